@@ -2634,10 +2634,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>--%1 nimmt ganze Stunden von 0 bis %2, nicht „%3“.</translation>
     </message>
     <message>
-        <source>exit 7 if a row of the site is to check, with =all if it has any finding; submit then sends nothing</source>
-        <translation>Ende mit 7, wenn eine Zeile des Standorts zu prüfen ist, mit =all, wenn sie irgendeine Auffälligkeit hat; submit sendet dann nichts</translation>
-    </message>
-    <message>
         <source>a begin less away from the cutoff is near it; default 24, 0: none is</source>
         <translation>ein Beginn, der von der Stichzeit weniger entfernt ist, ist ihr nahe; Vorgabe 24, 0: keiner</translation>
     </message>
@@ -2697,13 +2693,9 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>read the outages from FILE (-: standard input), JSON or a table, instead of the API</source>
         <translation>die Ausfälle aus FILE lesen (-: Standardeingabe), JSON oder eine Tabelle, statt die API zu fragen</translation>
     </message>
-</context>
-<context>
-    <name>OutageDelegate</name>
     <message>
-        <source>another device</source>
-        <extracomment>In the place of an id that others should not see</extracomment>
-        <translation>anderes Gerät</translation>
+        <source>exit 7 if a row of the site is to check and was not looked at in the window, with =all if it has any finding; submit then sends nothing</source>
+        <translation>Exit 7, wenn eine Zeile des Standorts zu prüfen ist und im Fenster nicht angesehen wurde, mit =all bei jedem Befund; submit sendet dann nichts</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3420,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>connection closed without an answer</source>
         <translation>Verbindung ohne Antwort beendet</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>why a request failed, when it is tried again</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RetryBar</name>
@@ -3654,6 +3651,13 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%n Ausfälle der Liste hatten Zeiten ohne Zone, die in UTC umgerechnet wurden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) to check have been looked at in the window: they do not count for --fail-on-findings.</source>
+        <translation>
+            <numerusform>%n zu prüfende Zeile wurde im Fenster angesehen: sie zählt für --fail-on-findings nicht.</numerusform>
+            <numerusform>%n zu prüfende Zeilen wurden im Fenster angesehen: sie zählen für --fail-on-findings nicht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewController</name>
@@ -3783,6 +3787,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>That was the first row to check: begun again at the bottom.</source>
         <translation>Das war die erste zu prüfende Zeile: Es geht unten weiter.</translation>
+    </message>
+    <message>
+        <source>This device has no name here, and its id is hidden.</source>
+        <translation>Dieses Gerät hat hier keinen Namen, und seine ID ist verborgen.</translation>
     </message>
 </context>
 <context>
@@ -4112,11 +4120,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>Site</source>
-        <extracomment>%1 is the name of a site, %2 its id</extracomment>
         <translation>Standort</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a site, %2 its id</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4559,6 +4567,17 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>
             <numerusform>Nichts mehr: %Ln Zeile angesehen</numerusform>
             <numerusform>Nichts mehr: %Ln Zeilen angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty list for %1 will be sent.</source>
+        <translation>Eine leere Liste für %1 wird gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) of %1 will be sent as one list.</source>
+        <translation>
+            <numerusform>%Ln Ausfall von %1 wird als eine Liste gesendet.</numerusform>
+            <numerusform>%Ln Ausfälle von %1 werden als eine Liste gesendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -5480,7 +5499,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     </message>
     <message>
         <source>ends before it begins</source>
-        <translation>endet vor dem Beginn</translation>
+        <translation>Ende vor Beginn</translation>
     </message>
     <message>
         <source>no length</source>
@@ -5493,7 +5512,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     <message>
         <source>overlaps</source>
         <comment>an outage overlaps another one</comment>
-        <translation>überschneidet sich</translation>
+        <translation>überlappt</translation>
     </message>
     <message>
         <source>twice</source>
@@ -5502,31 +5521,31 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     </message>
     <message>
         <source>on the cutoff</source>
-        <translation>genau zur Stichzeit</translation>
+        <translation>zur Stichzeit</translation>
     </message>
     <message>
         <source>near the cutoff</source>
-        <translation>nahe der Stichzeit</translation>
+        <translation>nahe Stichzeit</translation>
     </message>
     <message>
         <source>in the future</source>
-        <translation>in der Zukunft</translation>
+        <translation>zukünftig</translation>
     </message>
     <message>
         <source>no device name</source>
-        <translation>kein Gerätename</translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>two device names</source>
-        <translation>zwei Gerätenamen</translation>
+        <translation>zwei Namen</translation>
     </message>
     <message>
         <source>device listed twice</source>
-        <translation>Gerät doppelt aufgeführt</translation>
+        <translation>Gerät doppelt</translation>
     </message>
     <message>
         <source>look-alike name</source>
-        <translation>verwechselbarer Name</translation>
+        <translation>ähnlicher Name</translation>
     </message>
     <message>
         <source>invisible character</source>
@@ -6772,7 +6791,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>time converted</source>
-        <translation>Zeit umgerechnet</translation>
+        <translation>umgerechnet</translation>
     </message>
     <message>
         <source>Its times came without a zone and were converted to UTC. Line %1</source>
@@ -7005,6 +7024,18 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <extracomment>%1 is a sentence without its full stop: &quot;108 fetched, 18 at this site, …&quot;</extracomment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>another device</source>
+        <translation>ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>Device of another site</source>
+        <translation>Gerät eines anderen Standorts</translation>
+    </message>
+    <message>
+        <source>device without a name</source>
+        <translation>Gerät ohne Namen</translation>
+    </message>
 </context>
 <context>
     <name>WindowState</name>
@@ -7147,6 +7178,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>There is no outage of this site to draw</source>
         <translation>Kein Ausfall dieses Standorts ist zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Leave full screen first: this shows addresses and ids</source>
+        <translation>Zuerst das Vollbild verlassen: dies zeigt Adressen und IDs</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ void ViewSorter::start()
             return arrange(review, query, isStopped, before);
         },
         [this](const Arrangement &arrangement) { finish(arrangement); });
+    Q_EMIT started();
 }
 
 void ViewSorter::finish(const Arrangement &arrangement)

@@ -7,6 +7,7 @@
 #include "ui/review/columnfit.h"
 #include "ui/review/outagedelegate.h"
 #include "ui/review/selectionrestorer.h"
+#include "ui/theme/edgemargin.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/rowfocus.h"
 #include "ui/theme/spacing.h"
@@ -86,6 +87,7 @@ void OutageView::setUpHeaders()
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setRowHeight();
 
+    EdgeMargin::apply(*this);
     QHeaderView *header = horizontalHeader();
     // With the table's own selection the header asks which columns are selected at every repaint,
     // which takes 100 ms and more once a million rows are.
@@ -190,7 +192,13 @@ void OutageView::setIdsHidden(bool areHidden)
     if (areHidden)
         m_hadIds = !isColumnHidden(DeviceIdColumn);
     m_delegate->setIdsHidden(areHidden);
+    m_model.setIds(areHidden ? Ids::Hidden : Ids::Shown);
     setColumnHidden(DeviceIdColumn, areHidden || !m_hadIds);
+    for (QAction *action : std::as_const(m_columnActions)) {
+        if (action->data().toInt() == DeviceIdColumn)
+            action->setEnabled(!areHidden);
+    }
+    tickColumns();
     m_fit->refit();
     viewport()->update();
 }

@@ -17,6 +17,9 @@ enum class HoldRecovery : quint8 {
 /// Returns the action that is offered first.
 [[nodiscard]] HoldRecovery wayOutOf(SubmissionHold::Kind kind);
 
+/// The longest part of an id that a sentence names, in UTF-16 units.
+inline constexpr qsizetype LongestId = 40;
+
 /// The texts of the confirmation before sending, in the language of the installed translator. Plain
 /// text; pure functions.
 namespace SubmitText {

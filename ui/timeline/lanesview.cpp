@@ -4,6 +4,7 @@
 #include "models/lanesmodel.h"
 #include "models/outagetext.h"
 #include "models/timeline.h"
+#include "ui/theme/edgemargin.h"
 #include "ui/theme/rowfocus.h"
 #include "ui/theme/spacing.h"
 #include "ui/timeline/lanesdelegate.h"
@@ -60,6 +61,7 @@ LanesView::LanesView(LanesModel &lanes, Timeline &timeline, QWidget *parent)
 void LanesView::setUpHeaders()
 {
     setHorizontalHeader(m_header);
+    EdgeMargin::apply(*this);
     m_header->setSectionResizeMode(QHeaderView::Fixed);
     m_header->setMinimumSectionSize(Spacing::of(4));
     m_header->setAccessibleName(tr("Columns of the devices"));
@@ -330,8 +332,7 @@ bool LanesView::viewportEvent(QEvent *event)
     if (index.column() != LanesModel::LaneColumn)
         return QTableView::viewportEvent(event);
     const qsizetype row = m_delegate->rowAt(index.row(), visualRect(index), help->pos());
-    const QString text =
-        row < 0 ? QString() : OutageText::spokenRow(m_lanes.review(), row, m_lanes.zone());
+    const QString text = row < 0 ? QString() : m_lanes.spokenRow(row);
     QToolTip::showText(help->globalPos(), OutageText::escapedTip(text), viewport());
     return true;
 }

@@ -163,6 +163,7 @@ void SubmitController::show(const SubmissionPreview &preview)
 void SubmitController::complete(SubmissionPreview &preview) const
 {
     preview.sentAgainDespite = m_despite;
+    preview.ids = m_content.ids();
     preview.zone = m_content.review()->zone();
     preview.age = ageText();
     preview.hidden = m_content.review()->hiddenSentence();

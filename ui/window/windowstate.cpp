@@ -250,6 +250,10 @@ QHash<ActionId, QString> disabledReasons(const WindowState &state)
                                          Include,        LeaveOut,     OnlyDevice,  IncludeAll,
                                          LeaveOutReason, Note,         NextFinding, PreviousFinding,
                                          CopyPicture,    SavePicture,  LookedAt});
+    reasons.turnOffUnless(
+        !state.isPresenting,
+        WindowStateTr::tr("Leave full screen first: this shows addresses and ids"),
+        {ChangeConnection, ChangeCutoff, Requests, History, About});
     return reasons.all();
 }
 
