@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Filled: in the list. Hollow: left out. Hatched: before the cutoff, which is the solid line. A line below: overlaps. A diamond: without a length. An arrow: goes on.</source>
-        <translation>Gefüllt: in der Liste. Hohl: ausgelassen. Schraffiert: vor der Stichzeit, der durchgezogenen Linie. Strich darunter: überschneidet sich. Raute: ohne Dauer. Pfeil: geht weiter.</translation>
+        <translation>Gefüllt: in der Liste. Hohl: ausgelassen. Schraffiert: vor der Stichzeit, der durchgezogenen Linie. Strich darunter: überlappt. Raute: ohne Dauer. Pfeil: geht weiter.</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +3967,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>DEMO</source>
         <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>above the rest of the rows on another page; %1 is like &quot;10 outages that will be sent&quot;</extracomment>
+        <translation>%1, Fortsetzung</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7040,15 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>device without a name</source>
         <translation>Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>No outage is in the list, and none needs a look.</source>
+        <translation>Kein Ausfall ist in der Liste, und keiner ist anzusehen.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>who looks at a list that is not sent yet</comment>
+        <translation>Bearbeitet von</translation>
     </message>
 </context>
 <context>

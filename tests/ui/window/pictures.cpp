@@ -8,6 +8,9 @@
 #include "ui/window/windowstates.h"
 
 #include <QtCore/qdir.h>
+#include <QtCore/qfileinfo.h>
+#include <QtGui/qaction.h>
+#include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 
 #include <cstdio>
@@ -47,6 +50,8 @@ public:
         tellLargeStates(tell);
         makeHistoryPictures(tell);
         SheetSamples::printSheets(m_folder);
+        for (const QString &site : {u"odd-harbour"_s, u"quiet-meadow"_s})
+            printDemo(site);
     }
 
 private:
@@ -64,6 +69,23 @@ private:
         windowPicture(driver.window(), m_size).save(QDir(m_folder).filePath(name + u".png"_s));
         std::printf("%s\n", qUtf8Printable(name));
         closeDialogs(driver.window());
+    }
+
+    /// The review sheet of a site of the demo.
+    void printDemo(const QString &site)
+    {
+        WindowDriver driver(m_body);
+        driver.window().startDemo();
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        driver.action(qPrintable(u"demo-site-"_s + site))->trigger();
+        QTRY_COMPARE(driver.session().fetched()->siteId, site);
+        driver.settle();
+        const QString path = QDir(m_folder).filePath(u"sheet-%1.pdf"_s.arg(site));
+        driver.printTo(path);
+        driver.action("print")->trigger();
+        const auto isPrinted = [&path] { return QFileInfo(path).size() > 0; };
+        QTRY_VERIFY(isPrinted());
+        driver.settle();
     }
 
     QTemporaryDir m_inputs;

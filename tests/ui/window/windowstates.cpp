@@ -584,6 +584,7 @@ void tellLargeStates(const StateTeller &tell)
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
         driver.settle();
         driver.action("full-screen")->trigger();
+        driver.settle(); // it is as large as the screen then
         driver.window().resize(size);
     });
     tell(u"86-full-screen-devices"_s, [](WindowDriver &driver) {
@@ -591,6 +592,7 @@ void tellLargeStates(const StateTeller &tell)
         reviewed(driver);
         driver.settle();
         driver.action("full-screen")->trigger();
+        driver.settle();
         driver.window().resize(size);
         driver.settle();
         driver.action("devices")->trigger();
