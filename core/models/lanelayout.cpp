@@ -92,6 +92,7 @@ private:
         qint64 begin;
         qint64 end;
         quint32 row;
+        bool isBar; ///< has a length, and ends after it begins
     };
 
     [[nodiscard]] static bool isLess(const Entry &left, const Entry &right)
@@ -160,8 +161,16 @@ private:
     /// \a isInOrder: it comes after the row before, unless it ends before it begins.
     void take(quint32 row, bool isInOrder)
     {
+        if (isInOrder) { // and readable, as nearly all are
+            const qint64 begin = m_table.beginMilliseconds(row);
+            if (const qint64 end = m_table.endMilliseconds(row); begin < end) {
+                m_timed.append({begin, end, row, true});
+                return;
+            }
+        }
         const OutageSpan span = outageSpan(m_table, row);
-        const Entry entry{span.begin, span.end, row};
+        const bool isBar = span.kind == OutageSpan::Kind::Bar && span.begin < span.end;
+        const Entry entry{span.begin, span.end, row, isBar};
         if (!span.isTimed())
             m_groups[Layout::Untimed].append(entry);
         else if (isInOrder && span.kind != OutageSpan::Kind::Reversed)
@@ -182,7 +191,7 @@ private:
             if (free != ends.end())
                 *free = end;
             m_groups[static_cast<std::size_t>(free - ends.begin())].append(
-                {entry.begin, end, entry.row});
+                {entry.begin, end, entry.row, entry.isBar});
         }
     }
 
@@ -192,7 +201,7 @@ private:
         qint64 reach = TimeRange::everything().begin;  // of the outages so far
         qint64 shared = TimeRange::everything().begin; // end of the last stretch that two share
         for (const Entry &entry : timed) {
-            if (!m_table.isReadable(entry.row) || m_table.endMilliseconds(entry.row) <= entry.begin)
+            if (!entry.isBar)
                 continue;
             const qint64 end = std::min(entry.end, reach);
             if (end > entry.begin && end > shared) {
@@ -408,6 +417,7 @@ QList<quint32> LaneLayout::rowsIn(const LaneRun &run, qsizetype most) const
     if (count <= 1)
         return {run.row};
     QList<quint32> rows;
+    rows.reserve(count);
     for (qsizetype i = 0; i < count; ++i)
         rows.append(m_rows[run.position + i * (run.count - 1) / (count - 1)]);
     return rows;

@@ -44,6 +44,7 @@ void ViewSorter::setQuery(const ViewQuery &query)
 void ViewSorter::start()
 {
     m_counting.cancel();
+    Q_EMIT started(); // first: what is done beside it begins as soon
     const bool isOfTheseRows = &m_model.review().table() == &m_review.table();
     const RowOrder before = isOfTheseRows ? m_model.order() : RowOrder();
     m_arranging.run(
@@ -51,7 +52,6 @@ void ViewSorter::start()
             return arrange(review, query, isStopped, before);
         },
         [this](const Arrangement &arrangement) { finish(arrangement); });
-    Q_EMIT started();
 }
 
 void ViewSorter::finish(const Arrangement &arrangement)

@@ -47,6 +47,8 @@ OutageView::OutageView(OutageTableModel &model, QWidget *parent)
 {
     setHorizontalHeader(new TimelineHeader(this));
     setModel(&model);
+    // Qt would lay everything out anew, and paint every word, whenever the axis moves.
+    disconnect(&model, &QAbstractItemModel::headerDataChanged, this, nullptr);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Outages"));
     setSelectionBehavior(QAbstractItemView::SelectRows);

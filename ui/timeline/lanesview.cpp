@@ -36,6 +36,8 @@ LanesView::LanesView(LanesModel &lanes, Timeline &timeline, QWidget *parent)
     , m_header(new LanesHeader(lanes, timeline, this))
 {
     setModel(&lanes);
+    // Qt would lay everything out anew, and paint every name, whenever the axis moves.
+    disconnect(&lanes, &QAbstractItemModel::headerDataChanged, this, nullptr);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Devices"));
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -55,7 +57,11 @@ LanesView::LanesView(LanesModel &lanes, Timeline &timeline, QWidget *parent)
         showCurrent();
     });
     connect(&lanes, &LanesModel::counted, this, &LanesView::fitColumns);
-    connect(&timeline, &Timeline::rangeChanged, viewport(), qOverload<>(&QWidget::update));
+    // The names stay as they are: to write them takes longer than the bars do.
+    connect(&timeline, &Timeline::rangeChanged, this, [this] {
+        viewport()->update(columnViewportPosition(LanesModel::LaneColumn), 0,
+                           columnWidth(LanesModel::LaneColumn), viewport()->height());
+    });
 }
 
 void LanesView::setUpHeaders()
@@ -89,8 +95,13 @@ void LanesView::fitColumns()
 
 void LanesView::resizeEvent(QResizeEvent *event)
 {
+    // What is current stays in sight where the lanes get lower.
+    const bool wasInSight = !event->oldSize().isValid() ||
+                            visualRect(currentIndex()).bottom() < event->oldSize().height();
     QTableView::resizeEvent(event);
     fitColumns();
+    if (wasInSight && currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 QRect LanesView::laneArea() const

@@ -96,9 +96,13 @@ void Overview::paintEvent(QPaintEvent *)
     const QList<qint32> &numbers = this->numbers();
     const qint64 largest = std::max<qint64>(m_lanes.outAtOnce().largest().count, 1);
     const QColor ink = toneColor(palette(), Tone::Dimmed);
-    for (int x = 0; x < numbers.size(); ++x) {
+    for (int x = 0; x < numbers.size();) {
+        int next = x + 1;
+        while (next < numbers.size() && numbers[next] == numbers[x])
+            ++next;
         const int height = int(qint64(numbers[x]) * (room.height() - 4) / largest);
-        painter.fillRect(room.left() + x, room.bottom() - height, 1, height, ink);
+        painter.fillRect(room.left() + x, room.bottom() - height, next - x, height, ink);
+        x = next;
     }
     const QColor accent = toneColor(palette(), Tone::Accent);
     QColor veil = accent;
