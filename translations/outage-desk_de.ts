@@ -2793,10 +2793,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>--%1 nimmt ganze Stunden von 0 bis %2, nicht „%3“.</translation>
     </message>
     <message>
-        <source>exit 7 if a row of the site is to check, with =all if it has any finding; submit then sends nothing</source>
-        <translation>Ende mit 7, wenn eine Zeile des Standorts zu prüfen ist, mit =all, wenn sie irgendeine Auffälligkeit hat; submit sendet dann nichts</translation>
-    </message>
-    <message>
         <source>a begin less away from the cutoff is near it; default 24, 0: none is</source>
         <translation>ein Beginn, der von der Stichzeit weniger entfernt ist, ist ihr nahe; Vorgabe 24, 0: keiner</translation>
     </message>
@@ -2860,13 +2856,9 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>table (default) or json; preview also csv, where a cell that begins like a formula gets an apostrophe</source>
         <translation>table (Standard) oder json; preview auch csv, wo eine Zelle, die wie eine Formel beginnt, ein Hochkomma bekommt</translation>
     </message>
-</context>
-<context>
-    <name>OutageDelegate</name>
     <message>
-        <source>another device</source>
-        <extracomment>In the place of an id that others should not see</extracomment>
-        <translation>anderes Gerät</translation>
+        <source>exit 7 if a row of the site is to check and was not looked at in the window, with =all if it has any finding; submit then sends nothing</source>
+        <translation>Exit 7, wenn eine Zeile des Standorts zu prüfen ist und im Fenster nicht angesehen wurde, mit =all bei jedem Befund; submit sendet dann nichts</translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3624,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>connection closed without an answer</source>
         <translation>Verbindung ohne Antwort beendet</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>why a request failed, when it is tried again</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RetryBar</name>
@@ -3859,6 +3856,13 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%n Ausfälle der Liste hatten Zeiten ohne Zeitzone, die aus Ortszeit (%1) in UTC umgerechnet wurden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) to check have been looked at in the window: they do not count for --fail-on-findings.</source>
+        <translation>
+            <numerusform>%n zu prüfende Zeile wurde im Fenster angesehen: sie zählt für --fail-on-findings nicht.</numerusform>
+            <numerusform>%n zu prüfende Zeilen wurden im Fenster angesehen: sie zählen für --fail-on-findings nicht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewController</name>
@@ -4000,6 +4004,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>That was the first row to check: begun again at the bottom.</source>
         <translation>Das war die erste zu prüfende Zeile: Es geht unten weiter.</translation>
+    </message>
+    <message>
+        <source>This device has no name here, and its id is hidden.</source>
+        <translation>Dieses Gerät hat hier keinen Namen, und seine ID ist verborgen.</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4311,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>DEMO</source>
         <translation>DEMO</translation>
     </message>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>above the rest of the rows on another page; %1 is like &quot;10 outages that will be sent&quot;</extracomment>
+        <translation>%1, Fortsetzung</translation>
+    </message>
 </context>
 <context>
     <name>SheetSaver</name>
@@ -4490,11 +4503,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>Site</source>
-        <extracomment>%1 is the name of a site, %2 its id</extracomment>
         <translation>Standort</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a site, %2 its id</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4980,6 +4993,21 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Looking up what was sent before…</source>
         <translation>Frühere Listen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>An empty list for %1 will be sent.</source>
+        <translation>Eine leere Liste für %1 wird gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) of %1 will be sent as one list.</source>
+        <translation>
+            <numerusform>%Ln Ausfall von %1 wird als eine Liste gesendet.</numerusform>
+            <numerusform>%Ln Ausfälle von %1 werden als eine Liste gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the site’s ID to send it:</source>
+        <translation>Zum Senden die Standort-ID eingeben:</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +7675,27 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>%1, fetched %2</source>
         <translation>%1, abgerufen %2</translation>
     </message>
+    <message>
+        <source>another device</source>
+        <translation>ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>Device of another site</source>
+        <translation>Gerät eines anderen Standorts</translation>
+    </message>
+    <message>
+        <source>device without a name</source>
+        <translation>Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>No outage is in the list, and none needs a look.</source>
+        <translation>Kein Ausfall ist in der Liste, und keiner ist anzusehen.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>who looks at a list that is not sent yet</comment>
+        <translation>Bearbeitet von</translation>
+    </message>
 </context>
 <context>
     <name>WindowState</name>
@@ -7793,6 +7842,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Choose the columns…</source>
         <translation>Spalten wählen …</translation>
+    </message>
+    <message>
+        <source>Leave full screen first: this shows addresses and ids</source>
+        <translation>Zuerst das Vollbild verlassen: dies zeigt Adressen und IDs</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,13 @@
             <numerusform>%n outages of the list had times without a zone, which were converted from local time (%1) to UTC.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) to check have been looked at in the window: they do not count for --fail-on-findings.</source>
+        <translation>
+            <numerusform>%n row to check has been looked at in the window: it does not count for --fail-on-findings.</numerusform>
+            <numerusform>%n rows to check have been looked at in the window: they do not count for --fail-on-findings.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewController</name>
@@ -764,6 +771,13 @@
         <translation>
             <numerusform>This list has %Ln outage; the one accepted last had %1.</numerusform>
             <numerusform>This list has %Ln outages; the one accepted last had %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) of %1 will be sent as one list.</source>
+        <translation>
+            <numerusform>%Ln outage of %1 will be sent as one list.</numerusform>
+            <numerusform>%Ln outages of %1 will be sent as one list.</numerusform>
         </translation>
     </message>
 </context>

@@ -34,8 +34,10 @@ struct Names
                                u"URL"_s};
     QCommandLineOption site{u"site"_s, u"Fill in the site id; nothing is fetched."_s, u"ID"_s};
     QCommandLineOption cutoff{
-        u"cutoff"_s, u"Fill in the cutoff, date and time with a zone; nothing is fetched."_s,
-        u"RFC3339"_s};
+        u"cutoff"_s,
+        u"Fill in the cutoff: a date, which means its midnight in UTC, or a date and time "
+        "with a zone; nothing is fetched."_s,
+        u"TIME"_s};
     QCommandLineOption open{
         u"open"_s, u"Read outages or a site from this file; may be given twice."_s, u"FILE"_s};
     QCommandLineOption screenshot{

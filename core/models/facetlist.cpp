@@ -100,7 +100,7 @@ QList<qsizetype> busiest(QList<qsizetype> places, const FacetCounts &counts,
 }
 
 void addDevices(Lines &lines, const Review &review, const FacetCounts &counts,
-                const FacetFilter &chosen, const QString &text)
+                const FacetFilter &chosen, const QString &text, Ids ids)
 {
     QList<qsizetype> places;
     for (qsizetype place = 0; place < counts.devices.size(); ++place) {
@@ -119,7 +119,7 @@ void addDevices(Lines &lines, const Review &review, const FacetCounts &counts,
         lines.addNote(Text::tr("No device contains “%1”").arg(text));
     }
     for (const qsizetype place : std::as_const(places)) {
-        lines.add(FilterKind::Device, place, ViewText::deviceLabel(review, place),
+        lines.add(FilterKind::Device, place, ViewText::deviceLabel(review, place, ids),
                   counts.devices[place]);
     }
     if (text.isEmpty()) {
@@ -140,7 +140,7 @@ void addStates(Lines &lines, const FacetCounts &counts)
 } // namespace
 
 QList<FacetLine> facetLines(const Review &review, const FacetCounts &counts,
-                            const FacetFilter &chosen, const QString &deviceText)
+                            const FacetFilter &chosen, const QString &deviceText, Ids ids)
 {
     Lines lines(chosen);
     lines.begin(Text::tr("Check"));
@@ -155,7 +155,7 @@ QList<FacetLine> facetLines(const Review &review, const FacetCounts &counts,
         lines.add(FilterKind::Verdict, qsizetype(verdict), Wording::text(verdict),
                   counts.count(verdict));
     addStates(lines, counts);
-    addDevices(lines, review, counts, chosen, deviceText);
+    addDevices(lines, review, counts, chosen, deviceText, ids);
     lines.begin(Text::tr("Month of begin"));
     for (auto month = counts.months.cbegin(); month != counts.months.cend(); ++month)
         lines.add(FilterKind::Month, month.key(), ViewText::monthLabel(month.key()), month.value());

@@ -32,8 +32,8 @@ inline constexpr qsizetype MostDevicesListed = 200;
 /// of begin. Values without rows are left out unless they are chosen. Lists only devices whose name
 /// or id contains \a deviceText, ignoring case.
 [[nodiscard]] QList<FacetLine> facetLines(const Review &review, const FacetCounts &counts,
-                                          const FacetFilter &chosen,
-                                          const QString &deviceText = {});
+                                          const FacetFilter &chosen, const QString &deviceText = {},
+                                          Ids ids = Ids::Shown);
 /// Returns \a filter with a value added if it was not chosen, otherwise removed.
 [[nodiscard]] FacetFilter toggled(const FacetFilter &filter, const ActiveFilter &value);
 /// Returns a line for screen readers: "Battery 1, 3 outages, chosen".

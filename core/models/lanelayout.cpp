@@ -3,6 +3,7 @@
 
 #include "base/stoppablesort.h"
 #include "models/barshape.h"
+#include "models/gallop.h"
 #include "outages/review.h"
 
 #include <algorithm>
@@ -26,29 +27,6 @@ bool comesBefore(const OutageTable &table, qsizetype left, qsizetype right)
     const OutageSpan second = outageSpan(table, right);
     return std::tuple(first.isTimed(), first.begin, first.end, left) <
            std::tuple(second.isTimed(), second.begin, second.end, right);
-}
-
-/// Returns the first index in [\a first, \a last) for which \a isBefore is false, in time
-/// logarithmic in its distance from \a first.
-template <typename IsBefore>
-qsizetype gallop(qsizetype first, qsizetype last, const IsBefore &isBefore)
-{
-    qsizetype step = 1;
-    while (step < last - first && isBefore(first + step)) {
-        first += step;
-        step *= 2;
-    }
-    qsizetype length = std::min(step, last - first);
-    while (length > 0) {
-        const qsizetype half = length / 2;
-        if (isBefore(first + half)) {
-            first += half + 1;
-            length -= half + 1;
-        } else {
-            length = half;
-        }
-    }
-    return first;
 }
 
 /// The columns of pixels in which what is too short is drawn as one. They lie at the same times
@@ -81,9 +59,13 @@ private:
 class LaneBuilder final
 {
 public:
-    LaneBuilder(const Review &review, const RowOrder &order, const StopToken &isStopped)
+    LaneBuilder(const Review &review, const LaneLayout::IsShown &isShown,
+                const StopToken &isStopped)
         : m_review(review)
-        , m_order(order)
+        , m_table(review.table())
+        , m_order(review.findings().order())
+        , m_isOrdered(m_order.deviceCount() == review.site().devices().size())
+        , m_isShown(isShown)
         , m_isStopped(isStopped ? isStopped : [] { return false; })
     {}
 
@@ -92,7 +74,7 @@ public:
         if (!groupByDevice())
             return std::nullopt;
         m_layout.m_table = m_review.sharedTable();
-        m_layout.m_rows.reserve(m_rows.size());
+        m_layout.m_rows.reserve(m_review.rowCount());
         for (qsizetype device = 0; device + 1 < m_firstOfDevice.size(); ++device) {
             if (isStoppedAt(device, m_isStopped, TextsBetweenStopChecks) || !layOut(device))
                 return std::nullopt;
@@ -110,17 +92,27 @@ private:
         qint64 begin;
         qint64 end;
         quint32 row;
+        bool isBar; ///< has a length, and ends after it begins
     };
 
+    [[nodiscard]] static bool isLess(const Entry &left, const Entry &right)
+    {
+        return std::tie(left.begin, left.end, left.row) <
+               std::tie(right.begin, right.end, right.row);
+    }
+
+    /// Of the rows that the findings have not put in order; of all if there are no findings.
     [[nodiscard]] bool groupByDevice()
     {
         m_firstOfDevice.fill(0, m_review.site().devices().size() + 1);
         const auto visit = [this](const auto &take) {
-            for (qsizetype place = 0; place < m_order.shownCount(); ++place) {
-                if (isStoppedAt(place, m_isStopped))
+            for (qsizetype row = 0; row < m_review.rowCount(); ++row) {
+                if (isStoppedAt(row, m_isStopped))
                     return false;
-                const qsizetype row = m_order.row(place);
-                if (const qsizetype device = m_review.siteDevice(row); device >= 0)
+                if (m_isOrdered && m_table.isReadable(row))
+                    continue;
+                const qsizetype device = m_review.siteDevice(row);
+                if (device >= 0 && m_isShown(row))
                     take(device, row);
             }
             return true;
@@ -130,30 +122,32 @@ private:
         std::partial_sum(m_firstOfDevice.begin(), m_firstOfDevice.end(), m_firstOfDevice.begin());
         m_rows.resize(m_firstOfDevice.constLast());
         QList<qsizetype> next = m_firstOfDevice;
-        return visit([&](qsizetype device, qsizetype row) {
-            m_rows[next[device]++] = static_cast<quint32>(row);
-        });
+        return m_rows.isEmpty() || visit([&](qsizetype device, qsizetype row) {
+                   m_rows[next[device]++] = static_cast<quint32>(row);
+               });
     }
 
     [[nodiscard]] bool layOut(qsizetype device)
     {
         for (QList<Entry> &group : m_groups)
             group.clear();
-        QList<Entry> timed;
-        timed.reserve(m_firstOfDevice[device + 1] - m_firstOfDevice[device]);
-        for (qsizetype i = m_firstOfDevice[device]; i < m_firstOfDevice[device + 1]; ++i) {
-            const OutageSpan span = outageSpan(m_review.table(), m_rows[i]);
-            (span.isTimed() ? timed : m_groups[Layout::Untimed])
-                .append({span.begin, span.end, m_rows[i]});
+        m_timed.clear();
+        m_odd.clear();
+        if (m_isOrdered) {
+            for (const quint32 row : m_order.rowsOf(device)) {
+                if (m_isShown(row))
+                    take(row, m_table.isUsuallyWritten(row));
+            }
         }
-        const auto isLess = [](const Entry &left, const Entry &right) {
-            return std::tie(left.begin, left.end, left.row) <
-                   std::tie(right.begin, right.end, right.row);
-        };
-        if (!stoppableSort(timed, isLess, m_isStopped))
+        for (qsizetype i = m_firstOfDevice[device]; i < m_firstOfDevice[device + 1]; ++i)
+            take(m_rows[i], false);
+        if (!stoppableSort(m_odd, isLess, m_isStopped))
             return false;
-        stack(timed);
-        addOverlaps(timed);
+        const auto middle = m_timed.size();
+        m_timed += m_odd;
+        std::inplace_merge(m_timed.begin(), m_timed.begin() + middle, m_timed.end(), isLess);
+        stack(m_timed);
+        addOverlaps(m_timed);
         QList<Entry> &byEnd = m_groups[Layout::AboveByEnd] = m_groups[Layout::Above];
         const auto endsBefore = [](const Entry &left, const Entry &right) {
             return left.end < right.end;
@@ -162,6 +156,27 @@ private:
             return false;
         append();
         return true;
+    }
+
+    /// \a isInOrder: it comes after the row before, unless it ends before it begins.
+    void take(quint32 row, bool isInOrder)
+    {
+        if (isInOrder) { // and readable, as nearly all are
+            const qint64 begin = m_table.beginMilliseconds(row);
+            if (const qint64 end = m_table.endMilliseconds(row); begin < end) {
+                m_timed.append({begin, end, row, true});
+                return;
+            }
+        }
+        const OutageSpan span = outageSpan(m_table, row);
+        const bool isBar = span.kind == OutageSpan::Kind::Bar && span.begin < span.end;
+        const Entry entry{span.begin, span.end, row, isBar};
+        if (!span.isTimed())
+            m_groups[Layout::Untimed].append(entry);
+        else if (isInOrder && span.kind != OutageSpan::Kind::Reversed)
+            m_timed.append(entry);
+        else
+            m_odd.append(entry);
     }
 
     /// Gives each outage the lowest level that is free, or none.
@@ -176,7 +191,7 @@ private:
             if (free != ends.end())
                 *free = end;
             m_groups[static_cast<std::size_t>(free - ends.begin())].append(
-                {entry.begin, end, entry.row});
+                {entry.begin, end, entry.row, entry.isBar});
         }
     }
 
@@ -186,8 +201,7 @@ private:
         qint64 reach = TimeRange::everything().begin;  // of the outages so far
         qint64 shared = TimeRange::everything().begin; // end of the last stretch that two share
         for (const Entry &entry : timed) {
-            const OutageTable &table = m_review.table();
-            if (!table.isReadable(entry.row) || table.endMilliseconds(entry.row) <= entry.begin)
+            if (!entry.isBar)
                 continue;
             const qint64 end = std::min(entry.end, reach);
             if (end > entry.begin && end > shared) {
@@ -215,10 +229,15 @@ private:
     [[nodiscard]] quint32 position() const { return static_cast<quint32>(m_layout.m_rows.size()); }
 
     const Review &m_review;
-    const RowOrder &m_order;
+    const OutageTable &m_table;
+    const DeviceOrder &m_order;
+    const bool m_isOrdered; // by the findings, but for what cannot be read
+    const LaneLayout::IsShown &m_isShown;
     const StopToken m_isStopped;
     QList<qsizetype> m_firstOfDevice; // position in m_rows
-    QList<quint32> m_rows;            // by device
+    QList<quint32> m_rows;            // by device: those that the findings have not in order
+    QList<Entry> m_timed;             // of one lane
+    QList<Entry> m_odd;
     std::array<QList<Entry>, Layout::GroupCount> m_groups;
     Layout m_layout;
 };
@@ -226,7 +245,14 @@ private:
 std::optional<LaneLayout> LaneLayout::of(const Review &review, const RowOrder &order,
                                          const StopToken &isStopped)
 {
-    return LaneBuilder(review, order, isStopped).run();
+    return of(
+        review, [&order](qsizetype row) { return order.place(row) >= 0; }, isStopped);
+}
+
+std::optional<LaneLayout> LaneLayout::of(const Review &review, const IsShown &isShown,
+                                         const StopToken &isStopped)
+{
+    return LaneBuilder(review, isShown, isStopped).run();
 }
 
 LaneLayout::Positions LaneLayout::positions(qsizetype device, int group) const
@@ -391,6 +417,7 @@ QList<quint32> LaneLayout::rowsIn(const LaneRun &run, qsizetype most) const
     if (count <= 1)
         return {run.row};
     QList<quint32> rows;
+    rows.reserve(count);
     for (qsizetype i = 0; i < count; ++i)
         rows.append(m_rows[run.position + i * (run.count - 1) / (count - 1)]);
     return rows;

@@ -9,6 +9,7 @@
 
 #include <QtCore/qlist.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -65,10 +66,16 @@ class LaneLayout final
 public:
     static constexpr int Levels = 4;
 
+    /// Whether a row of the review is shown.
+    using IsShown = std::function<bool(qsizetype row)>;
+
     LaneLayout() = default;
-    /// Lays out the rows of \a review that \a order shows: O(n log n), O(n) if the findings are
-    /// known; for a worker thread. Returns nullopt once \a isStopped is true.
+    /// Lays out the rows of \a review that \a order shows: O(n log n), nearly O(n) if the findings
+    /// are known; for a worker thread. Returns nullopt once \a isStopped is true.
     [[nodiscard]] static std::optional<LaneLayout> of(const Review &review, const RowOrder &order,
+                                                      const StopToken &isStopped);
+    /// The same for the rows that \a isShown.
+    [[nodiscard]] static std::optional<LaneLayout> of(const Review &review, const IsShown &isShown,
                                                       const StopToken &isStopped);
 
     /// Number of lanes: those of Site::devices(), in that order.

@@ -5,8 +5,11 @@
 #include "models/outagetablemodel.h"
 #include "models/outagetext.h"
 #include "models/timeline.h"
+#include "models/viewquery.h"
 #include "models/viewtext.h"
 #include "text/texttr.h"
+
+#include <utility>
 
 LanesModel::LanesModel(const OutageTableModel &outages, const Timeline &timeline, QThreadPool &pool,
                        QObject *parent)
@@ -16,12 +19,7 @@ LanesModel::LanesModel(const OutageTableModel &outages, const Timeline &timeline
     , m_layingOut(pool)
     , m_counting(pool)
 {
-    connect(&outages, &QAbstractItemModel::modelReset, this, [this] {
-        m_isStale = true;
-        m_layingOut.cancel(); // also while the lanes are not shown
-        m_counting.cancel();
-        start();
-    });
+    connect(&outages, &QAbstractItemModel::modelReset, this, &LanesModel::onReset);
     connect(&outages, &QAbstractItemModel::dataChanged, this, &LanesModel::takeChoices);
     connect(&timeline, &Timeline::rangeChanged, this,
             [this] { Q_EMIT headerDataChanged(Qt::Horizontal, LaneColumn, LaneColumn); });
@@ -38,9 +36,48 @@ void LanesModel::setActive(bool isActive)
     start();
 }
 
+void LanesModel::prepare(const Review &review, const ViewQuery &query)
+{
+    if (m_prepared != Prepared::No)
+        m_layingOut.cancel(); // it is of rows that do not come
+    m_ready.reset();
+    m_prepared = Prepared::No;
+    // A search or a facet would be asked twice of every row.
+    if (!query.text.isEmpty() || !query.facets.isEmpty())
+        return;
+    m_prepared = Prepared::UnderWay;
+    m_layingOut.run(
+        [review, query](const StopToken &isStopped) {
+            const auto isShown = [&](qsizetype row) { return isCounted(review, row, query); };
+            return LaneLayout::of(review, isShown, isStopped);
+        },
+        [this](const LaneLayout &layout) {
+            if (m_prepared == Prepared::UnderWay)
+                m_ready = layout;
+            else
+                finish(layout);
+        });
+}
+
+void LanesModel::onReset()
+{
+    m_isStale = true;
+    m_counting.cancel();
+    const bool isAwaited = std::exchange(m_prepared, Prepared::No) == Prepared::UnderWay;
+    const auto ready = std::exchange(m_ready, std::nullopt);
+    if (ready && ready->sharedTable().get() == &m_outages.review().table()) {
+        finish(*ready);
+    } else if (isAwaited && !ready) {
+        m_prepared = Prepared::Awaited;
+    } else {
+        m_layingOut.cancel(); // also while the lanes are not shown
+        start();
+    }
+}
+
 void LanesModel::start()
 {
-    if (!m_isActive || !m_isStale)
+    if (!m_isActive || !m_isStale || m_layingOut.isRunning())
         return;
     m_layingOut.run(
         [review = m_outages.review(), order = m_outages.order()](const StopToken &isStopped) {
@@ -52,6 +89,7 @@ void LanesModel::start()
 /// The table has not been reset since the task began: that would have cancelled it.
 void LanesModel::finish(const LaneLayout &layout)
 {
+    m_prepared = Prepared::No;
     const Review &review = m_outages.review();
     const bool areOtherDevices =
         m_review.site().devices() != review.site().devices() || rowCount() != layout.deviceCount();
@@ -122,7 +160,12 @@ int LanesModel::columnCount(const QModelIndex &parent) const
 
 QString LanesModel::sentence(qsizetype device) const
 {
-    return LaneText::sentence(m_review, m_layout, device, zone());
+    return LaneText::sentence(m_review, m_layout, device, zone(), m_outages.ids());
+}
+
+QString LanesModel::spokenRow(qsizetype row) const
+{
+    return OutageText::spokenRow(m_review, row, zone(), m_outages.ids());
 }
 
 QVariant LanesModel::data(const QModelIndex &index, int role) const
@@ -132,11 +175,10 @@ QVariant LanesModel::data(const QModelIndex &index, int role) const
     const bool isLane = index.column() == LaneColumn;
     switch (role) {
     case Qt::DisplayRole:
-        return isLane ? QString() : ViewText::deviceLabel(m_review, index.row());
+        return isLane ? QString() : ViewText::deviceLabel(m_review, index.row(), m_outages.ids());
     case Qt::AccessibleTextRole:
-        return isLane && index.row() == currentDevice()
-                   ? OutageText::spokenRow(m_review, m_currentRow, zone())
-                   : sentence(index.row());
+        return isLane && index.row() == currentDevice() ? spokenRow(m_currentRow)
+                                                        : sentence(index.row());
     case Qt::ToolTipRole:
         return isLane ? QVariant() : OutageText::escapedTip(sentence(index.row()));
     default:

@@ -11,6 +11,7 @@
 class OutageTableModel;
 class QThreadPool;
 class Timeline;
+struct ViewQuery;
 
 /// The devices of the site as a table: one row per device with the outages that the outages' table
 /// shows, also for a device without any.
@@ -34,6 +35,9 @@ public:
                QObject *parent = nullptr);
 
     void setActive(bool isActive);
+    /// Lays out the rows that \a query asks of \a review, which the table shows with its next
+    /// reset: then both are shown at once. Does nothing if it cannot tell those rows by themselves.
+    void prepare(const Review &review, const ViewQuery &query);
     [[nodiscard]] bool isLayingOut() const { return m_layingOut.isRunning(); }
     [[nodiscard]] bool isCounting() const { return m_counting.isRunning(); }
 
@@ -42,6 +46,9 @@ public:
     [[nodiscard]] const LaneLayout &layout() const { return m_layout; }
     [[nodiscard]] const OutAtOnce &outAtOnce() const { return m_outAtOnce; }
     [[nodiscard]] const QTimeZone &zone() const;
+
+    /// Returns a row of the review as a screen reader says it, and the tool tip of its bar.
+    [[nodiscard]] QString spokenRow(qsizetype row) const;
 
     /// The current outage, a row of the review; -1 if there is none.
     [[nodiscard]] qsizetype currentRow() const { return m_currentRow; }
@@ -62,7 +69,15 @@ Q_SIGNALS:
     void counted();
 
 private:
+    /// What becomes of a layout that was asked for before the table had its rows.
+    enum class Prepared : quint8 {
+        No,
+        UnderWay, ///< the table does not show its rows yet
+        Awaited,  ///< the table shows its rows
+    };
+
     void start();
+    void onReset();
     void finish(const LaneLayout &layout);
     void takeChoices();
     void tellOfLanes();
@@ -76,6 +91,8 @@ private:
     qsizetype m_currentRow = -1;
     bool m_isActive = false;
     bool m_isStale = true; ///< the table shows other rows than the lanes
+    Prepared m_prepared = Prepared::No;
+    std::optional<LaneLayout> m_ready; ///< prepared, and the table does not show its rows yet
     LatestTask<LaneLayout> m_layingOut;
     LatestTask<OutAtOnce> m_counting;
 };

@@ -55,9 +55,9 @@ QString overlapsText(const LaneOverlaps &overlaps)
 namespace LaneText {
 
 QString sentence(const Review &review, const LaneLayout &layout, qsizetype device,
-                 const QTimeZone &zone)
+                 const QTimeZone &zone, Ids ids)
 {
-    const QString name = ViewText::deviceLabel(review, device);
+    const QString name = ViewText::deviceLabel(review, device, ids);
     const qsizetype count = layout.rowCount(device);
     if (count == 0)
         return Text::tr("%1: no outage").arg(name);

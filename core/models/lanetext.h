@@ -3,6 +3,7 @@
 
 #include "models/lanelayout.h"
 #include "models/outatonce.h"
+#include "text/privatetext.h"
 
 #include <QtCore/qstring.h>
 #include <QtCore/qtimezone.h>
@@ -16,7 +17,7 @@ namespace LaneText {
 /// overlap of 7 d 18 h". The dates are those of the included outages, or else of all on the lane.
 /// Visits the rows of the lane.
 [[nodiscard]] QString sentence(const Review &review, const LaneLayout &layout, qsizetype device,
-                               const QTimeZone &zone);
+                               const QTimeZone &zone, Ids ids = Ids::Shown);
 
 /// Returns the largest number of devices out at once: "At most 7 devices out at once, from
 /// 2022-05-11 14:35 UTC"; "No device is out" for 0.

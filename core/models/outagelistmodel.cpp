@@ -176,7 +176,7 @@ QString OutageListModel::text(const Place &place, Column column) const
     case DeviceColumn:
         return oneLine(list.names.value(table.deviceId(place.row)));
     case IdColumn:
-        return oneLine(table.deviceId(place.row));
+        return m_ids == Ids::Hidden ? QString() : oneLine(table.deviceId(place.row));
     case BeginColumn:
         return time(table.begin(place.row), table.beginText(place.row));
     case EndColumn:
@@ -230,7 +230,8 @@ QString OutageListModel::before(const Place &place) const
 QString OutageListModel::toolTip(const Place &place, Column column) const
 {
     if (column == CheckColumn)
-        return OutageText::escapedTip(OutageText::tip(m_review, place.row, ::CheckColumn, m_zone));
+        return OutageText::escapedTip(
+            OutageText::tip(m_review, place.row, ::CheckColumn, m_zone, m_ids));
     if (isOnRecord() || !isTime(column))
         return OutageText::escapedTip(text(place, column));
     const OutageTable &table = *listOf(place).table;

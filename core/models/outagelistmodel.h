@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outages/review.h"
+#include "text/privatetext.h"
 
 #include <QtCore/qabstractitemmodel.h>
 #include <QtCore/qlist.h>
@@ -52,6 +53,8 @@ public:
     void setComparison(const OutageList &list, const Comparison &comparison, bool withSame);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
+    /// Sets whether ids are shown where a cell, a tool tip or a sentence names them.
+    void setIds(Ids ids) { m_ids = ids; }
     /// Returns whether times are the characters that were sent.
     [[nodiscard]] bool isOnRecord() const
     {
@@ -93,4 +96,5 @@ private:
     Review m_review;         ///< provides the reasons and the findings
     Comparison m_comparison; ///< set for Differences
     QList<Place> m_differences;
+    Ids m_ids = Ids::Shown;
 };

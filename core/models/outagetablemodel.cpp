@@ -96,6 +96,15 @@ void OutageTableModel::setZone(const QTimeZone &zone)
         Q_EMIT dataChanged(index(0, BeginColumn), index(rowCount() - 1, EndColumn));
 }
 
+void OutageTableModel::setIds(Ids ids)
+{
+    if (ids == m_ids)
+        return;
+    m_ids = ids;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, OutageColumnCount - 1));
+}
+
 int OutageTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_order.shownCount());
@@ -114,13 +123,13 @@ QVariant OutageTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<OutageColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return OutageText::cell(m_review, row, column, m_zone);
+        return OutageText::cell(m_review, row, column, m_zone, m_ids);
     case Qt::CheckStateRole:
         return checkState(row, column);
     case Qt::ToolTipRole:
-        return OutageText::escapedTip(OutageText::tip(m_review, row, column, m_zone));
+        return OutageText::escapedTip(OutageText::tip(m_review, row, column, m_zone, m_ids));
     case Qt::AccessibleTextRole:
-        return OutageText::spoken(m_review, row, column, m_zone);
+        return OutageText::spoken(m_review, row, column, m_zone, m_ids);
     case Qt::TextAlignmentRole:
         return alignment(column);
     case SortRole:
@@ -134,7 +143,7 @@ QVariant OutageTableModel::data(const QModelIndex &index, int role) const
     case AttentionRole:
         return int(m_review.attention(row));
     case SpokenRowRole:
-        return OutageText::spokenRow(m_review, row, m_zone);
+        return OutageText::spokenRow(m_review, row, m_zone, m_ids);
     case HasNoteRole:
         return !m_review.note(row).isEmpty();
     default:

@@ -6,6 +6,7 @@
 #include "models/viewquery.h"
 #include "models/viewtext.h"
 #include "outages/review.h"
+#include "text/privatetext.h"
 
 #include <QtCore/qabstractitemmodel.h>
 #include <QtCore/qtimezone.h>
@@ -63,6 +64,9 @@ public:
     void setTimeRange(const TimeRange &range);
     /// Sets the zone in which times are shown; UTC at first.
     void setZone(const QTimeZone &zone);
+    /// Whether ids are shown, in texts, tool tips and to screen readers; shown at first.
+    [[nodiscard]] Ids ids() const { return m_ids; }
+    void setIds(Ids ids);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -97,4 +101,5 @@ private:
     ShownTimes m_times;
     TimeRange m_timeRange;
     QTimeZone m_zone = QTimeZone::utc();
+    Ids m_ids = Ids::Shown;
 };

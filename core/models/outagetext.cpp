@@ -49,11 +49,30 @@ QString duration(const Review &review, qsizetype row)
     return span ? Wording::duration(*span) : QString();
 }
 
-QString spokenDevice(const Review &review, qsizetype row)
+/// In the place of an id that others should not see.
+QString hiddenDevice(const Review &review, qsizetype row)
+{
+    return review.table().deviceId(row).isEmpty() ? QString() : Text::tr("another device");
+}
+
+/// The ids that the sentence on a finding may name.
+QStringList idsNamed(const Review &review, qsizetype row, Finding finding)
+{
+    QStringList ids{oneLine(review.table().deviceId(row))};
+    if (finding == Finding::LookAlikeName) {
+        for (const QString &partner : findingDetail(review, row, finding).partners)
+            ids.append(oneLine(partner));
+    }
+    return ids;
+}
+
+QString spokenDevice(const Review &review, qsizetype row, Ids ids)
 {
     if (review.siteDevice(row) >= 0)
         return oneLine(review.deviceName(row));
     const QString id = review.table().deviceId(row);
+    if (ids == Ids::Hidden && !id.isEmpty())
+        return Text::tr("Device of another site");
     return id.isEmpty() ? Text::tr("No device")
                         : Text::tr("Device of another site: %1").arg(oneLine(id));
 }
@@ -201,9 +220,13 @@ QString value(const Review &review, qsizetype row, OutageColumn column, const QT
     return {};
 }
 
-QString cell(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
+QString cell(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone,
+             Ids ids)
 {
-    const QString text = value(review, row, column, zone);
+    const bool isId =
+        column == DeviceIdColumn || (column == DeviceColumn && review.siteDevice(row) < 0);
+    const QString text =
+        ids == Ids::Hidden && isId ? hiddenDevice(review, row) : value(review, row, column, zone);
     const bool saysNothing = column == IncludeColumn || column == CheckColumn ||
                              column == CompareColumn || column == TimelineColumn;
     return text.isEmpty() && !saysNothing ? QString(Dash) : text;
@@ -215,14 +238,15 @@ QString copyHeader(OutageColumn column, const QTimeZone &zone)
                                    : header(column, zone);
 }
 
-QString spoken(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
+QString spoken(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone,
+               Ids ids)
 {
     switch (column) {
     case IncludeColumn:
         return spokenChoice(review.verdict(row));
     case DeviceColumn: {
         const QString note = noteSentence(review, row);
-        const QString device = spokenDevice(review, row);
+        const QString device = spokenDevice(review, row, ids);
         return note.isEmpty() ? device : QString(device + u", "_s + note);
     }
     case BeginColumn:
@@ -249,16 +273,16 @@ QString spoken(const Review &review, qsizetype row, OutageColumn column, const Q
         return text.isEmpty() ? Text::tr("Not compared") : text;
     }
     case TimelineColumn:
-        return spokenRow(review, row, zone);
+        return spokenRow(review, row, zone, ids);
     default:
-        return cell(review, row, column, zone);
+        return cell(review, row, column, zone, ids);
     }
 }
 
-QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone)
+QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone, Ids ids)
 {
     QStringList parts;
-    parts.append(spokenDevice(review, row));
+    parts.append(spokenDevice(review, row, ids));
     for (const OutageColumn column : {BeginColumn, EndColumn})
         parts.append(spoken(review, row, column, zone));
     // What is not there any more was not judged.
@@ -274,15 +298,16 @@ QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone)
     return parts.join(u", "_s);
 }
 
-QString tip(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone)
+QString tip(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone,
+            Ids ids)
 {
     switch (column) {
     case DeviceColumn: {
         const QString name = oneLine(review.deviceName(row));
-        const QString id = oneLine(review.table().deviceId(row));
-        const QString note = noteSentence(review, row);
-        return (name.isEmpty() ? id : QString(name + u'\n' + id)) +
-               (note.isEmpty() ? QString() : QString(u'\n' + note));
+        const QString id = ids == Ids::Hidden ? QString() : oneLine(review.table().deviceId(row));
+        QStringList lines{name, id, noteSentence(review, row)};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
     }
     case BeginColumn:
     case EndColumn: {
@@ -297,13 +322,13 @@ QString tip(const Review &review, qsizetype row, OutageColumn column, const QTim
     case ReasonColumn:
         return verdictSentence(review, row);
     case DeviceIdColumn:
-        return oneLine(review.table().deviceId(row));
+        return ids == Ids::Hidden ? QString() : oneLine(review.table().deviceId(row));
     case CheckColumn:
-        return explanations(review, row, zone).join(u'\n');
+        return explanations(review, row, zone, ids).join(u'\n');
     case CompareColumn:
         return changeSentence(review, row, zone);
     case TimelineColumn:
-        return spokenRow(review, row, zone);
+        return spokenRow(review, row, zone, ids);
     default:
         return {};
     }
@@ -342,18 +367,23 @@ QString explanation(const Review &review, qsizetype row, Finding finding, const 
     return oneLine(Wording::explanation(review, row, finding, timesIn(zone)));
 }
 
-QString findingSentence(const Review &review, qsizetype row, Finding finding, const QTimeZone &zone)
+QString findingSentence(const Review &review, qsizetype row, Finding finding, const QTimeZone &zone,
+                        Ids ids)
 {
-    const QString sentence = explanation(review, row, finding, zone);
+    QString sentence = explanation(review, row, finding, zone);
+    // The others name none: what is an id for one may be a word for them.
+    const bool namesIds = finding == Finding::LookAlikeName || finding == Finding::ConvertedTime;
+    if (ids == Ids::Hidden && namesIds)
+        sentence = PrivateText::without(sentence, idsNamed(review, row, finding));
     return review.lookedAt(row).contains(finding) ? Text::tr("Looked at: %1").arg(sentence)
                                                   : sentence;
 }
 
-QStringList explanations(const Review &review, qsizetype row, const QTimeZone &zone)
+QStringList explanations(const Review &review, qsizetype row, const QTimeZone &zone, Ids ids)
 {
     QStringList sentences;
     for (const Finding finding : byUrgency(review.findings().of(row)))
-        sentences.append(findingSentence(review, row, finding, zone));
+        sentences.append(findingSentence(review, row, finding, zone, ids));
     return sentences;
 }
 

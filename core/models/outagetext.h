@@ -4,6 +4,7 @@
 #include "models/outagecolumn.h"
 #include "models/timescale.h"
 #include "outages/review.h"
+#include "text/privatetext.h"
 
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
@@ -14,13 +15,14 @@ namespace OutageText {
 
 /// Returns the title of a column; the titles of times name their zone.
 [[nodiscard]] QString header(OutageColumn column, const QTimeZone &zone);
-/// Returns the meaning of a column in a sentence.
 /// Returns what the axis of the timeline says to a screen reader: the days that it shows.
 [[nodiscard]] QString timelineHeader(const TimeRange &range, const QTimeZone &zone);
+/// Returns the meaning of a column in a sentence.
 [[nodiscard]] QString headerTip(OutageColumn column, const QTimeZone &zone);
-/// Returns the text of a cell; a dash if it has no value, empty for the check box.
+/// Returns the text of a cell; a dash if it has no value, empty for the check box. The id of a
+/// device of another site stands for its name, unless ids are hidden.
 [[nodiscard]] QString cell(const Review &review, qsizetype row, OutageColumn column,
-                           const QTimeZone &zone);
+                           const QTimeZone &zone, Ids ids = Ids::Shown);
 /// The same, but empty if the cell has no value.
 [[nodiscard]] QString value(const Review &review, qsizetype row, OutageColumn column,
                             const QTimeZone &zone);
@@ -28,10 +30,11 @@ namespace OutageText {
 [[nodiscard]] QString copyHeader(OutageColumn column, const QTimeZone &zone);
 /// Returns the text of a cell for screen readers.
 [[nodiscard]] QString spoken(const Review &review, qsizetype row, OutageColumn column,
-                             const QTimeZone &zone);
+                             const QTimeZone &zone, Ids ids = Ids::Shown);
 /// Returns the text of a whole row for screen readers: device, times, verdict, findings,
 /// comparison, note.
-[[nodiscard]] QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone);
+[[nodiscard]] QString spokenRow(const Review &review, qsizetype row, const QTimeZone &zone,
+                                Ids ids = Ids::Shown);
 /// "Note: asked the site"; empty for a row without one.
 [[nodiscard]] QString noteSentence(const Review &review, qsizetype row);
 /// Returns the verdict on a row and its rule: "Before cutoff: began 1 ms before the cutoff".
@@ -41,9 +44,10 @@ namespace OutageText {
                                   const QTimeZone &zone);
 /// Returns that sentence, and before it that the operator has looked at the finding.
 [[nodiscard]] QString findingSentence(const Review &review, qsizetype row, Finding finding,
-                                      const QTimeZone &zone);
+                                      const QTimeZone &zone, Ids ids = Ids::Shown);
 /// Returns that sentence for each finding of a row, those to check first.
-[[nodiscard]] QStringList explanations(const Review &review, qsizetype row, const QTimeZone &zone);
+[[nodiscard]] QStringList explanations(const Review &review, qsizetype row, const QTimeZone &zone,
+                                       Ids ids = Ids::Shown);
 /// Returns a sentence on the change of a row since an earlier list; empty if it has not changed.
 [[nodiscard]] QString changeSentence(const Review &review, qsizetype row, const QTimeZone &zone);
 /// Returns a sentence that the outage was left out before its times changed; empty if it was not.
@@ -52,7 +56,7 @@ namespace OutageText {
 /// Returns details beyond the text of the cell: a time with its zone and as received, the whole id.
 /// Plain text of one or more lines; may be empty.
 [[nodiscard]] QString tip(const Review &review, qsizetype row, OutageColumn column,
-                          const QTimeZone &zone);
+                          const QTimeZone &zone, Ids ids = Ids::Shown);
 /// Returns \a plain escaped for a tool tip, since Qt would show a text that looks like rich text as
 /// such. Null if empty.
 [[nodiscard]] QString escapedTip(const QString &plain);

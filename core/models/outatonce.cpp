@@ -2,6 +2,7 @@
 #include "models/outatonce.h"
 
 #include "base/stoppablesort.h"
+#include "models/gallop.h"
 
 #include <algorithm>
 
@@ -95,15 +96,15 @@ qint64 OutAtOnce::timeOf(quint32 step) const
     return isEnd(step) ? m_table->endMilliseconds(row) : m_table->beginMilliseconds(row);
 }
 
-qsizetype OutAtOnce::firstAfter(qint64 time) const
+qsizetype OutAtOnce::firstAfter(qint64 time, qsizetype from) const
 {
-    const auto block = std::ranges::upper_bound(m_blocks, time, {}, &Block::time);
-    if (block == m_blocks.cbegin())
-        return 0;
-    const auto first = m_steps.cbegin() + (block - m_blocks.cbegin() - 1) * BlockSize;
-    const auto last = block == m_blocks.cend() ? m_steps.cend() : first + BlockSize;
-    return std::partition_point(first, last, [&](quint32 step) { return timeOf(step) <= time; }) -
-           m_steps.cbegin();
+    if (from == m_steps.size() || timeOf(m_steps[from]) > time)
+        return from;
+    const qsizetype block = gallop(from / BlockSize, m_blocks.size(),
+                                   [&](qsizetype at) { return m_blocks[at].time <= time; });
+    const qsizetype first = std::max(from, (block - 1) * BlockSize);
+    const qsizetype last = std::min(block * BlockSize, m_steps.size());
+    return gallop(first, last, [&](qsizetype step) { return timeOf(m_steps[step]) <= time; });
 }
 
 qint32 OutAtOnce::before(qsizetype index) const
@@ -147,7 +148,7 @@ QList<qint32> OutAtOnce::byPixel(const TimeScale &scale) const
         const qint64 begin = scale.toTime(x);
         for (; next < m_steps.size() && timeOf(m_steps[next]) <= begin; ++next)
             count += isEnd(m_steps[next]) ? -1 : 1;
-        const qsizetype last = std::max(next, firstAfter(scale.toTime(x + 1) - 1));
+        const qsizetype last = firstAfter(scale.toTime(x + 1) - 1, next);
         numbers[x] = most(next, last, count);
         next = last;
     }

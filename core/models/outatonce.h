@@ -40,7 +40,7 @@ public:
 private:
     friend class OutCounter;
 
-    static constexpr qsizetype BlockSize = 512;
+    static constexpr qsizetype BlockSize = 64;
     /// What is known of BlockSize steps.
     struct Block
     {
@@ -50,8 +50,9 @@ private:
     };
 
     [[nodiscard]] qint64 timeOf(quint32 step) const;
-    /// Returns the index of the first step after \a time.
-    [[nodiscard]] qsizetype firstAfter(qint64 time) const;
+    /// Returns the index of the first step after \a time that is not before \a from, in time
+    /// logarithmic in its distance from there.
+    [[nodiscard]] qsizetype firstAfter(qint64 time, qsizetype from = 0) const;
     /// Returns the number before the step at \a index.
     [[nodiscard]] qint32 before(qsizetype index) const;
     /// Takes the steps from \a first to \a last - 1: changes \a count, and returns the largest

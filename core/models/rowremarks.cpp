@@ -25,11 +25,11 @@ RowRemark::Kind kindOf(const Review &review, qsizetype row, Finding finding)
 }
 
 void addFindings(QList<RowRemark> &remarks, const Review &review, qsizetype row,
-                 const QTimeZone &zone)
+                 const QTimeZone &zone, Ids ids)
 {
     for (const Finding finding : byUrgency(review.findings().of(row))) {
         remarks.append({.kind = kindOf(review, row, finding),
-                        .sentence = OutageText::findingSentence(review, row, finding, zone),
+                        .sentence = OutageText::findingSentence(review, row, finding, zone, ids),
                         .otherRow = findingDetail(review, row, finding).otherRow});
     }
 }
@@ -54,13 +54,13 @@ void addChange(QList<RowRemark> &remarks, const Review &review, qsizetype row,
 
 } // namespace
 
-QList<RowRemark> rowRemarks(const Review &review, qsizetype row, const QTimeZone &zone)
+QList<RowRemark> rowRemarks(const Review &review, qsizetype row, const QTimeZone &zone, Ids ids)
 {
     QList<RowRemark> remarks;
     if (const QString choice = OutageText::changedChoiceSentence(review, row, zone);
         !choice.isEmpty())
         remarks.append({RowRemark::Kind::Decided, choice});
-    addFindings(remarks, review, row, zone);
+    addFindings(remarks, review, row, zone, ids);
     addChange(remarks, review, row, zone);
     // Of a row that was left out it is the reason, which stands with the verdict.
     const bool isReason = review.verdict(row) == Verdict::LeftOut;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outages/review.h"
+#include "text/privatetext.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
@@ -32,7 +33,7 @@ struct RowRemark
 /// against, the changes since the earlier list, and the operator's note. Plain text; O(log n) in
 /// rows.
 [[nodiscard]] QList<RowRemark> rowRemarks(const Review &review, qsizetype row,
-                                          const QTimeZone &zone);
+                                          const QTimeZone &zone, Ids ids = Ids::Shown);
 /// Returns the outages before and after it on its device, in the same way.
 [[nodiscard]] QList<RowRemark> rowNeighbours(const Review &review, qsizetype row,
                                              const QTimeZone &zone);

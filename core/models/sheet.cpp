@@ -242,6 +242,8 @@ std::optional<Sheet> reviewSheet(const ReviewSheetRequest &request, const StopTo
                 .foot = SheetText::foot(request.now),
                 .siteName = name,
                 .zone = request.zone};
+    if (sheet.parts.isEmpty())
+        sheet.sentences.append(Text::tr("No outage is in the list, and none needs a look."));
     if (request.lastAccepted)
         sheet.changes = changesOf(request, isStopped);
     return isStopped() ? std::nullopt : std::optional(std::move(sheet));

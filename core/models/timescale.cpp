@@ -24,7 +24,10 @@ TimeRange rangeAt(double begin, double length)
 TimeRange withMargin(const TimeRange &range, double margin)
 {
     constexpr double Minute = 60'000;
-    const double extra = std::max(double(range.length()) * margin, Minute);
+    const double length = double(range.length());
+    // Of a stretch of a second a minute would leave a tick.
+    const double least = length > 0 ? std::min(length, Minute) : Minute;
+    const double extra = std::max(length * margin, least);
     const double begin = double(range.begin) - extra;
     const double end = double(range.end) + extra;
     return {std::llround(std::max(begin, double(Everything.begin))),

@@ -6,16 +6,6 @@
 
 namespace {
 
-bool isOfKind(const Review &review, qsizetype row, const ViewQuery &query)
-{
-    const Verdict verdict = review.verdict(row);
-    if (!query.verdicts.contains(verdict))
-        return false;
-    if (verdict != Verdict::Unreadable || query.unreadable == UnreadableRows::All)
-        return true;
-    return (review.siteDevice(row) < 0) == (query.unreadable == UnreadableRows::SiteUnknown);
-}
-
 /// Visits the rows that match counts line and search, counts them for the facets and passes those
 /// that match the facets to \a onShown.
 template <typename OnShown>
@@ -27,7 +17,7 @@ std::optional<FacetCounts> walk(const Review &review, const ViewQuery &query,
     for (qsizetype row = 0; row < review.rowCount(); ++row) {
         if (isStoppedAt(row, isStopped))
             return std::nullopt;
-        const bool isAsked = isOfKind(review, row, query) && search.matches(row);
+        const bool isAsked = isCounted(review, row, query) && search.matches(row);
         if (isAsked && counter.take(row))
             onShown(static_cast<quint32>(row));
     }
@@ -58,6 +48,16 @@ QList<quint32> placesWith(FindingSet wanted, const Review &review, const RowOrde
 }
 
 } // namespace
+
+bool isCounted(const Review &review, qsizetype row, const ViewQuery &query)
+{
+    const Verdict verdict = review.verdict(row);
+    if (!query.verdicts.contains(verdict))
+        return false;
+    if (verdict != Verdict::Unreadable || query.unreadable == UnreadableRows::All)
+        return true;
+    return (review.siteDevice(row) < 0) == (query.unreadable == UnreadableRows::SiteUnknown);
+}
 
 std::optional<Arrangement> arrange(const Review &review, const ViewQuery &query,
                                    const StopToken &isStopped, const RowOrder &before)

@@ -48,6 +48,9 @@ struct ViewQuery
     friend bool operator==(const ViewQuery &, const ViewQuery &) = default;
 };
 
+/// Returns whether the counts line of \a query shows a row; search and facets may hide it.
+[[nodiscard]] bool isCounted(const Review &review, qsizetype row, const ViewQuery &query);
+
 /// Rows in the requested order, and the facet counts.
 struct Arrangement
 {

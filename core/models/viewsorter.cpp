@@ -44,6 +44,7 @@ void ViewSorter::setQuery(const ViewQuery &query)
 void ViewSorter::start()
 {
     m_counting.cancel();
+    Q_EMIT started(); // first: what is done beside it begins as soon
     const bool isOfTheseRows = &m_model.review().table() == &m_review.table();
     const RowOrder before = isOfTheseRows ? m_model.order() : RowOrder();
     m_arranging.run(

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] const FacetCounts &facets() const { return m_facets; }
 
 Q_SIGNALS:
+    /// Emitted when the rows of query() are being looked for: `arranged` follows, unless this comes
+    /// again before.
+    void started();
     /// Emitted when the model shows the result of the last query on the newest rows; never for a
     /// superseded query.
     void arranged();

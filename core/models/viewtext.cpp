@@ -78,12 +78,14 @@ QString withFilters(const QString &counts, const QStringList &filters)
 
 namespace ViewText {
 
-QString deviceLabel(const Review &review, qsizetype siteDevice)
+QString deviceLabel(const Review &review, qsizetype siteDevice, Ids ids)
 {
     if (siteDevice < 0 || siteDevice >= review.site().devices().size())
         return Text::tr("other devices");
     const Device &device = review.site().devices()[siteDevice];
-    return oneLine(device.name.trimmed().isEmpty() ? device.id : device.name);
+    if (!device.name.trimmed().isEmpty())
+        return oneLine(device.name);
+    return ids == Ids::Shown ? oneLine(device.id) : Text::tr("device without a name");
 }
 
 QString monthLabel(MonthNumber month)
@@ -101,7 +103,7 @@ QString lookedAtLabel()
     return Text::tr("looked at");
 }
 
-QList<ActiveFilter> activeFilters(const ViewQuery &query, const Review &review)
+QList<ActiveFilter> activeFilters(const ViewQuery &query, const Review &review, Ids ids)
 {
     using Kind = ActiveFilter::Kind;
     const FacetFilter &facets = query.facets;
@@ -111,7 +113,7 @@ QList<ActiveFilter> activeFilters(const ViewQuery &query, const Review &review)
             filters.append({Kind::Verdict, qsizetype(verdict), Wording::text(verdict)});
     }
     for (const qsizetype place : sorted(facets.devices))
-        filters.append({Kind::Device, place, deviceLabel(review, place)});
+        filters.append({Kind::Device, place, deviceLabel(review, place, ids)});
     addFindings(filters, facets);
     for (const CompareState state : States) {
         if (facets.states.contains(state)) {

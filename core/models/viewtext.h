@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/viewquery.h"
+#include "text/privatetext.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
@@ -27,7 +28,8 @@ struct ActiveFilter
 namespace ViewText {
 
 /// Returns the filters in the order of the facets, the search last.
-[[nodiscard]] QList<ActiveFilter> activeFilters(const ViewQuery &query, const Review &review);
+[[nodiscard]] QList<ActiveFilter> activeFilters(const ViewQuery &query, const Review &review,
+                                                Ids ids = Ids::Shown);
 /// Returns \a query without one of its filters.
 [[nodiscard]] ViewQuery without(const ViewQuery &query, const ActiveFilter &filter);
 /// Returns what is shown: "7 of 108: Battery 1, to check". \a first, if not empty, comes before the
@@ -42,8 +44,9 @@ namespace ViewText {
 /// "The filter shows 3 of the 10 included outages; all 10 go"; empty where it shows all of them.
 [[nodiscard]] QString hiddenSentence(qint64 selectedShown, qint64 selected);
 
-/// Returns the labels of the values of the facets.
-[[nodiscard]] QString deviceLabel(const Review &review, qsizetype siteDevice);
+/// Returns the labels of the values of the facets. The id of a device stands in for a name that it
+/// does not have, unless ids are hidden.
+[[nodiscard]] QString deviceLabel(const Review &review, qsizetype siteDevice, Ids ids = Ids::Shown);
 [[nodiscard]] QString monthLabel(MonthNumber month);
 [[nodiscard]] QString toCheckLabel();
 [[nodiscard]] QString lookedAtLabel();

@@ -181,14 +181,15 @@ QString outcomeName(const Submission &submission)
     return hasNone ? Text::tr("Finished") : Text::tr("Outcome came");
 }
 
-QList<ReceiptFact> receiptFacts(const Submission &submission)
+QList<ReceiptFact> receiptFacts(const Submission &submission, Ids ids)
 {
     using Kind = ReceiptFact::Kind;
     QList<ReceiptFact> facts{
         //: %1 is the name of a site, %2 its id
-        {Text::tr("Site"),
-         Text::tr("%1 (%2)").arg(shown(submission.siteName), shown(submission.siteId))},
-        {addressName(submission), shown(submission.baseUrl)},
+        {Text::tr("Site"), ids == Ids::Shown ? Text::tr("%1 (%2)").arg(shown(submission.siteName),
+                                                                       shown(submission.siteId))
+                                             : shown(submission.siteName)},
+        {.name = addressName(submission), .value = shown(submission.baseUrl), .isPrivate = true},
         {Text::tr("Rows"), QString::number(submission.rows)},
         {Text::tr("Cutoff"), shown(submission.cutoff)},
     };
@@ -206,10 +207,11 @@ QList<ReceiptFact> receiptFacts(const Submission &submission)
     if (!submission.operatorName.isEmpty())
         facts.append({Text::tr("Operator"), shown(submission.operatorName)});
     if (!submission.computer.isEmpty())
-        facts.append({Text::tr("Computer"), shown(submission.computer)});
+        facts.append(
+            {.name = Text::tr("Computer"), .value = shown(submission.computer), .isPrivate = true});
     facts += QList<ReceiptFact>{
-        {Text::tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code},
-        {Text::tr("Submission ID"), shown(submission.id), Kind::Code},
+        {Text::tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code, true},
+        {Text::tr("Submission ID"), shown(submission.id), Kind::Code, true},
     };
     if (submission.state != SubmissionState::Prepared)
         addAnswer(facts, submission);
@@ -222,8 +224,14 @@ QList<ReceiptFact> receiptFacts(const Submission &submission)
     if (submission.finishedAt.isValid())
         facts.append({outcomeName(submission), zonedUtcText(submission.finishedAt)});
     for (const AttemptRecord &attempt : submission.attempts) {
-        facts.append({Text::tr("Attempt %1 of %2").arg(attempt.number).arg(attempt.of),
-                      attemptText(attempt)});
+        facts.append({.name = Text::tr("Attempt %1 of %2").arg(attempt.number).arg(attempt.of),
+                      .value = attemptText(attempt),
+                      .isPrivate = true});
+    }
+    if (ids == Ids::Hidden) {
+        facts.removeIf([](const ReceiptFact &fact) { return fact.isPrivate; });
+        for (ReceiptFact &fact : facts)
+            fact.value = PrivateText::without(fact.value, {shown(submission.siteId)});
     }
     return facts;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "submission/submission.h"
+#include "text/privatetext.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
@@ -17,13 +18,14 @@ struct ReceiptFact
     QString name;
     QString value;
     Kind kind = Kind::Words;
+    bool isPrivate = false; ///< an address, an id or a request: not for those who look on
 
     friend bool operator==(const ReceiptFact &, const ReceiptFact &) = default;
 };
 
 /// Returns the facts about a submission in the order shown, in the installed language. Never the
-/// key: a submission does not contain it.
-[[nodiscard]] QList<ReceiptFact> receiptFacts(const Submission &submission);
+/// key: a submission does not contain it. With hidden ids without those that are private.
+[[nodiscard]] QList<ReceiptFact> receiptFacts(const Submission &submission, Ids ids = Ids::Shown);
 /// Returns "2 (wrong meter; planned work)"; a control character in a reason becomes a visible one.
 [[nodiscard]] QString leftOutText(const LeftOutRows &leftOut);
 /// Returns how many rows of a list were to check: "2, and 1 looked at".

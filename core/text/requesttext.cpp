@@ -116,13 +116,16 @@ QString RequestText::reason(const ApiError &error)
     return {};
 }
 
-QString RequestText::countdown(const RetryNotice &notice, std::chrono::milliseconds left)
+QString RequestText::countdown(const RetryNotice &notice, std::chrono::milliseconds left, Ids ids)
 {
     const auto pause = std::max(left, std::chrono::milliseconds::zero());
+    const QString why = reason(notice.why);
+    const QString when = retry(notice.failed, notice.of, seconds(pause, 1));
+    if (ids == Ids::Hidden)
+        return RequestTextTr::tr("%1, %2", "why a request failed, when it is tried again")
+            .arg(why, when);
     //: %1 a request, %2 why it failed, %3 when it is tried again
-    return RequestTextTr::tr("%1: %2, %3")
-        .arg(request(notice.method, notice.path), reason(notice.why),
-             retry(notice.failed, notice.of, seconds(pause, 1)));
+    return RequestTextTr::tr("%1: %2, %3").arg(request(notice.method, notice.path), why, when);
 }
 
 QString RequestText::line(const AttemptRecord &attempt, const QString &origin)

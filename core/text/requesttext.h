@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/httpresult.h"
+#include "text/privatetext.h"
 
 #include <QtCore/qstring.h>
 
@@ -24,7 +25,9 @@ namespace RequestText {
 /// Returns a failure in two or three words.
 [[nodiscard]] QString reason(const ApiError &error);
 /// Returns "GET /v1/outages: server error, retry 2 of 5 in 1.4 s".
-[[nodiscard]] QString countdown(const RetryNotice &notice, std::chrono::milliseconds left);
+/// With hidden ids without the request.
+[[nodiscard]] QString countdown(const RetryNotice &notice, std::chrono::milliseconds left,
+                                Ids ids = Ids::Shown);
 /// Returns the attempt as one line to paste, with date, zone and full address.
 [[nodiscard]] QString line(const AttemptRecord &attempt, const QString &origin);
 

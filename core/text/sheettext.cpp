@@ -89,7 +89,8 @@ QList<ReceiptFact> SheetText::facts(const SubmissionDraft &draft, const Workplac
     if (const ConvertedTimes converted = convertedTimes(draft); converted.rows > 0)
         facts.append({Text::tr("Times"), convertedText(converted)});
     if (!here.userName.isEmpty())
-        facts.append({Text::tr("Operator"), oneLine(here.userName, LongestFact)});
+        facts.append({Text::tr("Operator", "who looks at a list that is not sent yet"),
+                      oneLine(here.userName, LongestFact)});
     if (!here.computer.isEmpty())
         facts.append({Text::tr("Computer"), oneLine(here.computer, LongestFact)});
     facts.append({Text::tr("Times in"), zoneText(zone)});

@@ -2,6 +2,8 @@
 #include "clirunner.h"
 #include "sampleapi.h"
 
+#include "session/choicefile.h"
+
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,26 @@ const QByteArray Overlapping =
 /// A row that belongs to another site and would be odd at this one.
 const QByteArray OddElsewhere =
     R"([{"id":"d-9","begin":"2022-05-01T12:30:00.120Z","end":"2022-05-01T12:30:00.120Z"},)"_ba;
+
+/// One that ends before it begins: to check.
+const QByteArray BackwardOutage =
+    R"([{"id":"d-2","begin":"2022-05-01T12:00:00.000Z","end":"2022-05-01T11:00:00.000Z"}])"_ba;
+
+OutageIdentity backwardOutage()
+{
+    return {.id = u"d-2"_s,
+            .begin = "2022-05-01T12:00:00.000Z"_ba,
+            .end = "2022-05-01T11:00:00.000Z"_ba};
+}
+
+/// Files \a choice as the window does it.
+void fileChoice(const CliRunner &cli, const SampleApi &api, const OutageChoice &choice)
+{
+    const QString folder = cli.folder() + u"/home/data/outage-desk"_s;
+    QVERIFY(!ChoiceFile::prepareFolder(folder));
+    const SubmissionTarget place{api.baseUrl(), u"site-1"_s};
+    QVERIFY(ChoiceFile::update(folder, place, {.now = {choice}}, QDateTime::currentDateTimeUtc()));
+}
 
 } // namespace
 
@@ -45,6 +67,9 @@ private Q_SLOTS:
     void submitSendsWhatHasNone();
     void aDryRunFailsToo();
     void whatCannotBeReadComesFirst();
+    void whatWasLookedAtDoesNotCount_data();
+    void whatWasLookedAtDoesNotCount();
+    void choicesOfTheWindowDecideNothingElse();
 };
 
 void CliFindingsTest::previewShowsTheRowsAndFails_data()
@@ -241,6 +266,59 @@ void CliFindingsTest::whatCannotBeReadComesFirst()
     QVERIFY(result.err.contains("--allow-unreadable"));
     QVERIFY(!result.err.contains("Held back by"));
     QCOMPARE(api.posts().size(), 0);
+}
+
+void CliFindingsTest::whatWasLookedAtDoesNotCount_data()
+{
+    QTest::addColumn<QByteArray>("outages");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("looked at") << BackwardOutage << u"Fan"_s << u"--fail-on-findings"_s << 0;
+    QTest::newRow("another end since") << QByteArray(BackwardOutage).replace("11:00", "10:00")
+                                       << u"Fan"_s << u"--fail-on-findings"_s << 7;
+    QTest::newRow("another name since")
+        << BackwardOutage << u"Ventilator"_s << u"--fail-on-findings"_s << 7;
+    QTest::newRow("any finding counts")
+        << BackwardOutage << u"Fan"_s << u"--fail-on-findings=all"_s << 7;
+}
+
+void CliFindingsTest::whatWasLookedAtDoesNotCount()
+{
+    QFETCH(const QByteArray, outages);
+    QFETCH(const QString, name);
+    QFETCH(const QString, option);
+    SampleApi api;
+    api.onOutages(outages);
+    api.serveSample();
+    CliRunner cli;
+    fileChoice(cli, api,
+               {.outage = backwardOutage(), .lookedAt = FindingSet::toCheck(), .deviceName = name});
+    const CliResult result = cli.run(api.arguments(u"submit"_s, {u"--yes"_s, option}));
+    QTEST(result.exitCode, "exitCode");
+    QCOMPARE(api.posts().size(), result.exitCode == 0 ? 1 : 0);
+    QTEST(result.err.contains("1 row to check has been looked at in the window") ? 0 : 7,
+          "exitCode");
+}
+
+/// A list goes as it was fetched: what was left out in a window is that window's.
+void CliFindingsTest::choicesOfTheWindowDecideNothingElse()
+{
+    SampleApi api;
+    api.onOutages(BackwardOutage);
+    api.serveSample();
+    CliRunner cli;
+    fileChoice(cli, api,
+               {.outage = backwardOutage(),
+                .isLeftOut = true,
+                .note = u"planned work"_s,
+                .lookedAt = FindingSet::toCheck(),
+                .deviceName = u"Fan"_s});
+    const CliResult result =
+        cli.run(api.arguments(u"submit"_s, {u"--yes"_s, u"--fail-on-findings"_s}));
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(api.posts().size(), 1);
+    QVERIFY(api.posts().constFirst().body.contains("d-2"));
 }
 
 QTEST_GUILESS_MAIN(CliFindingsTest)

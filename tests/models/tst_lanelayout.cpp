@@ -129,6 +129,7 @@ private Q_SLOTS:
     void takesFewBytes();
     void aLargeLaneCostsNoMoreThanItsPixels();
     void stopsWhenAsked();
+    void comesToTheSameWithAndWithoutFindings();
 };
 
 void LaneLayoutTest::looksLikeItsPicture_data()
@@ -375,6 +376,39 @@ void LaneLayoutTest::stopsWhenAsked()
     QVERIFY(!LaneLayout::of(review, RowOrder::asReceived(9), [] { return true; }));
     int asked = 0;
     QVERIFY(!LaneLayout::of(review, RowOrder::asReceived(9), [&] { return ++asked > 2; }));
+}
+
+/// The findings have the readable rows in order already.
+void LaneLayoutTest::comesToTheSameWithAndWithoutFindings()
+{
+    constexpr int Rounds = 200;
+    QRandomGenerator random(7);
+    for (int round = 0; round < Rounds; ++round) {
+        Rows rows = chanceRows(random, random.bounded(1, 60));
+        for (ReviewFixture::Row &row : rows) {
+            if (random.bounded(5) == 0) // finer than milliseconds
+                row.begin = row.begin.chopped(1) + QString::number(random.bounded(1, 9)) + u'Z';
+        }
+        Review review = ReviewFixture::review(rows, ReviewFixture::devices());
+        QList<quint32> shown;
+        for (qsizetype row = 0; row < review.rowCount(); ++row) {
+            if (random.bounded(4) != 0)
+                shown.append(static_cast<quint32>(row));
+        }
+        const RowOrder order = RowOrder::of(shown, review.rowCount());
+        const LaneLayout plain = *LaneLayout::of(review, order, {});
+        auto findings = findFindings(review, {}, ReviewFixture::Cutoff, [] { return false; });
+        review.setFindings(std::make_shared<const Findings>(*std::move(findings)));
+        const LaneLayout ordered = *LaneLayout::of(review, order, {});
+        const TimeScale scale(
+            {at(u"2021-12-01T00:00:00.000Z"_s), at(u"2022-03-20T00:00:00.000Z"_s)}, 500);
+        for (qsizetype device = 0; device < plain.deviceCount(); ++device) {
+            QCOMPARE(ordered.rowsOf(device), plain.rowsOf(device));
+            QCOMPARE(ordered.levelCount(device), plain.levelCount(device));
+            QCOMPARE(ordered.overlaps(device), plain.overlaps(device));
+            QCOMPARE(ordered.runs(device, scale), plain.runs(device, scale));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(LaneLayoutTest)

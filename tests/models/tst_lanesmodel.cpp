@@ -5,6 +5,7 @@
 #include "models/outagetablemodel.h"
 #include "models/reviewfixture.h"
 #include "models/timeline.h"
+#include "models/viewquery.h"
 
 #include <QtCore/qthreadpool.h>
 #include <QtTest/qabstractitemmodeltester.h>
@@ -53,6 +54,10 @@ private Q_SLOTS:
     void followsAnotherSite();
     void aCurrentRowOfAnotherSiteIsOnNoLane();
     void canGoAwayWhileLayingOut();
+    void preparedLanesComeWithTheTable();
+    void lanesThatAreStillPreparedFollow();
+    void aSearchIsNotPrepared();
+    void lanesThatWerePreparedForOtherRowsAreNotShown();
 
 private:
     void show(const Review &review);
@@ -167,6 +172,66 @@ void LanesModelTest::waitsUntilItIsShown()
     QVERIFY(!m_lanes->isLayingOut()); // what was under way is of another list
     m_lanes->setActive(true);
     QTRY_COMPARE_WITH_TIMEOUT(m_lanes->layout().rowCount(2), 1, PatienceMs);
+}
+
+void LanesModelTest::preparedLanesComeWithTheTable()
+{
+    m_lanes->setActive(true);
+    const Review review = batteries();
+    ViewQuery query;
+    query.verdicts = {Verdict::Included, Verdict::LeftOut};
+    m_lanes->prepare(review, query);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_lanes->isLayingOut(), PatienceMs);
+    QCOMPARE(m_lanes->rowCount(), 0); // the table does not show them yet
+    QSignalSpy laidOut(m_lanes.get(), &LanesModel::laidOut);
+    m_outages->setReview(review, RowOrder::of({1, 2, 4}, review.rowCount()));
+    QCOMPARE(laidOut.size(), 1);
+    QCOMPARE(m_lanes->rowCount(), 4);
+    QVERIFY(spoken(0).startsWith(u"Battery 1: 2 outage(s), 2 included"_s));
+    QVERIFY(!m_lanes->isLayingOut());
+}
+
+void LanesModelTest::lanesThatAreStillPreparedFollow()
+{
+    m_lanes->setActive(true);
+    const Review review = ReviewFixture::generated(20'000);
+    QSignalSpy laidOut(m_lanes.get(), &LanesModel::laidOut);
+    m_lanes->prepare(review, {});
+    m_outages->setReview(review);
+    QVERIFY(m_lanes->isLayingOut());
+    QCOMPARE(laidOut.size(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(laidOut.size(), 1, PatienceMs);
+    QVERIFY(!m_lanes->isLayingOut());
+    qsizetype rows = 0;
+    for (qsizetype device = 0; device < m_lanes->layout().deviceCount(); ++device)
+        rows += m_lanes->layout().rowCount(device);
+    QVERIFY(rows > 0);
+}
+
+void LanesModelTest::aSearchIsNotPrepared()
+{
+    m_lanes->setActive(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_lanes->isLayingOut(), PatienceMs); // of the empty table
+    const Review review = batteries();
+    ViewQuery query;
+    query.text = u"battery 2"_s;
+    m_lanes->prepare(review, query);
+    QVERIFY(!m_lanes->isLayingOut());
+    m_outages->setReview(review, RowOrder::of({4}, review.rowCount()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_lanes->rowCount(), 4, PatienceMs);
+    QCOMPARE(m_lanes->layout().rowCount(0), 0);
+    QCOMPARE(m_lanes->layout().rowCount(1), 1);
+}
+
+void LanesModelTest::lanesThatWerePreparedForOtherRowsAreNotShown()
+{
+    m_lanes->setActive(true);
+    m_lanes->prepare(batteries(), {});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_lanes->isLayingOut(), PatienceMs);
+    m_outages->setReview(ReviewFixture::review());
+    QTRY_COMPARE_WITH_TIMEOUT(m_lanes->rowCount(), 4, PatienceMs);
+    QCOMPARE(m_lanes->layout().rowCount(2), 1);
+    QCOMPARE(&m_lanes->review().table(), &m_outages->review().table());
 }
 
 void LanesModelTest::followsFiltersAndChoices()

@@ -157,6 +157,7 @@ void TimeScaleTest::aMarginStaysInTheYears()
     QCOMPARE(withMargin({Year2022, Year2022 + 100 * DayMs}),
              (TimeRange{Year2022 - 2 * DayMs, Year2022 + 102 * DayMs}));
     QCOMPARE(withMargin({Year2022, Year2022}), (TimeRange{Year2022 - 60'000, Year2022 + 60'000}));
+    QCOMPARE(withMargin({Year2022, Year2022 + 900}), (TimeRange{Year2022 - 900, Year2022 + 1800}));
     QCOMPARE(withMargin(Everything), Everything);
 }
 

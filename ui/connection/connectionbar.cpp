@@ -186,6 +186,8 @@ void ConnectionBar::connectFields()
             Q_EMIT customChosen();
         }
     });
+    connect(m_keyring, &KeyringLine::troubleChanged, this,
+            [this] { m_line->setTrouble(m_keyring->trouble()); });
     connect(m_line, &ConnectionLine::changeRequested, this,
             [this] { focusField(ConnectionField::SiteId); });
     connect(m_fetch, &QPushButton::clicked, this, [this] {
@@ -276,6 +278,7 @@ void ConnectionBar::showFaults(const QList<FieldFault> &faults)
 
 void ConnectionBar::focusField(ConnectionField field)
 {
+    Q_EMIT fieldRequested();
     setFolded(false);
     box(field)->setFocus(Qt::OtherFocusReason);
     if (field == ConnectionField::SiteId) {

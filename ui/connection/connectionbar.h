@@ -58,6 +58,8 @@ public:
     void setNextStep(bool isNextStep);
 
 Q_SIGNALS:
+    /// Emitted before the keyboard is led to a field, which has to be seen then.
+    void fieldRequested();
     /// Emitted once per change of a text by typing; not by setFields().
     void edited();
     void demoChosen();

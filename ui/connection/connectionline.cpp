@@ -2,7 +2,9 @@
 #include "ui/connection/connectionline.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/spacing.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 
 #include <QtGui/qaccessible.h>
@@ -10,6 +12,8 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,6 +25,8 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     : QWidget(parent)
     , m_site(new ElidedLabel)
     , m_details(new ElidedLabel)
+    , m_troubleIcon(new IconLabel(Icon::toned(u"triangle-alert"_s, Tone::ToCheck), Spacing::of(2)))
+    , m_trouble(new ElidedLabel)
     //: On the button that brings the fields of the connection back
     , m_change(new QPushButton(tr("Change…")))
 {
@@ -28,6 +34,7 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     m_site->setElideMode(Qt::ElideMiddle); // a name of any length
     m_details->setTone(Tone::Dimmed);
     m_details->setElideMode(Qt::ElideMiddle); // an address or a file of any length
+    m_trouble->setTone(Tone::ToCheck);
     // Lower than other buttons: the line takes as little as it can from the rows.
     m_change->setFixedHeight(std::max(Spacing::of(3.5), LeastTarget));
     m_change->setToolTip(tr("Show the fields of the connection: address, site, key and cutoff"));
@@ -36,8 +43,11 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     layout->setSpacing(Spacing::of(1.5));
     layout->addWidget(m_site);
     layout->addWidget(m_details);
+    layout->addWidget(m_troubleIcon);
+    layout->addWidget(m_trouble);
     layout->addWidget(m_change);
     layout->addStretch(1);
+    setTrouble({});
     connect(m_change, &QPushButton::clicked, this, &ConnectionLine::changeRequested);
 }
 
@@ -45,8 +55,26 @@ void ConnectionLine::setSummary(const ConnectionSummary &summary)
 {
     m_site->setText(summary.site);
     m_details->setText(summary.details.value(0), summary.details.mid(1));
-    setAccessibleName(summary.text());
-    m_change->setAccessibleDescription(summary.text());
+    m_summary = summary.text();
+    describe();
+}
+
+void ConnectionLine::setTrouble(const QString &sentence)
+{
+    m_trouble->setText(sentence);
+    for (QWidget *each : {static_cast<QWidget *>(m_troubleIcon), static_cast<QWidget *>(m_trouble)})
+        each->setVisible(!sentence.isEmpty());
+    describe();
+    if (isVisible() && !sentence.isEmpty())
+        announce();
+}
+
+void ConnectionLine::describe()
+{
+    QStringList parts{m_summary, m_trouble->text()};
+    parts.removeAll(QString());
+    setAccessibleName(parts.join(u". "_s));
+    m_change->setAccessibleDescription(accessibleName());
 }
 
 void ConnectionLine::announce()

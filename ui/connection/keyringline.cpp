@@ -27,8 +27,11 @@ KeyringLine::KeyringLine(QWidget *parent)
 
 void KeyringLine::setOffered(bool isOffered)
 {
+    if (m_isOffered == isOffered)
+        return;
     m_isOffered = isOffered;
     refresh();
+    Q_EMIT troubleChanged();
 }
 
 void KeyringLine::setRefusal(const QString &sentence)
@@ -59,10 +62,19 @@ void KeyringLine::setTicked(bool ticked)
     m_remember->setChecked(ticked);
 }
 
-void KeyringLine::setText(const QString &text)
+void KeyringLine::setText(const QString &text, bool isTrouble)
 {
+    const QString before = trouble();
     m_text->setText(text);
+    m_isTrouble = isTrouble;
     refresh();
+    if (trouble() != before)
+        Q_EMIT troubleChanged();
+}
+
+QString KeyringLine::trouble() const
+{
+    return m_isOffered && m_isTrouble ? text() : QString();
 }
 
 void KeyringLine::setFolded(bool isFolded)

@@ -26,8 +26,10 @@ public:
     [[nodiscard]] bool isTicked() const;
     /// Sets the check box; emits nothing.
     void setTicked(bool ticked);
-    /// Sets a message; empty: none.
-    void setText(const QString &text);
+    /// Sets a message; empty: none. A message of \a isTrouble must be seen, folded or not.
+    void setText(const QString &text, bool isTrouble = false);
+    /// Returns the message if it tells of trouble; otherwise an empty text.
+    [[nodiscard]] QString trouble() const;
     [[nodiscard]] QString text() const;
     /// Sets whether the fields, and this line with them, have been folded away.
     void setFolded(bool isFolded);
@@ -35,6 +37,8 @@ public:
 Q_SIGNALS:
     /// Emitted when the user changes the box, not by setTicked().
     void ticked(bool wanted);
+    /// Emitted when trouble() has changed.
+    void troubleChanged();
 
 private:
     void refresh();
@@ -44,4 +48,5 @@ private:
     QString m_refusal;
     bool m_isOffered = false;
     bool m_isFolded = false;
+    bool m_isTrouble = false;
 };

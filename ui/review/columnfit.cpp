@@ -5,6 +5,7 @@
 #include "models/outagetext.h"
 #include "text/verdicttext.h"
 #include "ui/review/outagedelegate.h"
+#include "ui/theme/edgemargin.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
 
@@ -190,7 +191,10 @@ void ColumnFit::measure()
         widest[column] += words.height() + Spacing::of(1.5); // the icon
     for (const OutageColumn column : {DeviceColumn, BeginColumn, EndColumn, DurationColumn,
                                       VerdictColumn, CheckColumn, CompareColumn, ReasonColumn}) {
-        const int content = widest[column] + Spacing::of(2) + 4; // the style's own air
+        const int edge = m_view.horizontalHeader()->sectionPosition(column) == 0
+                             ? EdgeMargin::shift(&m_view)
+                             : 0;
+        const int content = widest[column] + edge + Spacing::of(2) + 4; // the style's own air
         const int title = m_view.horizontalHeader()->sectionSizeHint(column);
         const auto atMost = [&](int characters) {
             return std::max(title, std::min(content, characters * character + Spacing::of(5)));

@@ -268,9 +268,18 @@ void DetailsPane::showRow(const Review &review, qsizetype row)
 
 void DetailsPane::setIdsHidden(bool areHidden)
 {
+    if (m_areIdsHidden == areHidden)
+        return;
     m_areIdsHidden = areHidden;
-    if (m_page != nullptr)
-        hideIds();
+    if (m_page == nullptr)
+        return;
+    const Review review = m_review;
+    showRow(review, m_row);
+}
+
+Ids DetailsPane::ids() const
+{
+    return m_areIdsHidden ? Ids::Hidden : Ids::Shown;
 }
 
 void DetailsPane::hideIds()
@@ -284,7 +293,7 @@ void DetailsPane::hideIds()
 void DetailsPane::showVerdict()
 {
     const VerdictLook look = lookOf(m_review.verdict(m_row));
-    const QString device = OutageText::cell(m_review, m_row, DeviceColumn, QTimeZone::utc());
+    const QString device = OutageText::cell(m_review, m_row, DeviceColumn, QTimeZone::utc(), ids());
     m_icon->setIcon(Icon::toned(look.iconName, look.tone));
     m_title->setText(device);
     m_verdict->setText(OutageText::verdictSentence(m_review, m_row));
@@ -294,10 +303,11 @@ void DetailsPane::showVerdict()
 
 void DetailsPane::showRemarks()
 {
-    const QList<RowRemark> remarks = rowRemarks(m_review, m_row, m_tableZone);
+    const QList<RowRemark> remarks = rowRemarks(m_review, m_row, m_tableZone, ids());
     const QList<RowRemark> neighbours = rowNeighbours(m_review, m_row, m_tableZone);
     m_findings->setRemarks(remarks, m_review.table());
     m_neighbours->setRemarks(neighbours, m_review.table());
+    m_lane->setIds(ids());
     m_lane->showRow(m_review, m_row, m_tableZone);
     const Attention attention = m_review.attention(m_row);
     m_lookedAt->setVisible(attention == Attention::ToCheck || attention == Attention::LookedAt);

@@ -3,6 +3,7 @@
 
 #include "models/outagecolumn.h"
 #include "outages/review.h"
+#include "text/privatetext.h"
 
 #include <QtCore/qtimezone.h>
 #include <QtWidgets/qwidget.h>
@@ -38,10 +39,10 @@ public:
     explicit DetailsPane(const QTimeZone &localZone = QTimeZone::systemTimeZone(),
                          QWidget *parent = nullptr);
 
+    /// Hides ids and the record, which holds one, or shows them again.
+    void setIdsHidden(bool areHidden);
     /// Sets the zone of the table, which is shown beside UTC; if it is UTC, the local zone is
     /// shown.
-    /// Hides the id and the record, which holds it, or shows them again.
-    void setIdsHidden(bool areHidden);
     void setZone(const QTimeZone &zone);
     /// Shows a row of \a review; for -1 a hint that none is chosen.
     void showRow(const Review &review, qsizetype row);
@@ -93,6 +94,7 @@ private:
     void showRemarks();
     void showRecord();
     void hideIds();
+    [[nodiscard]] Ids ids() const;
     void showTime(const Fact &fact, OutageColumn column);
     void showFact(const Fact &fact, const QString &value);
     /// Adds a fact to text(), as a screen reader says it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/facetpane.h"
 
+#include "ui/theme/edgemargin.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/rowfocus.h"
 #include "ui/theme/spacing.h"
@@ -55,6 +56,7 @@ FacetPane::FacetPane(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
+    EdgeMargin::apply(*this);
     horizontalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(FacetModel::ValueColumn, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(FacetModel::CountColumn, QHeaderView::Fixed);
@@ -69,7 +71,7 @@ void FacetPane::show(const Review &review, const FacetCounts &counts, const Face
     m_review = review;
     m_counts = counts;
     m_chosen = chosen;
-    m_model.setLines(facetLines(review, counts, chosen, m_deviceText));
+    m_model.setLines(facetLines(review, counts, chosen, m_deviceText, m_ids));
     fitColumns();
     const int row = before.isValid() ? m_model.rowOf(line) : -1;
     if (row >= 0 && currentIndex().row() != row)
@@ -79,6 +81,12 @@ void FacetPane::show(const Review &review, const FacetCounts &counts, const Face
 void FacetPane::setDeviceText(const QString &text)
 {
     m_deviceText = text;
+    show(Review(m_review), FacetCounts(m_counts), FacetFilter(m_chosen));
+}
+
+void FacetPane::setIds(Ids ids)
+{
+    m_ids = ids;
     show(Review(m_review), FacetCounts(m_counts), FacetFilter(m_chosen));
 }
 
@@ -95,7 +103,7 @@ void FacetPane::fitColumns()
     }
     horizontalHeader()->resizeSection(FacetModel::CountColumn, count + Spacing::of(0.5));
     const int bar = verticalScrollBar()->sizeHint().width();
-    const int wanted = label + count + bar + Spacing::of(2.5);
+    const int wanted = label + EdgeMargin::shift(this) + count + bar + Spacing::of(2.5);
     // Wider it would take the table's room: longer names are cut, and whole in their tool tips.
     setMinimumWidth(std::clamp(wanted, Spacing::of(Narrowest), Spacing::of(Widest)));
 }

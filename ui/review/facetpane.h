@@ -19,6 +19,8 @@ public:
 
     /// Lists only devices whose name or id contains \a text.
     void setDeviceText(const QString &text);
+    /// Sets whether the id of a device may stand in for its name.
+    void setIds(Ids ids);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -44,4 +46,5 @@ private:
     FacetCounts m_counts;
     FacetFilter m_chosen;
     QString m_deviceText;
+    Ids m_ids = Ids::Shown;
 };

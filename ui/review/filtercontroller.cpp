@@ -125,10 +125,17 @@ void FilterController::showFacets()
         m_parts.facets.show(m_arranger.review(), counts, facets());
 }
 
+void FilterController::setIds(Ids ids)
+{
+    m_ids = ids;
+    m_parts.facets.setIds(ids);
+    refresh();
+}
+
 void FilterController::refresh()
 {
     const ViewQuery &query = m_arranger.query();
-    m_parts.chips.setFilters(ViewText::activeFilters(query, m_arranger.review()));
+    m_parts.chips.setFilters(ViewText::activeFilters(query, m_arranger.review(), m_ids));
     m_parts.chips.setToCheck(m_arranger.review().rowsToCheck(),
                              query.facets.findings == FindingSet::toCheck());
     m_parts.comparison.setChosen(
@@ -146,7 +153,7 @@ void FilterController::tellWhatIsShown()
     // Counts, chips and the search say themselves what is asked for; together it is for who
     // listens.
     const QList<ActiveFilter> filters =
-        ViewText::activeFilters(m_arranger.query(), m_arranger.review());
+        ViewText::activeFilters(m_arranger.query(), m_arranger.review(), m_ids);
     if (filters.isEmpty()) {
         m_parts.sentence.setText({});
     } else {

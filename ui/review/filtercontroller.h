@@ -57,6 +57,8 @@ public:
     void toggleToCheck();
     /// Shows this site's rows, without search and facets.
     void clear();
+    /// Sets whether the names of filters may be ids.
+    void setIds(Ids ids);
     /// Updates chips and sentence to what is shown now.
     void refresh();
 
@@ -78,4 +80,5 @@ private:
 
     ViewSorter &m_arranger;
     FilterParts m_parts;
+    Ids m_ids = Ids::Shown;
 };

@@ -179,7 +179,8 @@ bool NeighbourLane::event(QEvent *event)
     const qsizetype row = rowAt(help.pos());
     QToolTip::showText(
         help.globalPos(),
-        row < 0 ? QString() : OutageText::escapedTip(OutageText::spokenRow(m_review, row, m_zone)),
+        row < 0 ? QString()
+                : OutageText::escapedTip(OutageText::spokenRow(m_review, row, m_zone, m_ids)),
         this);
     return true;
 }

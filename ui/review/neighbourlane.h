@@ -3,6 +3,7 @@
 
 #include "models/neighbourhood.h"
 #include "outages/review.h"
+#include "text/privatetext.h"
 
 #include <QtCore/qtimezone.h>
 #include <QtWidgets/qwidget.h>
@@ -22,6 +23,8 @@ public:
 
     /// Shows the neighbourhood of \a row, with times in \a zone.
     void showRow(const Review &review, qsizetype row, const QTimeZone &zone);
+    /// Sets whether the tool tips of bars may name ids.
+    void setIds(Ids ids) { m_ids = ids; }
     /// Returns the row whose bar is at \a position; -1 if none is.
     [[nodiscard]] qsizetype rowAt(const QPoint &position) const;
 
@@ -52,5 +55,6 @@ private:
     Review m_review;
     qsizetype m_row = -1;
     QTimeZone m_zone = QTimeZone::utc();
+    Ids m_ids = Ids::Shown;
     Neighbourhood m_around;
 };

@@ -9,6 +9,7 @@
 #include "ui/theme/tone.h"
 #include "ui/timeline/timelinepainter.h"
 #include "ui/widgets/statelook.h"
+#include "ui/widgets/wordlist.h"
 
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qapplication.h>
@@ -69,7 +70,7 @@ void paintWord(QPainter &painter, const QStyleOptionViewItem &option, const QStr
     painter.setPen(toneColor(option.palette, look.tone));
     painter.setFont(option.font);
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(option.font).elidedText(word, Qt::ElideRight, rest.width()));
+                     fittedWords(word, QFontMetrics(option.font), rest.width()));
 }
 
 /// The outage as a bar, with what overlaps it.
@@ -157,13 +158,8 @@ void OutageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         break;
     }
     if (showsId(index)) {
-        option->font = Fonts::mono();
+        option->font = m_areIdsHidden ? Fonts::body() : Fonts::mono();
         option->textElideMode = Qt::ElideMiddle;
-        if (m_areIdsHidden) {
-            option->font = Fonts::body();
-            //: In the place of an id that others should not see
-            option->text = tr("another device");
-        }
     }
     option->fontMetrics = QFontMetrics(option->font);
 }

@@ -7,6 +7,7 @@
 #include "ui/review/columnfit.h"
 #include "ui/review/outagedelegate.h"
 #include "ui/review/selectionrestorer.h"
+#include "ui/theme/edgemargin.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/rowfocus.h"
 #include "ui/theme/spacing.h"
@@ -46,6 +47,8 @@ OutageView::OutageView(OutageTableModel &model, QWidget *parent)
 {
     setHorizontalHeader(new TimelineHeader(this));
     setModel(&model);
+    // Qt would lay everything out anew, and paint every word, whenever the axis moves.
+    disconnect(&model, &QAbstractItemModel::headerDataChanged, this, nullptr);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Outages"));
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -89,6 +92,7 @@ void OutageView::setUpHeaders()
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setRowHeight();
 
+    EdgeMargin::apply(*this);
     QHeaderView *header = horizontalHeader();
     // With the table's own selection the header asks which columns are selected at every repaint,
     // which takes 100 ms and more once a million rows are.
@@ -193,7 +197,13 @@ void OutageView::setIdsHidden(bool areHidden)
     if (areHidden)
         m_hadIds = !isColumnHidden(DeviceIdColumn);
     m_delegate->setIdsHidden(areHidden);
+    m_model.setIds(areHidden ? Ids::Hidden : Ids::Shown);
     setColumnHidden(DeviceIdColumn, areHidden || !m_hadIds);
+    for (QAction *action : std::as_const(m_columnActions)) {
+        if (action->data().toInt() == DeviceIdColumn)
+            action->setEnabled(!areHidden);
+    }
+    tickColumns();
     m_fit->refit();
     viewport()->update();
 }

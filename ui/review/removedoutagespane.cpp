@@ -6,6 +6,7 @@
 #include "ui/review/outagedelegate.h"
 #include "ui/review/selectionrestorer.h"
 #include "ui/theme/buttons.h"
+#include "ui/theme/edgemargin.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/rowfocus.h"
 #include "ui/theme/spacing.h"
@@ -80,6 +81,7 @@ void RemovedOutagesPane::setUpView()
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
+    EdgeMargin::apply(*m_view);
     QHeaderView *header = m_view->horizontalHeader();
     // As in the outages' own table: else a large selection makes every repaint slow.
     header->setSelectionModel(new QItemSelectionModel(&m_model, header));

@@ -27,6 +27,8 @@ public:
 
     /// Sets the rows, made by removedOutages(); \a sentence tells which list they are gone from.
     void setRemoved(const Review &removed, const QString &sentence);
+    /// Sets whether tool tips may name ids.
+    void setIds(Ids ids) { m_model.setIds(ids); }
     /// Applies the query for the review of a site of \a siteDevices devices.
     void ask(const ViewQuery &query, qsizetype siteDevices);
 

@@ -161,6 +161,10 @@ void ReviewPane::connectParts()
                 m_showsFirst = true;
                 m_narrowing->setQuery(query);
             });
+    connect(&m_arranger, &ViewSorter::started, this, [this] {
+        if (m_areDevicesChosen)
+            m_devices->prepare(m_arranger.review(), m_arranger.query());
+    });
     connect(&m_arranger, &ViewSorter::arranged, this, [this] {
         placeRemoved();
         if (std::exchange(m_showsFirst, false))
@@ -482,8 +486,11 @@ QString ReviewPane::whyNoChoice() const
 
 void ReviewPane::setIdsHidden(bool areHidden)
 {
+    const Ids ids = areHidden ? Ids::Hidden : Ids::Shown;
     m_view->setIdsHidden(areHidden);
     m_details->setIdsHidden(areHidden);
+    m_removed->setIds(ids);
+    m_narrowing->setIds(ids);
 }
 
 void ReviewPane::focusSearch()
@@ -518,6 +525,11 @@ void ReviewPane::showOnlyDevice()
     const qsizetype row = m_view->currentRow();
     if (id.isEmpty())
         return;
+    const bool isHidden = m_model.review().siteDevice(row) < 0 && m_model.ids() == Ids::Hidden;
+    if (isHidden) {
+        m_status->say(tr("This device has no name here, and its id is hidden."));
+        return;
+    }
     FacetFilter facets;
     if (const qsizetype device = m_model.review().siteDevice(row); device >= 0)
         facets.devices = {device};

@@ -27,7 +27,8 @@ constexpr double FootHeight = 28;
 constexpr double Gap = 8;
 constexpr double SectionGap = 24;
 constexpr double NameWidth = 150; // of a fact
-constexpr double TimeWidth = 168;
+constexpr double LeastTime = 150;
+constexpr double LeastDevice = 130;
 constexpr double DurationWidth = 84;
 constexpr double ColumnGap = 10;
 constexpr double RowPadding = 4;
@@ -49,6 +50,7 @@ SheetPages::SheetPages(const Sheet &sheet, const QSizeF &page)
     , m_lanes(m_sheet.lanes, m_palette, page.width())
 {
     m_recordWidth = m_small.widthOf(OutageText::header(RecordNumberColumn, m_sheet.zone));
+    m_timeWidth = timeWidth();
     addOutcome();
     addFacts();
     if (m_sheet.changes)
@@ -58,6 +60,21 @@ SheetPages::SheetPages(const Sheet &sheet, const QSizeF &page)
         addPart(part);
     addSignature();
     paginate();
+}
+
+/// As wide as the times are, as far as the names of devices keep their room.
+double SheetPages::timeWidth() const
+{
+    double widest = LeastTime;
+    QList<SheetPart> parts = m_sheet.parts;
+    if (m_sheet.changes)
+        parts.append(*m_sheet.changes);
+    for (const SheetPart &part : std::as_const(parts)) {
+        for (const SheetRow &row : part.rows)
+            widest = std::max({widest, m_body.widthOf(row.begin), m_body.widthOf(row.end)});
+    }
+    const double others = m_recordWidth + LeastDevice + DurationWidth + 4 * ColumnGap;
+    return std::clamp(widest + 1, LeastTime, std::max((m_size.width() - others) / 2, LeastTime));
 }
 
 double SheetPages::bottom() const
@@ -122,7 +139,9 @@ void SheetPages::addLanes()
     addHeading(SheetPagesTr::tr("Lanes of the devices"));
     add(
         Gap, m_lanes.headHeight(), [this](QPainter &painter) { m_lanes.paintHead(painter); }, true);
-    const int head = static_cast<int>(m_blocks.size()) - 1;
+    const int head = static_cast<int>(m_heads.size());
+    m_heads.append(
+        {[this](QPainter &painter) { m_lanes.paintHead(painter); }, m_lanes.headHeight()});
     for (qsizetype lane = 0; lane < m_sheet.lanes.devices.size(); ++lane) {
         add(
             0, m_lanes.laneHeight(lane),
@@ -137,7 +156,7 @@ void SheetPages::addPart(const SheetPart &part)
     addHeading(part.title);
     addText(Gap, m_body, part.sentence, Tone::Text, !part.rows.isEmpty());
     if (!part.rows.isEmpty()) {
-        const int head = addColumnTitles();
+        const int head = addColumnTitles(part.title);
         for (const SheetRow &row : part.rows)
             addRow(row, head);
     }
@@ -149,41 +168,51 @@ QList<SheetPages::Column> SheetPages::columns() const
 {
     const double right = m_size.width();
     const double duration = right - DurationWidth;
-    const double end = duration - ColumnGap - TimeWidth;
-    const double begin = end - ColumnGap - TimeWidth;
+    const double end = duration - ColumnGap - m_timeWidth;
+    const double begin = end - ColumnGap - m_timeWidth;
     const double device = m_recordWidth + ColumnGap;
     return {{0, m_recordWidth, Qt::AlignRight},
             {device, begin - ColumnGap - device},
-            {begin, TimeWidth, Qt::AlignRight},
-            {end, TimeWidth, Qt::AlignRight},
+            {begin, m_timeWidth, Qt::AlignRight},
+            {end, m_timeWidth, Qt::AlignRight},
             {duration, DurationWidth, Qt::AlignRight}};
 }
 
-int SheetPages::addColumnTitles()
+double SheetPages::drawColumnTitles(QPainter *painter) const
 {
     const std::array titles{RecordNumberColumn, DeviceColumn, BeginColumn, EndColumn,
                             DurationColumn};
     const QColor quiet = toneColor(m_palette, Tone::Dimmed);
-    const auto draw = [=, this](QPainter *painter) {
-        double height = 0;
-        const QList<Column> all = columns();
-        for (std::size_t i = 0; i < titles.size(); ++i) {
-            const Column &column = all[static_cast<qsizetype>(i)];
-            height = std::max(height, m_small.draw(painter, {column.left, 0}, column.width,
-                                                   OutageText::header(titles.at(i), m_sheet.zone),
-                                                   quiet, column.alignment));
-        }
-        return height + RowPadding;
-    };
-    const double height = draw(nullptr);
+    const QList<Column> all = columns();
+    double height = 0;
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        const Column &column = all[static_cast<qsizetype>(i)];
+        height = std::max(height, m_small.draw(painter, {column.left, 0}, column.width,
+                                               OutageText::header(titles.at(i), m_sheet.zone),
+                                               quiet, column.alignment));
+    }
+    height += RowPadding;
+    if (painter != nullptr)
+        drawHairline(*painter, height, m_size.width(), edgeColor(m_palette));
+    return height;
+}
+
+int SheetPages::addColumnTitles(const QString &title)
+{
+    const double height = drawColumnTitles(nullptr);
     add(
-        Gap, height,
-        [=, this](QPainter &painter) {
-            draw(&painter);
-            drawHairline(painter, height, m_size.width(), edgeColor(m_palette));
-        },
-        true);
-    return static_cast<int>(m_blocks.size()) - 1;
+        Gap, height, [this](QPainter &painter) { drawColumnTitles(&painter); }, true);
+    //: above the rest of the rows on another page; %1 is like "10 outages that will be sent"
+    const QString again = SheetPagesTr::tr("%1, continued").arg(title);
+    const QColor ink = toneColor(m_palette, Tone::Text);
+    const double words = m_strong.draw(nullptr, {}, m_size.width(), again, ink) + Gap;
+    m_heads.append({[=, this](QPainter &painter) {
+                        m_strong.draw(&painter, {}, m_size.width(), again, ink);
+                        painter.translate(0, words);
+                        drawColumnTitles(&painter);
+                    },
+                    words + height});
+    return static_cast<int>(m_heads.size()) - 1;
 }
 
 double SheetPages::drawRow(QPainter *painter, const SheetRow &row) const
@@ -265,11 +294,11 @@ void SheetPages::paginate()
             m_pages.append(QList<PlacedBlock>());
             top = HeadHeight;
             if (block.head >= 0) {
-                m_pages.last().append({block.head, top});
-                top += m_blocks[block.head].height;
+                m_pages.last().append({&m_heads[block.head].draw, top});
+                top += m_heads[block.head].height;
             }
         }
-        m_pages.last().append({i, top});
+        m_pages.last().append({&block.draw, top});
         top += block.height;
     }
 }
@@ -308,7 +337,7 @@ void SheetPages::paint(QPainter &painter, qsizetype number) const
     for (const PlacedBlock &placed : m_pages[number]) {
         painter.save();
         painter.translate(0, placed.top);
-        m_blocks[placed.block].draw(painter);
+        (*placed.draw)(painter);
         painter.restore();
     }
     painter.restore();

@@ -38,11 +38,17 @@ private:
         double height = 0;
         double above = 0;       ///< the gap before it, unless it is the first of a page
         bool keepsNext = false; ///< stays with the block that follows
-        int head = -1;          ///< the block that is drawn again above it on a new page; -1: none
+        int head = -1;          ///< of m_heads: drawn above it on a new page; -1: none
+    };
+    /// What is drawn again where a part goes on on another page.
+    struct Head
+    {
+        Draw draw;
+        double height = 0;
     };
     struct PlacedBlock
     {
-        qsizetype block;
+        const Draw *draw;
         double top;
     };
     /// A column of the table of outages.
@@ -61,8 +67,11 @@ private:
     void addFacts();
     void addLanes();
     void addPart(const SheetPart &part);
-    /// Adds the titles of the columns and returns the number of its block.
-    int addColumnTitles();
+    /// Adds the titles of the columns, and below \a title as a head; returns its number.
+    int addColumnTitles(const QString &title);
+    /// Draws them, or only measures them without a painter. Returns their height.
+    double drawColumnTitles(QPainter *painter) const;
+    [[nodiscard]] double timeWidth() const;
     void addRow(const SheetRow &row, int head);
     void addSignature();
     [[nodiscard]] QList<Column> columns() const;
@@ -85,6 +94,8 @@ private:
     const SheetFont m_code = SheetFont::code();
     LanesPicture m_lanes;
     double m_recordWidth = 0; ///< of the column of record numbers
+    double m_timeWidth = 0;   ///< of the columns of times
+    QList<Head> m_heads;
     QList<Block> m_blocks;
     QList<QList<PlacedBlock>> m_pages;
 };

@@ -16,6 +16,8 @@ void choosePrinterByDialog(const std::shared_ptr<QPrinter> &printer, QWidget *wi
 {
     auto *dialog = new QPrintDialog(printer.get(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // A sheet is signed as a whole: there is no part of it to print.
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
     // The dialog keeps the printer that it asks about.
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), window,
                      [printer, print] { print(); });
@@ -29,7 +31,8 @@ SheetPrinter::SheetPrinter(QWidget *window, ChoosePrinter choose)
     , m_making(*QThreadPool::globalInstance())
     , m_run(new SheetRun(this))
 {
-    connect(m_run, &SheetRun::finished, this, &SheetPrinter::finished);
+    connect(m_run, &SheetRun::finished, this,
+            [this](bool isDrawn) { Q_EMIT finished(isDrawn, m_path); });
 }
 
 void SheetPrinter::print(MakeSheet make, const QString &title)
@@ -43,7 +46,9 @@ void SheetPrinter::ask(const Sheet &sheet, const QString &title)
     printer->setDocName(title);
     printer->setCreator(QStringLiteral("Outage Desk " OUTAGE_DESK_VERSION));
     m_choose(printer, m_window, [self = QPointer(this), sheet, printer] {
-        if (self)
-            self->m_run->begin(sheet, printer);
+        if (!self)
+            return;
+        self->m_path = printer->outputFileName();
+        self->m_run->begin(sheet, printer);
     });
 }

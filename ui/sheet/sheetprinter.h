@@ -32,8 +32,9 @@ public:
     void print(MakeSheet make, const QString &title);
 
 Q_SIGNALS:
-    /// Emitted when all pages are with the printer, or \a isPrinted is false.
-    void finished(bool isPrinted);
+    /// Emitted when all pages are with the printer, or in the file \a path if that was chosen in
+    /// its place; or \a isPrinted is false.
+    void finished(bool isPrinted, const QString &path);
 
 private:
     void ask(const Sheet &sheet, const QString &title);
@@ -42,4 +43,5 @@ private:
     ChoosePrinter m_choose;
     LatestTask<Sheet> m_making;
     SheetRun *m_run;
+    QString m_path; ///< of the file that is written; empty: a printer
 };

@@ -72,20 +72,41 @@ ReceiptPage::ReceiptPage(QWidget *parent)
 void ReceiptPage::setSubmission(const Submission &submission)
 {
     m_submission = submission;
+    m_said->clear();
+    showSubmission();
+    chooseNextStep();
+}
+
+void ReceiptPage::setIds(Ids ids)
+{
+    if (m_ids == ids)
+        return;
+    m_ids = ids;
+    if (!m_submission.id.isEmpty())
+        showSubmission();
+}
+
+QString ReceiptPage::shown(const QString &text) const
+{
+    return m_ids == Ids::Shown ? text : PrivateText::without(text, {m_submission.siteId});
+}
+
+void ReceiptPage::showSubmission()
+{
+    const Submission &submission = m_submission;
     const StateLook look = stateLook(submission);
     const Wording::Message message = Wording::messageBelowHeading(submission);
     m_icon->setIcon(Icon::toned(look.icon, look.tone));
     m_word->setText(Wording::outcome(submission));
     m_word->setTone(look.tone);
-    m_what->setText(message.what);
+    m_what->setText(shown(message.what));
     QStringList remedies{submission.mark ? Wording::markSentence(submission) : message.remedy,
                          Wording::recordFault(submission)};
     remedies.removeAll(QString());
-    m_remedy->setText(remedies.join(QChar(u' ')));
+    m_remedy->setText(shown(remedies.join(QChar(u' '))));
     m_remedy->setVisible(!m_remedy->text().isEmpty());
-    m_said->clear();
     m_facts->clear();
-    for (const ReceiptFact &fact : receiptFacts(submission)) {
+    for (const ReceiptFact &fact : receiptFacts(submission, m_ids)) {
         m_facts->add(fact.name, fact.value,
                      fact.kind == ReceiptFact::Kind::Code ? FactsGrid::Kind::Code
                                                           : FactsGrid::Kind::Words);
@@ -93,8 +114,7 @@ void ReceiptPage::setSubmission(const Submission &submission)
     for (qsizetype line = 0; line < m_leftOut.size(); ++line)
         m_facts->add(line == 0 ? tr("Left out") : QString(), m_leftOut[line]);
     setAccessibleName(m_word->text());
-    setAccessibleDescription(message.what + QChar(u' ') + m_remedy->text());
-    chooseNextStep();
+    setAccessibleDescription(m_what->text() + QChar(u' ') + m_remedy->text());
 }
 
 void ReceiptPage::showEvent(QShowEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "submission/submission.h"
+#include "text/privatetext.h"
 
 #include <QtCore/qstringlist.h>
 #include <QtWidgets/qwidget.h>
@@ -26,6 +27,8 @@ public:
     void setSubmission(const Submission &submission);
     /// Sets which rows the operator left out of the next submission, a line each.
     void setLeftOut(const QStringList &lines) { m_leftOut = lines; }
+    /// Sets whether address, ids and attempts are shown, or hidden from those who look on.
+    void setIds(Ids ids);
     [[nodiscard]] const Submission &submission() const { return m_submission; }
     /// Asks where to save the receipt as a PDF.
     void savePdf();
@@ -43,6 +46,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showSubmission();
+    /// Returns \a text without addresses and ids if they are hidden.
+    [[nodiscard]] QString shown(const QString &text) const;
     QWidget *makeHead();
     QWidget *makeButtons();
     QPushButton *addButton(QWidget *row, const QString &icon, const QString &text);
@@ -53,6 +59,7 @@ private:
     void addSaveMenu();
 
     Submission m_submission;
+    Ids m_ids = Ids::Shown;
     QStringList m_leftOut;
     IconLabel *m_icon = nullptr;
     PlainLabel *m_word = nullptr;

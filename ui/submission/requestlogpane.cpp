@@ -5,6 +5,7 @@
 #include "text/requesttext.h"
 #include "ui/submission/retrybar.h"
 #include "ui/theme/buttons.h"
+#include "ui/theme/edgemargin.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/rowfocus.h"
@@ -97,7 +98,7 @@ QWidget *RequestLogPane::makeHead()
 {
     auto *head = new QWidget(this);
     auto *layout = new QHBoxLayout(head);
-    Spacing::apply(layout, 1, 0.5, 1);
+    Spacing::apply(layout, 2, 0.5, 1);
     auto *title = new PlainLabel(tr("Requests"), head);
     title->setFont(Fonts::strong());
     m_copy = quietButton(u"copy"_s, tr("Copy"), head);
@@ -117,6 +118,7 @@ QWidget *RequestLogPane::makeTable()
 {
     m_table = new QTableView(this);
     dressTable(*m_table, tr("Requests"));
+    EdgeMargin::apply(*m_table);
     m_table->setModel(m_model);
     const auto decorate = [this](QStyleOptionViewItem &option, const QModelIndex &index) {
         ItemDecorator::setIcon(option, stateLook(m_model->attempt(index.row())));
@@ -152,7 +154,7 @@ void RequestLogPane::sizeShortColumns()
         m_table->setColumnWidth(column, words + margin);
     };
     const int icon = m_table->style()->pixelMetric(QStyle::PM_SmallIconSize) + Spacing::of(2.5);
-    size(RequestLogModel::TimeColumn, u"00:00:00"_s);
+    size(RequestLogModel::TimeColumn, u"00:00:00"_s, EdgeMargin::shift(m_table));
     size(RequestLogModel::StatusColumn, RequestText::status(AttemptRecord()), icon);
     AttemptRecord sent;
     sent.method = HttpMethod::Post;

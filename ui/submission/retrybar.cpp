@@ -61,6 +61,12 @@ void RetryBar::schedule(const RetryNotice &notice)
     count();
 }
 
+void RetryBar::setIds(Ids ids)
+{
+    m_ids = ids;
+    count();
+}
+
 void RetryBar::endWait(const AttemptRecord &attempt)
 {
     drop(attempt.method, attempt.path);
@@ -93,6 +99,6 @@ void RetryBar::count()
         m_ticks.stop();
         return;
     }
-    m_text->setText(
-        RequestText::countdown(*next, std::chrono::milliseconds(now.msecsTo(next->until))));
+    const std::chrono::milliseconds left(now.msecsTo(next->until));
+    m_text->setText(RequestText::countdown(*next, left, m_ids));
 }

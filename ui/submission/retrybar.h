@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/httpresult.h"
+#include "text/privatetext.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qtimer.h>
@@ -30,6 +31,8 @@ public:
 
 public Q_SLOTS:
     void schedule(const RetryNotice &notice);
+    /// Sets whether the request is named, or hidden from those who look on.
+    void setIds(Ids ids);
     /// Ends the pause of \a attempt, which has ended.
     void endWait(const AttemptRecord &attempt);
     void clear();
@@ -44,6 +47,7 @@ private:
 
     Now m_now;
     QList<RetryNotice> m_waits;
+    Ids m_ids = Ids::Shown;
     QTimer m_ticks;
     PlainLabel *m_text;
     QPushButton *m_tryNow;

@@ -54,15 +54,27 @@ void SendingPage::begin(const Submission &submission, int attempts)
     m_title->setText(submission.rows == 0
                          ? tr("Sending an empty list…")
                          : tr("Sending %Ln outage(s)…", nullptr, plural(submission.rows)));
-    //: %1 is the name of a site, %2 an address
-    m_where->setText(tr("%1, to %2")
-                         .arg(oneLine(submission.siteName, NameLength),
-                              oneLine(submission.baseUrl, NameLength)));
+    m_site = oneLine(submission.siteName, NameLength);
+    m_address = oneLine(submission.baseUrl, NameLength);
+    showTarget();
     m_retry->clear();
     m_cancel->setEnabled(true);
     m_cancel->setText(tr("Cancel"));
     startAttempt(1);
     showConsequence(Reached::Nobody);
+}
+
+void SendingPage::setIds(Ids ids)
+{
+    m_ids = ids;
+    m_retry->setIds(ids);
+    showTarget();
+}
+
+void SendingPage::showTarget()
+{
+    //: %1 is the name of a site, %2 an address
+    m_where->setText(m_ids == Ids::Shown ? tr("%1, to %2").arg(m_site, m_address) : m_site);
 }
 
 void SendingPage::showUpload(qint64 sent, qint64 total)

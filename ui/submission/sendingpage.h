@@ -3,6 +3,7 @@
 
 #include "net/httpresult.h"
 #include "submission/submission.h"
+#include "text/privatetext.h"
 
 #include <QtWidgets/qwidget.h>
 
@@ -23,6 +24,8 @@ public:
 
     /// Shows a new submission with at most \a attempts.
     void begin(const Submission &submission, int attempts);
+    /// Sets whether address and requests are shown, or hidden from those who look on.
+    void setIds(Ids ids);
     [[nodiscard]] RetryBar *retryBar() const { return m_retry; }
 
 public Q_SLOTS:
@@ -50,8 +53,12 @@ private:
 
     QWidget *makeProgress();
     void showConsequence(Reached reached);
+    void showTarget();
     void cancel();
 
+    QString m_site;
+    QString m_address;
+    Ids m_ids = Ids::Shown;
     int m_attempts = 1;
     Reached m_reached = Reached::Nobody;
     PlainLabel *m_title = nullptr;

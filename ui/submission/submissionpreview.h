@@ -6,6 +6,7 @@
 #include "session/submissiondraft.h"
 #include "submission/submission.h"
 #include "submission/submissionhold.h"
+#include "text/privatetext.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
@@ -57,6 +58,8 @@ struct SubmissionPreview
     QString changes = {};
     /// The outages gone since then: removedOutages().
     Review removed = {};
+    /// Whether address and ids are shown, or hidden from those who look on.
+    Ids ids = Ids::Shown;
     /// The zone in which times are shown; it does not affect what is sent.
     QTimeZone zone = QTimeZone::utc();
 

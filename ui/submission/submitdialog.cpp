@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/submitdialog.h"
 
+#include "text/oneline.h"
 #include "text/receipttext.h"
 #include "text/sourcetext.h"
 #include "ui/theme/buttons.h"
@@ -218,10 +219,12 @@ void SubmitDialog::fillFacts()
     const Submission &submission = m_preview.submission;
     using Kind = FactsGrid::Kind;
     using Room = FactsGrid::Room;
-    m_facts->add(tr("To"), submission.baseUrl);
+    const bool areIdsShown = m_preview.ids == Ids::Shown;
+    if (areIdsShown)
+        m_facts->add(tr("To"), submission.baseUrl);
     //: %1 is the name of a site, %2 its id
-    m_facts->add(tr("Site"), tr("%1 (%2)").arg(submission.siteName, submission.siteId), Kind::Words,
-                 Room::HalfLine);
+    const QString site = tr("%1 (%2)").arg(submission.siteName, submission.siteId);
+    m_facts->add(tr("Site"), areIdsShown ? site : submission.siteName, Kind::Words, Room::HalfLine);
     m_facts->add(tr("Rows"), SubmitText::rowsAndDevices(m_preview), Kind::Words, Room::HalfLine);
     m_facts->add(tr("Period"), SubmitText::period(m_preview), Kind::Words, Room::HalfLine);
     m_facts->add(tr("Cutoff"), SubmitText::cutoff(m_preview), Kind::Words, Room::HalfLine);
@@ -241,7 +244,8 @@ void SubmitDialog::fillFacts()
         m_facts->add(tr("Times"), convertedText(submission.converted));
     if (!m_preview.hidden.isEmpty())
         m_facts->add(tr("Filter"), m_preview.hidden);
-    m_facts->add(tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code);
+    if (areIdsShown)
+        m_facts->add(tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code);
 }
 
 void SubmitDialog::addNotices()
@@ -249,16 +253,18 @@ void SubmitDialog::addNotices()
     if (m_preview.sentAgainDespite) {
         const SubmissionHold &hold = *m_preview.sentAgainDespite;
         const bool isUnknown = hold.kind == SubmissionHold::Kind::OpenQuestion;
-        auto *notice =
-            new NoticeBox(isUnknown ? Tone::Unknown : Tone::ToCheck,
-                          isUnknown ? u"circle-help"_s : u"triangle-alert"_s,
-                          SubmitText::sentAgain(hold, m_preview.submission, m_preview.zone), this);
+        auto *notice = new NoticeBox(
+            isUnknown ? Tone::Unknown : Tone::ToCheck,
+            isUnknown ? u"circle-help"_s : u"triangle-alert"_s,
+            shown(SubmitText::sentAgain(hold, m_preview.submission, m_preview.zone)), this);
         if (!hold.others.isEmpty()) {
-            notice->addDetail(SubmitText::sentAgainToo(hold, m_preview.submission, m_preview.zone));
+            notice->addDetail(
+                shown(SubmitText::sentAgainToo(hold, m_preview.submission, m_preview.zone)));
         }
         addNotice(notice);
     } else if (m_preview.refusedBefore) {
-        addNotice(makeNotice(SubmitText::refusedBefore(*m_preview.refusedBefore, m_preview.zone)));
+        addNotice(
+            makeNotice(shown(SubmitText::refusedBefore(*m_preview.refusedBefore, m_preview.zone))));
     }
     if (!m_preview.leftOut.isEmpty())
         addNotice(makeNotice(SubmitText::partialList(m_preview.leftOut.size())));
@@ -290,7 +296,7 @@ void SubmitDialog::addDoubts()
     }
     if (!m_preview.nameConflicts.isEmpty()) {
         NoticeBox *notice = makeNotice(SubmitText::nameConflicts(m_preview.nameConflicts.size()));
-        notice->addDetail(SubmitText::nameConflictDetails(m_preview.nameConflicts));
+        notice->addDetail(shown(SubmitText::nameConflictDetails(m_preview.nameConflicts)));
         notice->askFor(tr("Send the first names"));
         addNotice(notice);
     }
@@ -317,9 +323,10 @@ void SubmitDialog::showHold(const SubmissionHold &hold)
     m_holdIcon->setIcon(isUnknown ? Icon::toned(u"circle-help"_s, Tone::Unknown)
                                   : Icon::toned(u"triangle-alert"_s, Tone::ToCheck));
     m_holdIcon->show();
-    m_heading->setText(SubmitText::heldBack(hold, m_preview.zone));
+    m_heading->setText(shown(SubmitText::heldBack(hold, m_preview.zone)));
     const QString others = SubmitText::otherHolds(hold);
-    m_meaning->setText(SubmitText::whatToDo(hold) + (others.isEmpty() ? QString() : u' ' + others));
+    m_meaning->setText(shown(SubmitText::whatToDo(hold)) +
+                       (others.isEmpty() ? QString() : u' ' + others));
     m_meaning->setTone(Tone::Text);
     setAccessibleDescription(m_heading->text() + QChar(u' ') + m_meaning->text());
     setPrimary(m_submit, false);
@@ -344,9 +351,11 @@ QTabWidget *SubmitDialog::makeContent()
     OutageListView *rows =
         makeList(OutageListModel::Kind::ToSend, m_preview.review, m_preview.rows);
     content->addTab(rows, tr("&Rows"));
-    auto *json = new JsonPane(content);
-    json->setBody(m_preview.submission.body);
-    content->addTab(json, tr("Exact &JSON"));
+    if (m_preview.ids == Ids::Shown) {
+        auto *json = new JsonPane(content);
+        json->setBody(m_preview.submission.body);
+        content->addTab(json, tr("Exact &JSON"));
+    }
     if (!m_preview.leftOut.isEmpty()) {
         content->addTab(
             makeList(OutageListModel::Kind::LeftOut, m_preview.review, m_preview.leftOut),
@@ -371,8 +380,19 @@ OutageListView *SubmitDialog::makeList(OutageListModel::Kind kind, const Review 
                                        const QList<quint32> &rows)
 {
     auto *list = new OutageListView(kind, m_preview.zone, this);
+    list->setIds(m_preview.ids);
     list->list().setRows(review, rows);
     return list;
+}
+
+QString SubmitDialog::shown(const QString &text) const
+{
+    if (m_preview.ids == Ids::Shown)
+        return text;
+    QStringList ids{m_preview.submission.siteId};
+    for (const NameConflict &each : m_preview.nameConflicts)
+        ids.append(oneLine(each.deviceId, LongestId));
+    return PrivateText::without(text, ids);
 }
 
 QWidget *SubmitDialog::makeFoot()
@@ -414,9 +434,9 @@ void SubmitDialog::setPrecedent(const SendingPrecedent &before)
     const GuardQuestion question =
         guardQuestion(m_preview.guardedAs(), m_preview.submission.rows, before);
     if (question != GuardQuestion::None) {
-        NoticeBox *notice = makeNotice(SubmitText::guard(question, m_preview, before));
+        NoticeBox *notice = makeNotice(shown(SubmitText::guard(question, m_preview, before)));
         const QString siteId = m_preview.submission.siteId;
-        notice->askToType(SubmitText::typeTheId(siteId), siteId);
+        notice->askToType(SubmitText::typeTheId(siteId, m_preview.ids), siteId);
         connect(notice, &NoticeBox::typed, this, [this] {
             noteReturn(); // held, it would go on to the button
             m_submit->setFocus(Qt::TabFocusReason);

@@ -81,6 +81,8 @@ private:
     QTabWidget *makeContent();
     OutageListView *makeList(OutageListModel::Kind kind, const Review &review,
                              const QList<quint32> &rows);
+    /// Returns \a text without addresses and ids if they are hidden.
+    [[nodiscard]] QString shown(const QString &text) const;
     QWidget *makeFoot();
     void updateSubmit();
     /// Returns why Submit is disabled; empty if it is not.

@@ -95,6 +95,13 @@ QString SubmitText::whatWillHappen(const SubmissionPreview &preview)
     const Submission &submission = preview.submission;
     const QString site = oneLine(submission.siteName, NameLength);
     const QString address = oneLine(submission.baseUrl, NameLength);
+    if (preview.ids == Ids::Hidden) {
+        return submission.rows == 0
+                   ? SubmitTextTr::tr("An empty list for %1 will be sent.").arg(site)
+                   : SubmitTextTr::tr("%Ln outage(s) of %1 will be sent as one list.", nullptr,
+                                      plural(submission.rows))
+                         .arg(site);
+    }
     if (submission.rows == 0)
         return SubmitTextTr::tr("An empty list for %1 will be sent to %2.").arg(site, address);
     //: %1 is the name of a site, %2 an address
@@ -441,7 +448,7 @@ QString SubmitText::nameConflictDetails(const QList<NameConflict> &conflicts)
         lines.append(SubmitTextTr::tr("%1, not %2 (%3)")
                          .arg(oneLine(conflict.names.first(), 40),
                               QLocale().createSeparatedList(others),
-                              oneLine(conflict.deviceId, 40)));
+                              oneLine(conflict.deviceId, LongestId)));
     }
     if (conflicts.size() > ConflictsShown) {
         lines.append(SubmitTextTr::tr("and %Ln more", "further devices",
@@ -484,8 +491,10 @@ QString SubmitText::guard(GuardQuestion question, const SubmissionPreview &previ
     return {};
 }
 
-QString SubmitText::typeTheId(const QString &siteId)
+QString SubmitText::typeTheId(const QString &siteId, Ids ids)
 {
+    if (ids == Ids::Hidden)
+        return SubmitTextTr::tr("Type the site’s ID to send it:");
     //: %1 is the id of a site
     return SubmitTextTr::tr("Type the site’s ID, %1, to send it:").arg(oneLine(siteId, NameLength));
 }

@@ -18,6 +18,9 @@ enum class HoldRecovery : quint8 {
 /// Returns the action that is offered first.
 [[nodiscard]] HoldRecovery wayOutOf(SubmissionHold::Kind kind);
 
+/// The longest part of an id that a sentence names, in UTF-16 units.
+inline constexpr qsizetype LongestId = 40;
+
 /// The texts of the confirmation before sending, in the language of the installed translator. Plain
 /// text; pure functions.
 namespace SubmitText {
@@ -77,8 +80,8 @@ namespace SubmitText {
 /// Returns why the site's id is to be typed; empty for GuardQuestion::None.
 [[nodiscard]] QString guard(GuardQuestion question, const SubmissionPreview &preview,
                             const SendingPrecedent &before);
-/// Returns the label of the field for the id, which it names.
-[[nodiscard]] QString typeTheId(const QString &siteId);
+/// Returns the label of the field for the id; names the id unless ids are hidden.
+[[nodiscard]] QString typeTheId(const QString &siteId, Ids ids);
 /// Returns why Submit is disabled until the id is typed.
 [[nodiscard]] QString missingId();
 /// Returns why Submit is disabled until it is known what was accepted before.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/metricstyle.h"
 
+#include "ui/theme/edgemargin.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/stylepainter.h"
@@ -123,17 +124,44 @@ QStyleOptionHeaderV2 plainHeader(const QStyleOptionHeaderV2 &header, const QWidg
 }
 
 /// On the line of the title: behind it, or at the edge if the title stands there.
-QRect headerArrowRect(const QStyleOptionHeader &header)
+QRect headerArrowRect(const QStyleOptionHeader &header, int shift)
 {
     const int side = Spacing::of(1);
     const QRect &rect = header.rect;
     const int last = rect.right() - Spacing::of(0.5) - side;
     const int behind =
-        rect.left() + Spacing::of(1.75) + header.fontMetrics.horizontalAdvance(header.text);
+        rect.left() + shift + Spacing::of(1.75) + header.fontMetrics.horizontalAdvance(header.text);
     const bool isAtEdge = header.textAlignment.testFlag(Qt::AlignRight);
     const QRect place(isAtEdge ? last : std::min(behind, last), rect.center().y() - side / 2, side,
                       side);
     return QStyle::visualRect(header.direction, rect, place);
+}
+
+/// Of a header whose first title begins at the margin of the window.
+int headerShift(const QStyleOptionHeader &header, const QWidget *widget)
+{
+    const bool isFirst = header.position == QStyleOptionHeader::Beginning ||
+                         header.position == QStyleOptionHeader::OnlyOneSection;
+    return isFirst ? EdgeMargin::shift(widget) : 0;
+}
+
+/// Moves what stands first in a row to the margin of the window. What stands at the other end of
+/// its cell stays there.
+QRect atMargin(QStyle::SubElement element, const QStyleOptionViewItem &item, const QRect &rect,
+               const QWidget *widget)
+{
+    const int shift = EdgeMargin::shift(item, widget);
+    switch (element) {
+    case QStyle::SE_ItemViewItemText:
+        return rect.adjusted(shift, 0, 0, 0);
+    case QStyle::SE_ItemViewItemCheckIndicator:
+        return rect.translated(shift, 0);
+    case QStyle::SE_ItemViewItemDecoration:
+        return item.decorationPosition == QStyleOptionViewItem::Left ? rect.translated(shift, 0)
+                                                                     : rect;
+    default:
+        return rect;
+    }
 }
 
 } // namespace
@@ -219,9 +247,16 @@ QRect MetricStyle::subElementRect(SubElement element, const QStyleOption *option
 {
     if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         header != nullptr && element == SE_HeaderArrow) {
-        return headerArrowRect(*header);
+        return headerArrowRect(*header, headerShift(*header, widget));
     }
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header != nullptr && element == SE_HeaderLabel) {
+        return rect.adjusted(headerShift(*header, widget), 0, 0, 0);
+    }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+        return atMargin(element, *item, rect, widget);
+    }
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     const bool isFramed = frame != nullptr && frame->lineWidth > 0;
     if (element == SE_LineEditContents && isFramed && !isComboField(widget)) {

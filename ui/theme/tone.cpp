@@ -2,6 +2,7 @@
 #include "ui/theme/tone.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace {
@@ -25,10 +26,24 @@ double linear(double channel)
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }
 
+/// By the value of a channel: whether a palette is dark is asked for every bar of a timeline.
+const std::array<double, 256> &linearValues()
+{
+    static const auto values = [] {
+        std::array<double, 256> all;
+        for (std::size_t value = 0; value < all.size(); ++value)
+            all.at(value) = linear(static_cast<double>(value) / 255);
+        return all;
+    }();
+    return values;
+}
+
 double luminance(const QColor &color)
 {
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-           0.0722 * linear(color.blueF());
+    const auto &values = linearValues();
+    const auto channel = [&values](int value) { return values[static_cast<std::size_t>(value)]; };
+    return 0.2126 * channel(color.red()) + 0.7152 * channel(color.green()) +
+           0.0722 * channel(color.blue());
 }
 
 } // namespace

@@ -24,6 +24,8 @@ public:
                 QWidget *parent = nullptr);
     ~DevicesPane() override;
 
+    /// As LanesModel::prepare().
+    void prepare(const Review &review, const ViewQuery &query) { m_lanes.prepare(review, query); }
     [[nodiscard]] LanesView *view() const { return m_view; }
     [[nodiscard]] const LanesModel &lanes() const { return m_lanes; }
     /// Shows \a row of the review as the current outage; -1: none.

@@ -9,6 +9,10 @@
 #include <QtGui/qpainter.h>
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
+#include <optional>
+#include <utility>
 
 namespace {
 
@@ -23,11 +27,70 @@ QColor faintly(QColor color, double share)
 
 Verdict verdictOf(const LaneRun &run, const Review &review, const LaneLayout &layout)
 {
+    if (run.count == 1) // as most of them: without a list
+        return review.verdict(run.row);
     const QList<quint32> rows = layout.rowsIn(run, RowsToJudgeBy);
     const bool hasIncluded = std::ranges::any_of(
         rows, [&](quint32 row) { return review.verdict(row) == Verdict::Included; });
     return hasIncluded ? Verdict::Included : review.verdict(rows.constFirst());
 }
+
+/// Bars of one level that touch are drawn as one where that looks the same, or where each is too
+/// narrow to be told apart: of a thousand outages there are a few.
+class BarJoiner final
+{
+public:
+    using Draw = std::function<void(const BarShape &shape, Verdict verdict, int level)>;
+
+    explicit BarJoiner(Draw draw)
+        : m_draw(std::move(draw))
+    {}
+
+    void take(const BarShape &shape, Verdict verdict, int level)
+    {
+        if (joins(shape, verdict, level)) {
+            m_waiting->shape.right = std::max(m_waiting->shape.right, shape.right);
+            return;
+        }
+        flush();
+        m_waiting = {shape, verdict, level, isNarrow(shape)};
+    }
+    void flush()
+    {
+        if (m_waiting)
+            m_draw(m_waiting->shape, m_waiting->verdict, m_waiting->level);
+        m_waiting.reset();
+    }
+
+private:
+    struct Bar
+    {
+        BarShape shape;
+        Verdict verdict;
+        int level;
+        bool isNarrow;
+    };
+
+    [[nodiscard]] static bool isNarrow(const BarShape &shape)
+    {
+        return shape.right - shape.left <= BarShape::MinimumWidth + 1;
+    }
+    [[nodiscard]] static bool isPlain(const BarShape &shape)
+    {
+        return shape.kind == OutageSpan::Kind::Bar && shape.isInView && !shape.goesOnLeft &&
+               !shape.goesOnRight;
+    }
+    [[nodiscard]] bool joins(const BarShape &shape, Verdict verdict, int level) const
+    {
+        return m_waiting && m_waiting->level == level && m_waiting->verdict == verdict &&
+               isPlain(shape) && isPlain(m_waiting->shape) &&
+               std::lround(shape.left) <= std::lround(m_waiting->shape.right) &&
+               (verdict == Verdict::Included || (isNarrow(shape) && m_waiting->isNarrow));
+    }
+
+    Draw m_draw;
+    std::optional<Bar> m_waiting;
+};
 
 } // namespace
 
@@ -50,15 +113,20 @@ void LanePainting::paintLane(QPainter &painter, const QPalette &palette, const Q
     TimelinePainter timeline(painter, palette, scale, area);
     timeline.paintGround(review.cutoff().milliseconds, review.findings().now().milliseconds);
     const QList<LaneRun> runs = layout.runs(device, scale);
+    BarJoiner bars([&](const BarShape &shape, Verdict verdict, int number) {
+        const Level here = level(levels, cell, number);
+        timeline.paintBar(shape, verdict, here.top, here.bottom);
+    });
     for (const LaneRun &run : runs) {
-        const Level here = level(levels, cell, run.level);
         if (run.level == LaneLayout::Levels) {
+            const Level here = level(levels, cell, run.level);
             timeline.paintDensity(run.range, run.count, here.top, here.bottom);
             continue;
         }
         const BarShape shape = barShape(scale, {run.kind, run.range.begin, run.range.end});
-        timeline.paintBar(shape, verdictOf(run, review, layout), here.top, here.bottom);
+        bars.take(shape, verdictOf(run, review, layout), run.level);
     }
+    bars.flush();
     const int bottom = cell.bottom() - 2;
     timeline.paintOverlaps(overlapsOf(runs), bottom - 2, bottom);
     const QList<quint32> untimed = layout.untimedRows(device);

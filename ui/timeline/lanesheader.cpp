@@ -71,8 +71,7 @@ int LanesHeader::nameWidth() const
 
 void LanesHeader::paintName(QPainter &painter, const QRect &rect) const
 {
-    const int margin = Spacing::of(1.5);
-    const QRect words = rect.adjusted(margin, 0, -margin, 0);
+    const QRect words = rect.adjusted(Spacing::of(2), 0, -Spacing::of(1), 0);
     const int strip = Spacing::of(StripUnits);
     painter.setFont(Fonts::small());
     painter.setPen(toneColor(palette(), Tone::Dimmed));

@@ -4,6 +4,7 @@
 #include "models/lanesmodel.h"
 #include "models/outagetext.h"
 #include "models/timeline.h"
+#include "ui/theme/edgemargin.h"
 #include "ui/theme/rowfocus.h"
 #include "ui/theme/spacing.h"
 #include "ui/timeline/lanesdelegate.h"
@@ -35,6 +36,8 @@ LanesView::LanesView(LanesModel &lanes, Timeline &timeline, QWidget *parent)
     , m_header(new LanesHeader(lanes, timeline, this))
 {
     setModel(&lanes);
+    // Qt would lay everything out anew, and paint every name, whenever the axis moves.
+    disconnect(&lanes, &QAbstractItemModel::headerDataChanged, this, nullptr);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Devices"));
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -54,12 +57,17 @@ LanesView::LanesView(LanesModel &lanes, Timeline &timeline, QWidget *parent)
         showCurrent();
     });
     connect(&lanes, &LanesModel::counted, this, &LanesView::fitColumns);
-    connect(&timeline, &Timeline::rangeChanged, viewport(), qOverload<>(&QWidget::update));
+    // The names stay as they are: to write them takes longer than the bars do.
+    connect(&timeline, &Timeline::rangeChanged, this, [this] {
+        viewport()->update(columnViewportPosition(LanesModel::LaneColumn), 0,
+                           columnWidth(LanesModel::LaneColumn), viewport()->height());
+    });
 }
 
 void LanesView::setUpHeaders()
 {
     setHorizontalHeader(m_header);
+    EdgeMargin::apply(*this);
     m_header->setSectionResizeMode(QHeaderView::Fixed);
     m_header->setMinimumSectionSize(Spacing::of(4));
     m_header->setAccessibleName(tr("Columns of the devices"));
@@ -87,8 +95,13 @@ void LanesView::fitColumns()
 
 void LanesView::resizeEvent(QResizeEvent *event)
 {
+    // What is current stays in sight where the lanes get lower.
+    const bool wasInSight = !event->oldSize().isValid() ||
+                            visualRect(currentIndex()).bottom() < event->oldSize().height();
     QTableView::resizeEvent(event);
     fitColumns();
+    if (wasInSight && currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 QRect LanesView::laneArea() const
@@ -330,8 +343,7 @@ bool LanesView::viewportEvent(QEvent *event)
     if (index.column() != LanesModel::LaneColumn)
         return QTableView::viewportEvent(event);
     const qsizetype row = m_delegate->rowAt(index.row(), visualRect(index), help->pos());
-    const QString text =
-        row < 0 ? QString() : OutageText::spokenRow(m_lanes.review(), row, m_lanes.zone());
+    const QString text = row < 0 ? QString() : m_lanes.spokenRow(row);
     QToolTip::showText(help->globalPos(), OutageText::escapedTip(text), viewport());
     return true;
 }

@@ -36,7 +36,10 @@ Overview::Overview(const LanesModel &lanes, const OutageTableModel &outages, Tim
     setAccessibleName(tr("Overview of all outages"));
     setToolTip(tr("Drag to move what is shown"));
     connect(&timeline, &Timeline::rangeChanged, this, qOverload<>(&QWidget::update));
-    connect(&lanes, &LanesModel::counted, this, qOverload<>(&QWidget::update));
+    connect(&lanes, &LanesModel::counted, this, [this] {
+        m_numbers.clear();
+        update();
+    });
 }
 
 void Overview::setEdges(int left, int right)
@@ -75,17 +78,31 @@ QRect Overview::shownStretch() const
             room.height()};
 }
 
+const QList<qint32> &Overview::numbers()
+{
+    const TimeScale whole = scale();
+    if (m_numbers.size() != whole.width() || m_range != whole.range()) {
+        m_numbers = m_lanes.outAtOnce().byPixel(whole);
+        m_range = whole.range();
+    }
+    return m_numbers;
+}
+
 void Overview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
     const QRect room = area();
-    const QList<qint32> numbers = m_lanes.outAtOnce().byPixel(scale());
+    const QList<qint32> &numbers = this->numbers();
     const qint64 largest = std::max<qint64>(m_lanes.outAtOnce().largest().count, 1);
     const QColor ink = toneColor(palette(), Tone::Dimmed);
-    for (int x = 0; x < numbers.size(); ++x) {
+    for (int x = 0; x < numbers.size();) {
+        int next = x + 1;
+        while (next < numbers.size() && numbers[next] == numbers[x])
+            ++next;
         const int height = int(qint64(numbers[x]) * (room.height() - 4) / largest);
-        painter.fillRect(room.left() + x, room.bottom() - height, 1, height, ink);
+        painter.fillRect(room.left() + x, room.bottom() - height, next - x, height, ink);
+        x = next;
     }
     const QColor accent = toneColor(palette(), Tone::Accent);
     QColor veil = accent;

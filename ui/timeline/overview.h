@@ -42,6 +42,11 @@ private:
     const LanesModel &m_lanes;
     const OutageTableModel &m_outages;
     Timeline &m_timeline;
+    /// Returns the numbers of devices out at once, for as long as the scale is the same.
+    [[nodiscard]] const QList<qint32> &numbers();
+
+    QList<qint32> m_numbers; ///< by pixel of m_range
+    TimeRange m_range;
     int m_left = 0;
     int m_right = 0;
     int m_grip = 0; ///< from the left edge of the stretch to where the pointer holds it

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int ArrowWidth = 5; // pixels
 constexpr int LabelGap = 4;
+constexpr int NarrowBar = 4; // pixels, the frame included
 
 enum class BarFill : quint8 { Filled, Hollow, Hatched, Thin };
 
@@ -188,15 +189,26 @@ void TimelinePainter::paintBox(const QRect &rect, Verdict verdict)
                            translucent(color, 0.5));
         return;
     case BarFill::Hatched:
-        m_painter.fillRect(rect, QBrush(color, Qt::BDiagPattern));
-        break;
+        if (rect.width() > NarrowBar) {
+            m_painter.fillRect(rect, QBrush(color, Qt::BDiagPattern));
+            m_painter.setPen(color);
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawRect(rect.adjusted(0, 0, -1, -1));
+            return;
+        }
+        // No line of a hatching is seen in it, and there may be thousands of them.
+        paintFrame(rect, color, blended(m_palette.color(QPalette::Base), color, 0.35));
+        return;
     case BarFill::Hollow:
-        m_painter.fillRect(rect, m_palette.color(QPalette::Base));
-        break;
+        paintFrame(rect, color, m_palette.color(QPalette::Base));
+        return;
     }
-    m_painter.setPen(color);
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRect(rect.adjusted(0, 0, -1, -1));
+}
+
+void TimelinePainter::paintFrame(const QRect &rect, const QColor &edge, const QColor &inside)
+{
+    m_painter.fillRect(rect, edge);
+    m_painter.fillRect(rect.adjusted(1, 1, -1, -1), inside);
 }
 
 /// Dashed from begin to end, with an arrow head at the end, which lies on the left.

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] QRect rectOf(const TimeRange &range, int top, int bottom) const;
     [[nodiscard]] double tickDistance(const QFont &font) const;
     void paintBox(const QRect &rect, Verdict verdict);
+    void paintFrame(const QRect &rect, const QColor &edge, const QColor &inside);
     void paintReversed(const QRect &rect);
     void paintMark(const BarShape &shape, Verdict verdict, int top, int bottom);
     void paintArrow(bool isLeft, const QColor &color, int top, int bottom);

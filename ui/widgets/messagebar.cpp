@@ -16,6 +16,8 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtoolbutton.h>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -85,8 +87,6 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showNotice(const Notice &notice)
 {
     m_notice = notice;
-    m_what->setText(notice.what);
-    m_remedy->setText(notice.remedy);
     m_more->setChecked(false);
     refreshFold();
     m_act->setText(notice.buttonText);
@@ -96,14 +96,28 @@ void MessageBar::showNotice(const Notice &notice)
     m_copy->setText(tr("Copy details"));
     m_copy->setVisible(!notice.details.isEmpty());
     m_close->setVisible(!notice.isLasting);
-    setAccessibleName(notice.what);
-    setAccessibleDescription(notice.remedy);
+    refreshTexts();
     refreshIcon();
     show();
     update(); // its ground has the tone
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     Q_EMIT visibilityChanged(true);
+}
+
+void MessageBar::setVeil(std::function<QString(const QString &)> veil)
+{
+    m_veil = std::move(veil);
+    refreshTexts();
+}
+
+void MessageBar::refreshTexts()
+{
+    const auto shown = [this](const QString &text) { return m_veil ? m_veil(text) : text; };
+    m_what->setText(shown(m_notice.what));
+    m_remedy->setText(shown(m_notice.remedy));
+    setAccessibleName(m_what->text());
+    setAccessibleDescription(m_remedy->text());
 }
 
 void MessageBar::setFolded(bool isFolded)

@@ -45,6 +45,8 @@ public:
     void clearAboutList();
     /// Sets whether room is scarce: the remedy is then hidden until it is requested.
     void setFolded(bool isFolded);
+    /// Sets what is done to the texts before they are shown, while others look on; null: nothing.
+    void setVeil(std::function<QString(const QString &)> veil);
     [[nodiscard]] const Notice &notice() const { return m_notice; }
 
 Q_SIGNALS:
@@ -56,12 +58,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void refreshTexts();
     void refreshIcon();
     void refreshFold();
     static void run(const std::function<void()> &act);
     void copyDetails();
 
     Notice m_notice;
+    std::function<QString(const QString &)> m_veil;
     PlainLabel *m_icon;
     PlainLabel *m_what;
     PlainLabel *m_remedy;

@@ -8,7 +8,9 @@
 #include "ui/theme/tone.h"
 #include "ui/widgets/itemdecorator.h"
 #include "ui/widgets/statelook.h"
+#include "ui/widgets/wordlist.h"
 
+#include <QtWidgets/qapplication.h>
 #include <QtWidgets/qheaderview.h>
 
 using namespace Qt::StringLiterals;
@@ -35,8 +37,15 @@ void decorateFindings(QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto attention = static_cast<Attention>(index.data(Model::AttentionRole).toInt());
     option.textElideMode = Qt::ElideRight; // what is to check comes first
-    if (attention != Attention::None)
-        decorate(option, stateLook(attention));
+    if (attention == Attention::None)
+        return;
+    decorate(option, stateLook(attention));
+    const QStyle &style =
+        option.widget != nullptr ? *option.widget->style() : *QApplication::style();
+    const int air = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    const QRect words = style.subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget);
+    if (words.width() > 2 * air) // else it is asked how much it needs
+        option.text = fittedWords(option.text, option.fontMetrics, words.width() - 2 * air);
 }
 
 QString longestTime(const Model &list)
@@ -97,6 +106,17 @@ OutageListView::OutageListView(Model::Kind kind, const QTimeZone &zone, QWidget 
                                  new ItemDecorator(decorateFindings, this));
     sizeColumns();
     RowFocus::follow(*this);
+}
+
+void OutageListView::setIds(Ids ids)
+{
+    const bool areHidden = ids == Ids::Hidden;
+    m_model->setIds(ids);
+    setColumnHidden(m_model->section(Model::IdColumn),
+                    areHidden || m_model->kind() == Model::Kind::LeftOut);
+    if (areHidden && widest(m_model->kind()) == Model::IdColumn)
+        horizontalHeader()->setSectionResizeMode(m_model->section(Model::DeviceColumn),
+                                                 QHeaderView::Stretch);
 }
 
 void OutageListView::sizeColumns()

@@ -15,6 +15,9 @@ public:
     explicit OutageListView(OutageListModel::Kind kind, const QTimeZone &zone = QTimeZone::utc(),
                             QWidget *parent = nullptr);
 
+    /// Shows ids, or hides their column and where they are named. Must be called before there are
+    /// rows.
+    void setIds(Ids ids);
     [[nodiscard]] OutageListModel &list() const { return *m_model; }
 
 private:

@@ -179,7 +179,8 @@ void ApiKeyController::onFailed(const KeyPlace &place, KeyringStore::Task task, 
     }
     if (task == KeyringStore::Task::Forget) {
         m_line.setTicked(true);
-        say(Kept::Perhaps, tr("The keyring may still have it: it did not say that it has gone."));
+        say(Kept::Perhaps, tr("The keyring may still have it: it did not say that it has gone."),
+            true);
         return;
     }
     m_line.setTicked(false);
@@ -187,7 +188,7 @@ void ApiKeyController::onFailed(const KeyPlace &place, KeyringStore::Task task, 
         m_line.setRefusal(reasonText(fault));
     // What is being written late, or was there before, may be there all the same.
     const bool isCertain = task == KeyringStore::Task::Find && fault == SecretFault::Unavailable;
-    say(isCertain ? Kept::No : Kept::Perhaps, reasonText(fault));
+    say(isCertain ? Kept::No : Kept::Perhaps, reasonText(fault), true);
 }
 
 void ApiKeyController::onTicked(bool wanted)
@@ -245,9 +246,9 @@ void ApiKeyController::forget()
     Q_EMIT changed();
 }
 
-void ApiKeyController::say(Kept kept, const QString &text)
+void ApiKeyController::say(Kept kept, const QString &text, bool isTrouble)
 {
-    m_line.setText(text);
+    m_line.setText(text, isTrouble);
     if (std::exchange(m_kept, kept) != kept) {
         Q_EMIT changed();
     }

@@ -68,7 +68,7 @@ private:
     [[nodiscard]] bool isInField(const ApiKey &key) const;
     /// Empties the field if its key belongs to another place; the sentence that says so.
     [[nodiscard]] QString removeForeignKey();
-    void say(Kept kept, const QString &text);
+    void say(Kept kept, const QString &text, bool isTrouble = false);
 
     ConnectionBar &m_bar;
     KeyringLine &m_line;

@@ -144,7 +144,15 @@ void ContentPane::setPresenting(bool isPresenting)
     m_isPresenting = isPresenting;
     m_review->setIdsHidden(isPresenting);
     m_splitter->setRequestsBarred(isPresenting);
+    m_sending->setIds(ids());
+    m_receipt->setIds(ids());
+    m_progress->retryBar()->setIds(ids());
     showHead();
+}
+
+Ids ContentPane::ids() const
+{
+    return m_isPresenting ? Ids::Hidden : Ids::Shown;
 }
 
 void ContentPane::setEmptyReason(std::optional<EmptyReason> emptiness)

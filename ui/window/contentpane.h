@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "text/privatetext.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QtCore/qdatetime.h>
@@ -61,6 +62,8 @@ public:
 
     /// Hides addresses, ids and requests from those who look on, or shows them again.
     void setPresenting(bool isPresenting);
+    /// Whether address and ids are shown.
+    [[nodiscard]] Ids ids() const;
 
     /// Adds the areas of this pane to \a walker, from top to bottom.
     void addPanes(PaneNavigator &walker);

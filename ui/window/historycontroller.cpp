@@ -90,6 +90,16 @@ std::optional<Submission> HistoryController::openQuestion() const
     return std::nullopt;
 }
 
+QStringList HistoryController::siteIds() const
+{
+    QSet<QString> ids;
+    for (const JournalReading &reading : m_readings) {
+        for (const Submission &each : reading.submissions)
+            ids.insert(each.siteId);
+    }
+    return ids.values();
+}
+
 void HistoryController::addEnded(const Submission &submission)
 {
     keepSubmission(m_situation.kind, submission);
@@ -246,6 +256,7 @@ void HistoryController::showHistory()
 
 HistoryDialog *HistoryController::shownDialog(ConnectionKind kind)
 {
+    Q_EMIT dialogRequested();
     HistoryDialog *dialog = m_dialog;
     if (dialog == nullptr) {
         dialog = new HistoryDialog(m_history, kind, &m_window);
@@ -276,6 +287,7 @@ QWidget *HistoryController::questioned()
 
 void HistoryController::askForNewRecord(ConnectionKind kind, const QString &path)
 {
+    Q_EMIT dialogRequested();
     auto *question = new NewRecordDialog(path, questioned());
     delete m_newRecord;
     m_newRecord = question;
@@ -292,6 +304,7 @@ void HistoryController::askToMark(const Submission &submission)
 
 void HistoryController::askAbout(ConnectionKind kind, const Submission &submission)
 {
+    Q_EMIT dialogRequested();
     auto *question = new MarkDialog(submission, questioned());
     // Kept until the next one, for parts that still read it.
     delete m_question;

@@ -51,6 +51,8 @@ public:
     /// read; \a now says which day is today, in its zone.
     [[nodiscard]] Wording::PlaceHistory
     placeHistory(ConnectionKind kind, const SubmissionTarget &place, const QDateTime &now) const;
+    /// Returns the sites that the journals name, as far as they have been read.
+    [[nodiscard]] QStringList siteIds() const;
     /// Adds \a submission, which has just ended and is recorded in the current journal.
     void addEnded(const Submission &submission);
 
@@ -72,6 +74,8 @@ Q_SIGNALS:
     void placeHistoryChanged();
     /// Emitted when openQuestion() has changed without a change of the situation.
     void openQuestionChanged();
+    /// Emitted before a dialog opens that shows addresses and ids.
+    void dialogRequested();
     /// Emitted when a mark is recorded.
     void marked(const Submission &submission);
 

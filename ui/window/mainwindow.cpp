@@ -5,6 +5,7 @@
 #include "text/comparisontext.h"
 #include "text/countstext.h"
 #include "text/kindtext.h"
+#include "text/privatetext.h"
 #include "text/timetext.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/connection/connectionbar.h"
@@ -187,6 +188,10 @@ void MainWindow::layOut()
     setCentralWidget(new PageArea(page));
     m_presentation = new Presentation({*this, *head, *m_strip, *m_content, *m_foot, *m_textSize,
                                        *m_actions->action(ActionId::FullScreen)});
+    connect(m_presentation, &Presentation::changed, this, &MainWindow::onPresentation);
+    const auto leave = [this] { m_presentation->setOn(false); };
+    connect(m_journal, &HistoryController::dialogRequested, m_presentation, leave);
+    connect(m_bar, &ConnectionBar::fieldRequested, m_presentation, leave);
     m_panes->add(m_strip);
     m_panes->add(m_bar);
     m_panes->add(m_sourcesLine);
@@ -310,6 +315,7 @@ WindowState MainWindow::state() const
             .connectionFault = connection ? QString() : connection.error().first().sentence,
             .journalFault = m_journal->fault(),
             .counts = m_session.review().counts(),
+            .isPresenting = m_presentation != nullptr && m_presentation->isOn(),
             .showsNoRow = m_session.hasReview() && !m_content->review()->isArranging() &&
                           m_content->review()->showsNothing()};
 }
@@ -397,6 +403,25 @@ void MainWindow::refreshActions()
     if (m_session.hasReview())
         m_bar->setSummary(m_fetch->summary());
     m_actions->setReasons(disabledReasons(m_state));
+}
+
+void MainWindow::onPresentation(bool isOn)
+{
+    std::function<QString(const QString &)> veil;
+    if (isOn)
+        veil = [this](const QString &text) { return PrivateText::without(text, privateIds()); };
+    for (MessageBar *each : {m_message, m_journal->banner()})
+        each->setVeil(veil);
+    refresh();
+}
+
+QStringList MainWindow::privateIds() const
+{
+    QStringList ids = m_journal->siteIds();
+    ids << fields().siteId << QUrl(fields().baseUrl).host();
+    if (const auto &fetched = m_session.fetched())
+        ids << fetched->siteId << QUrl(fetched->baseUrlText).host();
+    return ids;
 }
 
 void MainWindow::refreshPresentation()

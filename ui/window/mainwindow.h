@@ -106,7 +106,10 @@ private:
     void connectActions();
 
     void giveDialogTheKeyboard();
+    void onPresentation(bool isOn);
     void refreshPresentation();
+    /// What must not be seen by others in messages: sites and the host.
+    [[nodiscard]] QStringList privateIds() const;
     /// What there is to decide what can be done, but for what the table allows.
     [[nodiscard]] WindowState state() const;
     /// Returns what was sent to a place before, the longest text first; empty if nothing was

@@ -45,6 +45,7 @@ void Presentation::setOn(bool isOn)
     setBusy(m_isBusy);
     m_parts.window.setWindowState(isOn ? m_statesBefore | Qt::WindowFullScreen
                                        : m_statesBefore & ~Qt::WindowFullScreen);
+    Q_EMIT changed(isOn);
 }
 
 void Presentation::setBusy(bool isBusy)

@@ -38,6 +38,10 @@ public:
     /// Sets whether something is under way.
     void setBusy(bool isBusy);
 
+Q_SIGNALS:
+    /// Emitted when it has begun or ended.
+    void changed(bool isOn);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

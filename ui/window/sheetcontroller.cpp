@@ -61,9 +61,10 @@ SheetController::SheetController(const Parts &parts)
     connect(m_pdf, &SheetSaver::failed, this, sayWhyNot);
     connect(m_pictures, &FileSaver::saved, this, sayWhere);
     connect(m_pictures, &FileSaver::failed, this, sayWhyNot);
-    connect(m_printer, &SheetPrinter::finished, this, [this](bool isPrinted) {
+    connect(m_printer, &SheetPrinter::finished, this, [this](bool isPrinted, const QString &path) {
         if (isPrinted)
-            say(tr("The sheet is with the printer."));
+            say(path.isEmpty() ? tr("The sheet is with the printer.")
+                               : tr("Saved to %1.").arg(path));
         else
             m_message.showNotice({.tone = Tone::Refused,
                                   .what = tr("The sheet could not be printed."),

@@ -166,6 +166,7 @@ void SubmitController::complete(SubmissionPreview &preview) const
 {
     preview.sentAgainDespite = m_despite;
     preview.showsGuard = preview.submission.kind == ConnectionKind::Demo && m_showsGuard();
+    preview.ids = m_content.ids();
     preview.zone = m_content.review()->zone();
     preview.age = ageText();
     preview.hidden = m_content.review()->hiddenSentence();

@@ -266,6 +266,10 @@ QHash<ActionId, QString> disabledReasons(const WindowState &state)
                                          LeaveOutReason, Note,         NextFinding, PreviousFinding,
                                          CopyPicture,    SavePicture,  LookedAt,    SaveRows,
                                          ResetView});
+    reasons.turnOffUnless(
+        !state.isPresenting,
+        WindowStateTr::tr("Leave full screen first: this shows addresses and ids"),
+        {ChangeConnection, ChangeCutoff, Requests, History, About});
     return reasons.all();
 }
 

@@ -62,6 +62,8 @@ struct WindowState
     /// Why a submission cannot be recorded, as a sentence; empty if it can.
     QString journalFault = {};
     ReviewCounts counts = {};
+    /// The window is shown to others.
+    bool isPresenting = false;
     /// The filter shows no row.
     bool showsNoRow = false;
     /// There are lists to compare with.

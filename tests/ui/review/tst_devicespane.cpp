@@ -63,6 +63,7 @@ private Q_SLOTS:
     void isATableOnTheAccessibilityBus();
     void standsAtTheLeftOfAWideTable();
     void foldingLeavesTheFocusInTheTable();
+    void whatIsCurrentStaysInSightInLessRoom();
 
 private:
     [[nodiscard]] DevicesPane &devices() { return *m_desk->pane().devices(); }
@@ -313,6 +314,18 @@ void DevicesPaneTest::foldingLeavesTheFocusInTheTable()
     m_desk->pane().showDevices(true);
     QVERIFY(devices().isVisible());
     QVERIFY(m_desk->view().hasFocus()); // shown, not entered
+}
+
+void DevicesPaneTest::whatIsCurrentStaysInSightInLessRoom()
+{
+    m_desk->view().goToRow(2);
+    const auto isInSight = [this] { return lanes().viewport()->rect().contains(cell(2).center()); };
+    QTRY_VERIFY(isInSight());
+    const int before = lanes().viewport()->height();
+    m_desk->pane().resize(1200, 330);
+    QTRY_VERIFY(lanes().viewport()->height() < before);
+    QVERIFY(lanes().viewport()->height() < cell(0).height() * 3); // not all have room
+    QTRY_VERIFY(isInSight());
 }
 
 QTEST_MAIN(DevicesPaneTest)

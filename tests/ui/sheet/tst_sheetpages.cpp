@@ -80,6 +80,7 @@ private Q_SLOTS:
             QCOMPARE(page.count(withoutSpaces(u"Begin (UTC)"_s)), 1);
             QVERIFY(page.indexOf(withoutSpaces(u"Begin (UTC)"_s)) <
                     page.indexOf(u"Battery"_s)); // above every row
+            QCOMPARE(page.count(withoutSpaces(u"that will be sent, continued"_s)), 1);
         }
     }
 
@@ -109,6 +110,7 @@ private Q_SLOTS:
             SheetSamples::sheetOf(ReviewFixture::review({}, ReviewFixture::devices()))));
         QCOMPARE(pages.size(), 1);
         QVERIFY_ON(pages, u"0 fetched, 0 at this site"_s);
+        QVERIFY_ON(pages, u"No outage is in the list, and none needs a look."_s);
         QVERIFY_ON(pages, u"Checked by"_s);
     }
 

@@ -87,6 +87,19 @@ QByteArray OddInputs::spreadsheet()
            "fter;;03.04.2022;\r\n";
 }
 
+QStringList OddInputs::write(const QString &folder, const QStringList &names,
+                             const QList<Row> &rows)
+{
+    const QStringList files = write(folder, u"Norwich"_s, names, 0);
+    QStringList all;
+    for (const Row &row : rows) {
+        all.append(uR"({"id":"%1","begin":"%2","end":"%3"})"_s.arg(deviceId(row.device), row.begin,
+                                                                   row.end));
+    }
+    written(files[1], '[' + all.join(u",\n"_s).toUtf8() + ']');
+    return files;
+}
+
 QStringList OddInputs::names()
 {
     return {u"Battery 1"_s,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/qbytearray.h>
+#include <QtCore/qlist.h>
 #include <QtCore/qstringlist.h>
 
 /// Files as the API would answer them, written for pictures and tests of what is seldom seen.
@@ -11,6 +12,16 @@ namespace OddInputs {
 /// paths in \a folder: the site's, then the outages'.
 [[nodiscard]] QStringList write(const QString &folder, const QString &siteName,
                                 const QStringList &names, int rows);
+/// An outage as it stands in a file.
+struct Row
+{
+    int device; ///< index in the names
+    QString begin;
+    QString end;
+};
+/// The same with these \a rows.
+[[nodiscard]] QStringList write(const QString &folder, const QStringList &names,
+                                const QList<Row> &rows);
 /// A site of two batteries and one outage of each, the second of which ends at \a secondEnd.
 [[nodiscard]] QStringList writeTwo(const QString &folder, const QString &secondEnd);
 /// Writes a table into \a folder; returns its path.

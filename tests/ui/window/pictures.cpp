@@ -8,6 +8,9 @@
 #include "ui/window/windowstates.h"
 
 #include <QtCore/qdir.h>
+#include <QtCore/qfileinfo.h>
+#include <QtGui/qaction.h>
+#include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 
 #include <cstdio>
@@ -15,9 +18,9 @@
 
 using namespace Qt::StringLiterals;
 
-// Not a test: `outage_desk_pictures FOLDER [WxH] [light|dark] [en|de] [PART] [FAMILY]` writes a
-// picture of every state of the window, or of those with PART in their name, to be looked at; its
-// words are in the font FAMILY, if one is named.
+// Not a test: `outage_desk_pictures FOLDER [WxH] [light|dark] [en|de] [PART] [FAMILY] [PERCENT]`
+// writes a picture of every state of the window, or of those with PART in their name, to be looked
+// at; its words are in the font FAMILY, if one is named, and in PERCENT of the usual size.
 
 namespace {
 
@@ -25,12 +28,13 @@ namespace {
 class Album final
 {
 public:
-    Album(QString folder, QSize size, ThemeChoice theme, QString part, QFont body)
+    Album(QString folder, QSize size, ThemeChoice theme, QString part, QFont body, int textSize)
         : m_folder(std::move(folder))
         , m_size(size)
         , m_theme(theme)
         , m_part(std::move(part))
         , m_body(std::move(body))
+        , m_textSize(textSize)
     {
         QDir().mkpath(m_folder);
     }
@@ -42,9 +46,12 @@ public:
             page(name, lead);
         };
         tellWindowStates(tell, m_inputs.path());
+        tellLaneStates(tell, m_inputs.path());
         tellLargeStates(tell);
         makeHistoryPictures(tell);
         SheetSamples::printSheets(m_folder);
+        for (const QString &site : {u"odd-harbour"_s, u"quiet-meadow"_s})
+            printDemo(site);
     }
 
 private:
@@ -55,6 +62,7 @@ private:
         }
         WindowDriver driver(m_body);
         driver.theme().setChoice(m_theme);
+        driver.theme().setTextSize(m_textSize);
         driver.window().resize(m_size);
         lead(driver);
         driver.settle();
@@ -63,12 +71,30 @@ private:
         closeDialogs(driver.window());
     }
 
+    /// The review sheet of a site of the demo.
+    void printDemo(const QString &site)
+    {
+        WindowDriver driver(m_body);
+        driver.window().startDemo();
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        driver.action(qPrintable(u"demo-site-"_s + site))->trigger();
+        QTRY_COMPARE(driver.session().fetched()->siteId, site);
+        driver.settle();
+        const QString path = QDir(m_folder).filePath(u"sheet-%1.pdf"_s.arg(site));
+        driver.printTo(path);
+        driver.action("print")->trigger();
+        const auto isPrinted = [&path] { return QFileInfo(path).size() > 0; };
+        QTRY_VERIFY(isPrinted());
+        driver.settle();
+    }
+
     QTemporaryDir m_inputs;
     QString m_folder;
     QSize m_size;
     ThemeChoice m_theme;
     QString m_part; ///< of the names of the pictures that are wanted
     QFont m_body;
+    int m_textSize;
 };
 
 } // namespace
@@ -82,10 +108,11 @@ int main(int argc, char **argv)
     const ThemeChoice theme =
         Theme::named(arguments.value(3, u"light"_s)).value_or(ThemeChoice::Light);
     QFont body = Fonts::system();
-    body.setFamily(arguments.value(6, body.family()));
+    if (const QString family = arguments.value(6); !family.isEmpty())
+        body.setFamily(family);
     Album album(arguments.value(1, u"pictures"_s),
                 QSize(sides.value(0).toInt(), sides.value(1).toInt()), theme, arguments.value(5),
-                body);
+                body, arguments.value(7, u"100"_s).toInt());
     album.make();
     return 0;
 }

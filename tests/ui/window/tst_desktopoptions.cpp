@@ -58,6 +58,30 @@ private Q_SLOTS:
         QVERIFY(!options.error().contains(u'\n'));
     }
 
+    void takesACutoffAsTheWindowDoes_data()
+    {
+        QTest::addColumn<QString>("cutoff");
+        QTest::newRow("a date alone") << u"2022-01-01"_s;
+        QTest::newRow("a date in words") << u"1 January 2022"_s;
+        QTest::newRow("without seconds") << u"2022-01-01 06:00 UTC"_s;
+        QTest::newRow("with an offset") << u"2022-01-01T06:00:00+01:00"_s;
+    }
+
+    void takesACutoffAsTheWindowDoes()
+    {
+        QFETCH(const QString, cutoff);
+        const auto options = readOptions({u"--cutoff"_s, cutoff});
+        QVERIFY2(options, options ? "" : qPrintable(options.error()));
+        QCOMPARE(options->cutoff.value_or(QString()), cutoff);
+    }
+
+    void helpSaysWhatACutoffMayBe()
+    {
+        const QString help = helpText().simplified();
+        QVERIFY2(help.contains(u"--cutoff <TIME>"_s), qPrintable(help));
+        QVERIFY2(help.contains(u"a date, which means its midnight in UTC"_s), qPrintable(help));
+    }
+
     void helpSaysHowItEnds() { QVERIFY(helpText().contains(u"exit code 2"_s)); }
 };
 

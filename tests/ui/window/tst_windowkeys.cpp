@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/connection/connectionbar.h"
 #include "ui/connection/keyringline.h"
 #include "ui/window/windowdriver.h"
 
@@ -177,10 +178,13 @@ private Q_SLOTS:
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
         QTRY_COMPARE(writes().size(), 1);
         if (hangs) {
-            QVERIFY(!says(line));
+            QVERIFY(!m_driver->says(line));
             m_driver->keyringClock().advance(KeyringStore::Patience);
         }
-        QTRY_VERIFY(says(line));
+        // The fields have folded over the rows: it is said in their place.
+        QTRY_VERIFY(m_driver->says(line));
+        QVERIFY(m_driver->window().findChild<ConnectionBar *>()->isFolded());
+        QVERIFY(says(line));
         QVERIFY(says(u"key kept for this session only"_s));
         QVERIFY(!box()->isChecked());
         QCOMPARE(keyText(), u"demo"_s);

@@ -112,7 +112,7 @@ private Q_SLOTS:
         const QString path = m_folder->filePath(u"printed.pdf"_s);
         m_driver->printTo(path);
         QTest::keyClick(&m_driver->window(), Qt::Key_P, Qt::ControlModifier);
-        QTRY_VERIFY(m_driver->says(u"The sheet is with the printer."_s));
+        QTRY_VERIFY(m_driver->says(u"Saved to %1."_s.arg(path)));
         const QString words = wordsOf(path);
         QVERIFY_SAYS(words, u"Norwich Pear Tree"_s);
         QVERIFY_SAYS(words, u"DEMO"_s);

@@ -21,6 +21,7 @@
 #include "ui/window/oddinputs.h"
 #include "ui/window/windowsteps.h"
 
+#include <QtCore/qdatetime.h>
 #include <QtCore/qfile.h>
 #include <QtGui/qaction.h>
 #include <QtTest/qtest.h>
@@ -604,7 +605,74 @@ void folded(const StateTeller &page)
     });
 }
 
+/// Names such as "Battery 12".
+QStringList batteries(int count)
+{
+    QStringList names;
+    for (int i = 1; i <= count; ++i)
+        names.append(u"Battery %1"_s.arg(i));
+    return names;
+}
+
+/// An outage that begins so many hours after the cutoff.
+OddInputs::Row lasting(int device, qint64 afterHours, qint64 hours)
+{
+    constexpr int Second = 3600;
+    const QDateTime begin =
+        QDateTime(QDate(2022, 1, 1), QTime(0, 0), Qt::UTC).addSecs(afterHours * Second);
+    return {device, begin.toString(Qt::ISODateWithMs),
+            begin.addSecs(hours * Second).toString(Qt::ISODateWithMs)};
+}
+
+QList<OddInputs::Row> manyOf(int count, const std::function<OddInputs::Row(int)> &row)
+{
+    QList<OddInputs::Row> rows;
+    for (int i = 0; i < count; ++i)
+        rows.append(row(i));
+    return rows;
+}
+
 } // namespace
+
+void tellLaneStates(const StateTeller &tell, const QString &inputs)
+{
+    const auto page = [&](const QString &name, const QStringList &names,
+                          const QList<OddInputs::Row> &rows) {
+        tell(name, [=](WindowDriver &driver) {
+            fill(driver, u"demo"_s);
+            driver.window().openFiles(OddInputs::write(inputs, names, rows));
+            QTRY_VERIFY_WITH_TIMEOUT(driver.session().state() == SessionState::Reviewing, 60'000);
+            driver.settle();
+            driver.action("devices")->trigger();
+            driver.settle();
+            if (!rows.isEmpty())
+                chooseRow(driver, 0);
+        });
+    };
+    page(u"90-lanes-empty"_s, batteries(3), {});
+    page(u"91-lanes-one-row"_s, batteries(2), {lasting(0, 30, 100)});
+    page(u"92-lanes-one-device"_s, batteries(1),
+         manyOf(60, [](int i) { return lasting(0, i * 100, 20 + i % 7 * 20); }));
+    page(u"93-lanes-thousand-devices"_s, batteries(1000),
+         manyOf(5000, [](int i) { return lasting(i % 1000, i * 37 % 8000, 3 + i % 11 * 17); }));
+    page(u"94-lanes-one-second"_s, batteries(3),
+         {{0, u"2022-03-01T08:00:00.000Z"_s, u"2022-03-01T08:00:00.400Z"_s},
+          {0, u"2022-03-01T08:00:00.300Z"_s, u"2022-03-01T08:00:00.900Z"_s},
+          {1, u"2022-03-01T08:00:00.100Z"_s, u"2022-03-01T08:00:01.000Z"_s}});
+    page(u"95-lanes-all-years"_s, batteries(3),
+         {{0, u"0000-01-01T00:00:00.000Z"_s, u"9999-12-31T23:59:59.999Z"_s},
+          {1, u"2022-03-01T08:00:00.000Z"_s, u"9999-12-31T23:59:59.999Z"_s},
+          {1, u"2022-03-01T08:00:00.000Z"_s, u"2022-05-01T08:00:00.000Z"_s},
+          {2, u"0000-01-01T00:00:00.000Z"_s, u"0000-02-01T00:00:00.000Z"_s}});
+    page(u"96-lanes-overlapping"_s, batteries(3),
+         manyOf(40, [](int i) { return lasting(i % 2, i * 12, 2000 - i * 30); }));
+    page(u"97-lanes-reversed"_s, batteries(2),
+         manyOf(6, [](int i) { return lasting(i % 2, 400 + i * 200, i == 2 ? 100 : -90); }));
+    page(u"98-lanes-unreadable"_s, batteries(2),
+         {{0, u"yesterday"_s, u"2022-03-01T08:00:00.000Z"_s},
+          {0, u"2022-02-01T00:00:00.000Z"_s, u"later"_s},
+          {1, u"never"_s, u"soon"_s}});
+}
 
 void tellLargeStates(const StateTeller &tell)
 {
@@ -636,6 +704,7 @@ void tellLargeStates(const StateTeller &tell)
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
         driver.settle();
         driver.action("full-screen")->trigger();
+        driver.settle(); // it is as large as the screen then
         driver.window().resize(size);
     });
     tell(u"86-full-screen-devices"_s, [](WindowDriver &driver) {
@@ -643,6 +712,7 @@ void tellLargeStates(const StateTeller &tell)
         reviewed(driver);
         driver.settle();
         driver.action("full-screen")->trigger();
+        driver.settle();
         driver.window().resize(size);
         driver.settle();
         driver.action("devices")->trigger();

@@ -13,6 +13,10 @@ using StateTeller =
 /// some of them read; it must be there as long as they are led to.
 void tellWindowStates(const StateTeller &tell, const QString &inputs);
 
+/// Tells the lanes of lists that are unlike others: empty, of one row, of a thousand devices, of a
+/// second, of all years, all overlapping, reversed, unreadable. \a inputs as above.
+void tellLaneStates(const StateTeller &tell, const QString &inputs);
+
 /// Tells states in large text, which want a window of LargeTextWindow at least.
 void tellLargeStates(const StateTeller &tell);
 inline constexpr QSize LargeTextWindow{1280, 720};
