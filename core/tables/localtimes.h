@@ -34,6 +34,7 @@ public:
     [[nodiscard]] static Expected<LocalTimes, FormatFault> make(const QString &format,
                                                                 const QTimeZone &zone);
 
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     /// Returns milliseconds since 1970-01-01 UTC, or NotInFormat, ImpossibleDate, ImpossibleTime,
     /// InGap or InFold.
     [[nodiscard]] Expected<qint64, RecordFault> read(QStringView text) const;

@@ -5,6 +5,9 @@
 #include "tables/localtimes.h"
 #include "tables/textdecoder.h"
 
+#include <QtCore/qstring.h>
+#include <QtCore/qtimezone.h>
+
 #include <optional>
 
 /// What a person says about a table that it does not say itself. Plain data.
@@ -12,6 +15,11 @@ struct TableOptions
 {
     ColumnNames columns = {};
     TableEncoding encoding = TableEncoding::Unicode;
-    /// How times are read that are not RFC 3339 with a zone; nothing: they cannot be read.
+    /// How texts are read that are not RFC 3339 with a zone; nothing: they cannot be read.
     std::optional<LocalTimes> times = {};
+    /// The zone of cells that are dates; nothing: that of `times`, without which they cannot be
+    /// read.
+    std::optional<QTimeZone> dateZone = {};
+    /// The name of the sheet to read; empty: the first that is not hidden.
+    QString sheet = {};
 };
