@@ -40,7 +40,6 @@ Expected<bool, TableFault> mayHaveMergedCells(ZipArchive &archive, const QString
 
 std::optional<CellPlace> cellPlace(QStringView text)
 {
-    CellPlace place;
     qsizetype at = 0;
     qint64 column = 0;
     while (at < text.size() && at < 4 && text[at] >= u'A' && text[at] <= u'Z')
