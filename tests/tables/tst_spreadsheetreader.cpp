@@ -399,7 +399,7 @@ void SpreadsheetReaderTest::refusesAWholeFile_data()
     add("no sheets", WorkbookFile().bytes(), NoSheet);
     add("no header", WorkbookFile{{{"S", ""}}}.bytes(), NotATable);
     add("one column", WorkbookFile{{{"S", sheetRow(1, {"id"})}}}.bytes(), NotATable);
-    add("other columns", WorkbookFile{{{"S", sheetRow(1, {"id", "von", "bis"})}}}.bytes(),
+    add("other columns", WorkbookFile{{{"S", sheetRow(1, {"id", "one", "two"})}}}.bytes(),
         NoColumn);
     add("a broken workbook", with("xl/workbook.xml", "<workbook><sheets>"), BrokenPart,
         u"xl/workbook.xml"_s);
