@@ -226,14 +226,16 @@ void SheetReader::add(QByteArrayView text, CellKind kind)
     m_text.append(text);
     m_ends.append(m_text.size());
     m_kinds.append(kind);
+    ++m_filled;
 }
 
 void SheetReader::endRow()
 {
     if (m_fault)
         return;
-    if (m_width == 0)
+    if (!m_isWidthKnown)
         m_width = m_ends.size();
+    m_isWidthKnown = m_isWidthKnown || m_filled > 1;
     if (m_ends.size() < m_width) {
         m_ends.resize(m_width, m_text.size());
         m_kinds.resize(m_width, CellKind::Text);
@@ -242,6 +244,7 @@ void SheetReader::endRow()
     const TableRow row{
         m_text, {m_ends.constData(), cells}, m_row + 1, {m_kinds.constData(), cells}};
     m_isEnough = !m_sink(m_merged.isEmpty() ? row : m_merged.filled(row));
+    m_filled = 0;
     m_text.resize(0);
     m_ends.resize(0);
     m_kinds.resize(0);

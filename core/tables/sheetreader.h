@@ -21,9 +21,10 @@ class ZipArchive;
 
 /// Reads the rows of a sheet of a spreadsheet as a stream (ECMA-376 part 1, §18.3.1).
 ///
-/// A formula counts as the result that was saved with it. A number is written as briefly as says
-/// it, a date as CellKind::Date has it. Rows are as wide as the first one that is not empty, or
-/// wider. Rows and cells that do not stand in their order are a fault. Not thread-safe.
+/// A formula counts as the result that was saved with it. A number is written with no more digits
+/// than it takes, a date as CellKind::Date has it. Rows are as wide as the first one with more than
+/// one cell that is filled, or wider. Rows and cells that do not stand in their order are a fault.
+/// Not thread-safe.
 class SheetReader final
 {
     Q_DISABLE_COPY_MOVE(SheetReader)
@@ -82,7 +83,9 @@ private:
     qint64 m_column = -1; // of the cell before
     QString m_value;
     qsizetype m_width = 0;
-    QByteArray m_text; // of the row
+    bool m_isWidthKnown = false;
+    qsizetype m_filled = 0; // cells of the row
+    QByteArray m_text;      // of the row
     QList<qsizetype> m_ends;
     QList<CellKind> m_kinds;
     std::optional<TableFault> m_fault;

@@ -17,6 +17,15 @@ TableFault compoundFault(const QByteArray &bytes)
                                                        : TableFault::Kind::OldSpreadsheet};
 }
 
+/// A title stands alone in its row, above the table; an outage takes three cells.
+bool isTitle(const TableRow &row)
+{
+    qsizetype filled = 0;
+    for (qsizetype cell = 0; cell < row.cellCount(); ++cell)
+        filled += row.cell(cell).isEmpty() ? 0 : 1;
+    return filled < 2;
+}
+
 } // namespace
 
 SpreadsheetFile::SpreadsheetFile(const QByteArray &bytes, StopToken isStopped,
@@ -32,7 +41,7 @@ SpreadsheetFile::SpreadsheetFile(const QByteArray &bytes, StopToken isStopped,
         m_fault = m_workbook.read(m_archive, m_isStopped);
 }
 
-std::optional<TableFault> SpreadsheetFile::read(const QString &name, SheetReader::Sink sink)
+std::optional<TableFault> SpreadsheetFile::read(const QString &name, const SheetReader::Sink &sink)
 {
     if (m_fault)
         return m_fault;
@@ -49,6 +58,10 @@ std::optional<TableFault> SpreadsheetFile::read(const QString &name, SheetReader
         if (const auto fault = formats.read(m_archive, m_workbook.stylesPart(), m_isStopped))
             return fault;
     }
-    SheetReader sheet({texts, formats, m_workbook.epoch()}, std::move(sink));
+    bool hasBegun = false;
+    SheetReader sheet({texts, formats, m_workbook.epoch()}, [&](const TableRow &row) {
+        hasBegun = hasBegun || !isTitle(row);
+        return !hasBegun || sink(row);
+    });
     return sheet.read(m_archive, *part, m_isStopped);
 }

@@ -28,9 +28,11 @@ public:
     [[nodiscard]] const std::optional<TableFault> &fault() const { return m_fault; }
     /// The names of the sheets with cells, in their order.
     [[nodiscard]] QStringList sheetNames() const { return m_workbook.sheetNames(); }
-    /// Hands the rows of the sheet \a name to \a sink; an empty name means the first sheet that is
-    /// not hidden. Returns what is wrong with it.
-    [[nodiscard]] std::optional<TableFault> read(const QString &name, SheetReader::Sink sink);
+    /// Hands the rows of the sheet \a name to \a sink, without titles above them, which stand alone
+    /// in their rows; an empty name means the first sheet that is not hidden. Returns what is wrong
+    /// with it.
+    [[nodiscard]] std::optional<TableFault> read(const QString &name,
+                                                 const SheetReader::Sink &sink);
 
 private:
     StopToken m_isStopped;

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void readsRows();
+    void passesOverTitles();
     void keepsARowThatCannotBeRead_data();
     void keepsARowThatCannotBeRead();
     void convertsDates_data();
@@ -110,6 +111,23 @@ void SpreadsheetReaderTest::readsRows()
     QCOMPARE(words(*table), QByteArrayList({"d-1|" + Begin + '|' + End + "|0|0|",
                                             "42|" + Begin + '|' + End + "|0|0|"}));
     QCOMPARE(table->recordCount(), 2);
+}
+
+/// Above the table only: below its header a cell that stands alone is a row.
+void SpreadsheetReaderTest::passesOverTitles()
+{
+    WorkbookFile file{
+        {{"S", sheetRow(1, {"Outages of 2022"}) + sheetRow(2, {"<c/>", "a draft"}) +
+                   sheetRow(4, {"<c/>", "id", "begin", "end"}) +
+                   sheetRow(5, {"<c/>", "d", Begin, End}) + sheetRow(6, {"<c/>", "the end"})}}};
+    file.sheets[0].behind = "<mergeCells><mergeCell ref=\"A1:D1\"/></mergeCells>";
+    const Result table = tableIn(m_pool, file.bytes());
+    QVERIFY(table);
+    QCOMPARE(table->rowCount(), 2);
+    QVERIFY(table->isReadable(0));
+    QCOMPARE(table->deviceId(0), u"d"_s);
+    QCOMPARE(table->problem(1), (RecordProblem{RecordField::Begin, RecordFault::Empty}));
+    QCOMPARE(table->line(1), 6);
 }
 
 void SpreadsheetReaderTest::keepsARowThatCannotBeRead_data()
