@@ -612,6 +612,14 @@
         <translation>Fe&amp;nster</translation>
     </message>
     <message>
+        <source>Paste &amp;list</source>
+        <translation>&amp;Liste einfügen</translation>
+    </message>
+    <message>
+        <source>Read outages copied from a spreadsheet, or JSON, instead of asking the API</source>
+        <translation>Ausfälle, aus einer Tabelle kopiert, oder JSON lesen, statt die API zu fragen</translation>
+    </message>
+    <message>
         <source>Read outages from a JSON, CSV or .xlsx file instead of asking the API</source>
         <translation>Ausfälle aus einer JSON-, CSV- oder .xlsx-Datei lesen, statt die API zu fragen</translation>
     </message>
@@ -713,6 +721,99 @@
         <source>%1 to check</source>
         <extracomment>On a button: how many rows deserve a look</extracomment>
         <translation>%1 zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Welche Spalte ist was?</translation>
+    </message>
+    <message>
+        <source>Its characters are not UTF-8. They are read as Latin-1 (Western European): look whether the names are right.</source>
+        <translation>Die Zeichen sind nicht in UTF-8. Sie werden als Latin-1 (Westeuropa) gelesen: prüfen, ob die Namen stimmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Device (ID or name)</source>
+        <translation>&amp;Gerät (ID oder Name)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>Die erste Zeile &amp;nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>What &amp;zone did the clocks show?</source>
+        <translation>Welche &amp;Zeitzone zeigten die Uhren?</translation>
+    </message>
+    <message>
+        <source>The first rows as they would become</source>
+        <translation>Die ersten Zeilen, wie sie würden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read these rows</source>
+        <translation>Diese Zeilen lesen</translation>
+    </message>
+    <message>
+        <source>The times say no zone. What does “%1” mean?</source>
+        <extracomment>%1 is a time as it stands in a list: 03/04/2022 10:15</extracomment>
+        <translation>Die Zeiten nennen keine Zeitzone. Was bedeutet „%1“?</translation>
+    </message>
+    <message>
+        <source>Choose the column of the device</source>
+        <translation>Die Spalte des Geräts wählen</translation>
+    </message>
+    <message>
+        <source>Choose the column of the begin</source>
+        <translation>Die Spalte des Beginns wählen</translation>
+    </message>
+    <message>
+        <source>Choose the column of the end</source>
+        <translation>Die Spalte des Endes wählen</translation>
+    </message>
+    <message>
+        <source>One column cannot be two things</source>
+        <translation>Eine Spalte kann nicht zweierlei sein</translation>
+    </message>
+    <message>
+        <source>Choose which day is meant</source>
+        <translation>Wählen, welcher Tag gemeint ist</translation>
+    </message>
+    <message>
+        <source>Choose the zone of the times</source>
+        <translation>Die Zeitzone wählen</translation>
+    </message>
+    <message>
+        <source>The first rows, as they stand in the list.</source>
+        <translation>Die ersten Zeilen, wie sie in der Liste stehen.</translation>
+    </message>
+    <message>
+        <source>Times are converted from local time (%1) to UTC.</source>
+        <translation>Zeiten werden aus Ortszeit (%1) in UTC umgerechnet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of a column, and the first of its values</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1499,34 @@
     </message>
 </context>
 <context>
+    <name>DeviceDialog</name>
+    <message>
+        <source>Use this device</source>
+        <translation>Dieses Gerät nehmen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Which device is “%1”?</source>
+        <extracomment>%1 is the name of a device</extracomment>
+        <translation>Welches Gerät ist „%1“?</translation>
+    </message>
+    <message>
+        <source>Several devices of this site have that name. What you choose holds for all rows of the list.</source>
+        <translation>Mehrere Geräte dieses Standorts heißen so. Die Wahl gilt für alle Zeilen der Liste.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a device first</source>
+        <translation>Zuerst ein Gerät wählen</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Fill in the connection above, or look around in the demo first.</source>
@@ -1542,6 +1671,22 @@
     <message>
         <source>Site from the file %1, outages from the API</source>
         <translation>Standort aus der Datei %1, Ausfälle von der API</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
+        <source>Say which column is what, and how its times are meant</source>
+        <translation>Sagen, welche Spalte was ist und wie die Zeiten gemeint sind</translation>
+    </message>
+    <message>
+        <source>Outages as pasted, site from the file %1</source>
+        <translation>Ausfälle wie eingefügt, Standort aus der Datei %1</translation>
+    </message>
+    <message>
+        <source>Outages as pasted, site from the API</source>
+        <translation>Ausfälle wie eingefügt, Standort von der API</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3227,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>To check</source>
         <translation>Zu prüfen</translation>
     </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -3641,10 +3790,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Ist sie Latin-1, so sagt das --encoding latin1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s) of the list had times without a zone, which were converted to UTC.</source>
+        <source>%n outage(s) of the list had times without a zone, which were converted from local time (%1) to UTC.</source>
+        <extracomment>%1 is a time zone</extracomment>
         <translation>
-            <numerusform>%n Ausfall der Liste hatte Zeiten ohne Zone, die in UTC umgerechnet wurden.</numerusform>
-            <numerusform>%n Ausfälle der Liste hatten Zeiten ohne Zone, die in UTC umgerechnet wurden.</numerusform>
+            <numerusform>%n Ausfall der Liste hatte Zeiten ohne Zeitzone, die aus Ortszeit (%1) in UTC umgerechnet wurden.</numerusform>
+            <numerusform>%n Ausfälle der Liste hatten Zeiten ohne Zeitzone, die aus Ortszeit (%1) in UTC umgerechnet wurden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4008,6 +4158,23 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Nicht öffnen</translation>
     </message>
     <message>
+        <source>There is no list on the clipboard.</source>
+        <translation>In der Zwischenablage ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>Copy the rows of a spreadsheet together with their header, or a list in JSON, and paste again.</source>
+        <translation>Die Zeilen einer Tabelle samt Kopfzeile oder eine Liste in JSON kopieren und noch einmal einfügen.</translation>
+    </message>
+    <message>
+        <source>Pasted list %1</source>
+        <translation>Eingefügte Liste %1</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard is no list of outages: %1.</source>
+        <extracomment>%1 is what is wrong with it</extracomment>
+        <translation>Was in der Zwischenablage ist, ist keine Liste von Ausfällen: %1.</translation>
+    </message>
+    <message>
         <source>Lists of outages (*.json *.csv *.tsv *.txt *.xlsx);;All files (*)</source>
         <translation>Listen von Ausfällen (*.json *.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
     </message>
@@ -4213,6 +4380,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Age</source>
         <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +4793,38 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>the program was about to end</source>
         <translation>das Programm war dabei zu enden</translation>
+    </message>
+</context>
+<context>
+    <name>TableRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Begin in the list</source>
+        <translation>Beginn in der Liste</translation>
+    </message>
+    <message>
+        <source>Begin (UTC)</source>
+        <translation>Beginn (UTC)</translation>
+    </message>
+    <message>
+        <source>End in the list</source>
+        <translation>Ende in der Liste</translation>
+    </message>
+    <message>
+        <source>End (UTC)</source>
+        <translation>Ende (UTC)</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>A time that cannot be read, beside the one that says why</extracomment>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7264,109 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>PRODUKTION</translation>
     </message>
     <message>
+        <source>its first line is another one than when its columns were chosen</source>
+        <translation>ihre erste Zeile ist eine andere als bei der Wahl der Spalten</translation>
+    </message>
+    <message>
+        <source>Choose its columns again.</source>
+        <translation>Die Spalten neu wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln outage(s) converted from local time (%1) to UTC</source>
+        <extracomment>Behind &quot;Times:&quot;; %1 is a time zone</extracomment>
+        <translation>
+            <numerusform>von %Ln Ausfall aus Ortszeit (%1) in UTC umgerechnet</numerusform>
+            <numerusform>von %Ln Ausfällen aus Ortszeit (%1) in UTC umgerechnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date and the order of its parts</comment>
+        <extracomment>%1 is a date, %2 in which order it was written: 3 April 2022 (day, month, year)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>“%1”, “%2” and “%3”</source>
+        <extracomment>Three names of columns: the device, the begin and the end of an outage</extracomment>
+        <translation>„%1“, „%2“ und „%3“</translation>
+    </message>
+    <message>
+        <source>%1, times of %2 (%3)</source>
+        <extracomment>%1 names of columns, %2 a time zone, %3 an order: “A”, “B” and “C”, times of Europe/Berlin (day, month, year)</extracomment>
+        <translation>%1, Zeiten aus %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), all of which can be read.</source>
+        <translation>
+            <numerusform>%Ln Zeile, lesbar.</numerusform>
+            <numerusform>%Ln Zeilen, alle lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first %Ln row(s), all can be read.</source>
+        <translation>
+            <numerusform>Die erste Zeile ist lesbar.</numerusform>
+            <numerusform>Die ersten %Ln Zeilen sind alle lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s): %1 can be read, %2 cannot.</source>
+        <translation>
+            <numerusform>%Ln Zeile: %1 lesbar, %2 nicht.</numerusform>
+            <numerusform>%Ln Zeilen: %1 lesbar, %2 nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first %Ln row(s), %1 can be read and %2 cannot.</source>
+        <translation>
+            <numerusform>Von der ersten Zeile: %1 lesbar, %2 nicht.</numerusform>
+            <numerusform>Von den ersten %Ln Zeilen sind %1 lesbar und %2 nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s): %1</source>
+        <extracomment>%1 is why they cannot be read: begin has no time zone</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile: %1</numerusform>
+            <numerusform>%Ln Zeilen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and other reasons</source>
+        <translation>und andere Gründe</translation>
+    </message>
+    <message>
+        <source>None of them names a device of %1.</source>
+        <translation>Keine davon nennt ein Gerät von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are of devices of %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile nennt ein Gerät von %1.</numerusform>
+            <numerusform>%Ln Zeilen nennen Geräte von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>it is a zip archive, but no spreadsheet in the format .xlsx</source>
         <translation>es ist ein Zip-Archiv, aber keine Kalkulationstabelle im Format .xlsx</translation>
     </message>
@@ -7270,6 +7576,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>There is no outage of this site to draw</source>
         <translation>Kein Ausfall dieses Standorts ist zu zeichnen</translation>
     </message>
+    <message>
+        <source>Choose the columns…</source>
+        <translation>Spalten wählen …</translation>
+    </message>
 </context>
 <context>
     <name>ZoneControl</name>
@@ -7324,6 +7634,17 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>No time zone matches “%1”. Type a part of a city&apos;s name, or an offset such as “+05:30”.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>Keine Zeitzone passt zu „%1“. Tippen Sie einen Teil eines Stadtnamens oder einen Versatz wie „+05:30“.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneField</name>
+    <message>
+        <source>Zone of the times</source>
+        <translation>Zeitzone der Zeiten</translation>
+    </message>
+    <message>
+        <source>Choose, or type a city</source>
+        <translation>Wählen oder Stadt eingeben</translation>
     </message>
 </context>
 <context>

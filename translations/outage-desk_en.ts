@@ -467,10 +467,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s) of the list had times without a zone, which were converted to UTC.</source>
+        <source>%n outage(s) of the list had times without a zone, which were converted from local time (%1) to UTC.</source>
+        <extracomment>%1 is a time zone</extracomment>
         <translation>
-            <numerusform>%n outage of the list had times without a zone, which were converted to UTC.</numerusform>
-            <numerusform>%n outages of the list had times without a zone, which were converted to UTC.</numerusform>
+            <numerusform>%n outage of the list had times without a zone, which were converted from local time (%1) to UTC.</numerusform>
+            <numerusform>%n outages of the list had times without a zone, which were converted from local time (%1) to UTC.</numerusform>
         </translation>
     </message>
 </context>
@@ -1155,6 +1156,57 @@
         <translation>
             <numerusform>%Ln more device has outages and no lane here.</numerusform>
             <numerusform>%Ln more devices have outages and no lane here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln outage(s) converted from local time (%1) to UTC</source>
+        <extracomment>Behind &quot;Times:&quot;; %1 is a time zone</extracomment>
+        <translation>
+            <numerusform>of %Ln outage converted from local time (%1) to UTC</numerusform>
+            <numerusform>of %Ln outages converted from local time (%1) to UTC</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), all of which can be read.</source>
+        <translation>
+            <numerusform>%Ln row, which can be read.</numerusform>
+            <numerusform>%Ln rows, all of which can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first %Ln row(s), all can be read.</source>
+        <translation>
+            <numerusform>The first row can be read.</numerusform>
+            <numerusform>Of the first %Ln rows, all can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s): %1 can be read, %2 cannot.</source>
+        <translation>
+            <numerusform>%Ln row: %1 can be read, %2 cannot.</numerusform>
+            <numerusform>%Ln rows: %1 can be read, %2 cannot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first %Ln row(s), %1 can be read and %2 cannot.</source>
+        <translation>
+            <numerusform>Of the first row, %1 can be read and %2 cannot.</numerusform>
+            <numerusform>Of the first %Ln rows, %1 can be read and %2 cannot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s): %1</source>
+        <extracomment>%1 is why they cannot be read: begin has no time zone</extracomment>
+        <translation>
+            <numerusform>%Ln row: %1</numerusform>
+            <numerusform>%Ln rows: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are of devices of %1.</source>
+        <translation>
+            <numerusform>%Ln row is of a device of %1.</numerusform>
+            <numerusform>%Ln rows are of devices of %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -283,14 +283,13 @@ void ReviewCommand::warnAboutTimes()
 
 void ReviewCommand::sayWhatWasConverted()
 {
-    const Review &review = m_session.review();
-    qint64 rows = 0;
-    for (qsizetype row = 0; row < review.rowCount(); ++row)
-        rows += review.verdict(row) == Verdict::Included && review.table().isConverted(row) ? 1 : 0;
-    if (rows > 0) {
+    const ConvertedTimes converted = convertedTimes(m_session.draft(std::nullopt));
+    if (converted.rows > 0) {
+        //: %1 is a time zone
         m_console.warn(tr("%n outage(s) of the list had times without a zone, which were "
-                          "converted to UTC.",
-                          nullptr, plural(rows)));
+                          "converted from local time (%1) to UTC.",
+                          nullptr, plural(converted.rows))
+                           .arg(converted.zone));
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "session/startedfile.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr qsizetype PortionSize = 256 << 10;
@@ -42,8 +44,28 @@ bool FileFeed::open()
     return head.isEmpty() || take(head);
 }
 
+qint64 FileFeed::total() const
+{
+    return m_started && m_started->isWhole ? m_started->head.size() : m_file.size();
+}
+
+void FileFeed::stepThroughText()
+{
+    if (m_received == 0)
+        m_reader.begin();
+    const QByteArrayView rest = QByteArrayView(m_started->head).sliced(m_received);
+    if (rest.isEmpty())
+        end();
+    else if (take(rest.first(std::min(rest.size(), PortionSize))))
+        continueLater();
+}
+
 void FileFeed::step()
 {
+    if (m_started && m_started->isWhole) {
+        stepThroughText();
+        return;
+    }
     if (!m_file.isOpen() && !open())
         return;
     if (m_file.waitsForInput()) {
@@ -66,7 +88,7 @@ bool FileFeed::take(QByteArrayView bytes)
         fail(SessionError::Kind::LocalContent, fault->detail);
         return false;
     }
-    Q_EMIT progressed(m_received, m_file.size());
+    Q_EMIT progressed(m_received, total());
     return true;
 }
 

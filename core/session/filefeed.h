@@ -36,6 +36,9 @@ private:
     [[nodiscard]] bool open();
     [[nodiscard]] bool take(QByteArrayView bytes);
     void step();
+    /// The same for a text that is no file.
+    void stepThroughText();
+    [[nodiscard]] qint64 total() const;
     void continueLater();
     void end();
     void fail(SessionError::Kind kind, const QString &detail);

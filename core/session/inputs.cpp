@@ -2,6 +2,7 @@
 #include "session/inputs.h"
 
 #include "tables/devicenames.h"
+#include "json/outageobject.h"
 
 #include <utility>
 
@@ -23,6 +24,13 @@ BodyFault faultOf(const JsonError &error, ContentWords words)
         error.fault == JsonFault::ElementTooLong)
         fault.kind = BodyFault::Kind::TooLarge;
     return fault;
+}
+
+/// Without a byte order mark and white space around it.
+QByteArrayView textIn(QByteArrayView json)
+{
+    const QByteArrayView byteOrderMark("\xef\xbb\xbf");
+    return (json.startsWith(byteOrderMark) ? json.sliced(byteOrderMark.size()) : json).trimmed();
 }
 
 } // namespace
@@ -49,6 +57,7 @@ void OutagesInput::acceptTables(const TableOptions &options)
 {
     m_tables.emplace(m_pool, options);
     m_spreadsheets.emplace(m_pool, options, m_isStopped);
+    m_meantDevices = options.meantDevices;
 }
 
 qint64 OutagesInput::recordsRead() const
@@ -68,6 +77,8 @@ void OutagesInput::begin()
     m_spreadsheets->restart();
     m_kind.reset();
     m_head.clear();
+    m_object.clear();
+    m_isObject = false;
     m_tableFault.reset();
 }
 
@@ -77,6 +88,8 @@ std::optional<BodyFault> OutagesInput::take(QByteArrayView bytes)
         return deliver(bytes) ? std::nullopt : finishReading();
     m_head.append(bytes);
     m_kind = tellContent(m_head, false);
+    if (m_kind)
+        m_isObject = m_kind == ContentKind::Json && textIn(m_head).startsWith('{');
     if (!m_kind || deliver(std::exchange(m_head, {})))
         return std::nullopt;
     return finishReading();
@@ -86,6 +99,7 @@ std::optional<BodyFault> OutagesInput::end()
 {
     if (!m_kind) {
         m_kind = tellContent(m_head, true).value_or(ContentKind::Json);
+        m_isObject = m_kind == ContentKind::Json && textIn(m_head).startsWith('{');
         static_cast<void>(deliver(std::exchange(m_head, {}))); // the end tells of the fault
     }
     return finishReading();
@@ -95,13 +109,35 @@ bool OutagesInput::deliver(QByteArrayView bytes)
 {
     switch (*m_kind) {
     case ContentKind::Json:
-        return m_reader.take(bytes);
+        return deliverJson(bytes);
     case ContentKind::Table:
         return m_tables->take(bytes);
     case ContentKind::Spreadsheet:
         return m_spreadsheets->take(bytes);
     }
     return false;
+}
+
+bool OutagesInput::deliverJson(QByteArrayView bytes)
+{
+    if (!m_isObject)
+        return m_reader.take(bytes);
+    m_object.append(bytes);
+    if (m_object.size() <= LargestObject)
+        return true;
+    m_isObject = false;
+    return m_reader.take(std::exchange(m_object, {}));
+}
+
+void OutagesInput::deliverObject()
+{
+    const QByteArray object = std::exchange(m_object, {});
+    const QByteArrayView text = textIn(object);
+    m_isObject = false;
+    if (isOutageObject(text))
+        static_cast<void>(m_reader.take(QByteArray('[' + text.toByteArray() + ']')));
+    else
+        static_cast<void>(m_reader.take(object));
 }
 
 std::optional<BodyFault> OutagesInput::refuse(const TableFault &fault)
@@ -119,7 +155,7 @@ std::optional<BodyFault> OutagesInput::replaceNames(const Site &site)
 {
     if (m_kind == ContentKind::Json)
         return std::nullopt;
-    if (const auto fault = replaceDeviceNames(m_table, site))
+    if (const auto fault = replaceDeviceNames(m_table, site, m_meantDevices))
         return refuse(*fault);
     if (m_onlySite)
         m_table.keepDevices(m_onlySite->places(), m_isStopped);
@@ -130,6 +166,8 @@ std::optional<BodyFault> OutagesInput::finishReading()
 {
     if (m_kind != ContentKind::Json)
         return finishTable();
+    if (m_isObject)
+        deliverObject();
     auto table = m_reader.end();
     if (!table)
         return faultOf(table.error(), m_words);

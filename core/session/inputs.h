@@ -15,11 +15,14 @@
 /// Makes the outage table of a body, whether it comes from a file or from the API.
 /// Parses while the body arrives. One thread at a time; recordsRead() from any.
 ///
-/// The API gives JSON. A file may be a table or a spreadsheet as well, once acceptTables() was
-/// called: its first bytes tell.
+/// The API gives a list in JSON. A file may be a table or a spreadsheet as well, or one outage as a
+/// JSON object, once acceptTables() was called: its first bytes tell.
 class OutagesInput final : public BodyReader
 {
 public:
+    /// A longer JSON object is not looked into.
+    static constexpr qsizetype LargestObject = 4 << 20;
+
     /// Without \a words a fault is told in technical ones, as for SiteInput; \a isStopped ends
     /// what goes over all records at once.
     explicit OutagesInput(QThreadPool &pool, ContentWords words = nullptr,
@@ -44,6 +47,9 @@ public:
 
 private:
     [[nodiscard]] bool deliver(QByteArrayView bytes);
+    [[nodiscard]] bool deliverJson(QByteArrayView bytes);
+    /// Hands on a JSON object that was held back: one outage as a list of one.
+    void deliverObject();
     [[nodiscard]] std::optional<BodyFault> finishReading();
     [[nodiscard]] std::optional<BodyFault> finishTable();
     [[nodiscard]] std::optional<BodyFault> refuse(const TableFault &fault);
@@ -53,8 +59,11 @@ private:
     OutageReader m_reader;
     std::optional<TableReader> m_tables;
     std::optional<SpreadsheetReader> m_spreadsheets;
+    QHash<QString, QString> m_meantDevices;
     std::optional<ContentKind> m_kind; // nothing: not told yet
     QByteArray m_head;                 // meanwhile
+    QByteArray m_object;               // of JSON that is no list, up to LargestObject
+    bool m_isObject = false;
     std::optional<TableFault> m_tableFault;
     std::shared_ptr<const Site> m_onlySite;
     ContentWords m_words;

@@ -3,13 +3,19 @@
 
 #include "session/inputs.h"
 #include "session/localfile.h"
+#include "tables/contentkind.h"
+#include "tables/spreadsheetfile.h"
+#include "tables/spreadsheetreader.h"
+#include "json/outageobject.h"
 
 namespace {
 
 constexpr qsizetype PortionToTell = 64 << 10;
+constexpr qsizetype TextToLookAt = 256 << 10; // of a table
+constexpr qsizetype LinesOfPipe = 20;         // likewise, where the next may take its time
 
-/// Reads one file as far as it takes to tell what it is: a site to its end, outages to their
-/// first character.
+/// Reads one file as far as it takes to tell what it is: a site to its end, a table as far as it is
+/// looked at, other outages to their first character.
 class FileOpener final
 {
 public:
@@ -22,6 +28,8 @@ public:
     [[nodiscard]] OpenedFile open()
     {
         OpenedFile opened{m_file.path, m_file.kind.value_or(InputKind::Outages)};
+        if (m_file.content)
+            return openText(opened, *m_file.content);
         LocalFile reader(m_file.path);
         if (const auto reason = reader.open())
             return failed(opened, SessionError::Kind::LocalFile, *reason);
@@ -32,7 +40,7 @@ public:
         opened.kind = m_file.kind.value_or(kindIn(text).value_or(InputKind::Outages));
         if (opened.kind == InputKind::SiteInfo)
             return openSite(opened, reader, text);
-        return keep(opened, reader, text);
+        return openOutages(opened, reader, text);
     }
 
 private:
@@ -48,18 +56,21 @@ private:
         return text.front() == '{' ? InputKind::SiteInfo : InputKind::Outages;
     }
 
-    /// Appends to \a text until \a isEnough or the end. Returns why that cannot be.
+    /// Appends to \a text until \a isEnough, the end, or there are more than \a most bytes. Returns
+    /// why that cannot be.
     template <typename IsEnough>
     [[nodiscard]] std::optional<QString> read(LocalFile &reader, QByteArray &text,
-                                              IsEnough isEnough)
+                                              IsEnough isEnough,
+                                              qsizetype most = SiteInput::LargestBody)
     {
-        while (!m_isStopped() && !isEnough() && text.size() <= SiteInput::LargestBody) {
+        while (!m_isStopped() && !isEnough() && text.size() <= most) {
             if (reader.waitsForInput())
                 continue;
             const qint64 count = reader.read(m_portion.data(), m_portion.size());
             if (count < 0)
                 return reader.errorString();
-            if (count == 0)
+            m_isAtEnd = count == 0;
+            if (m_isAtEnd)
                 break;
             text.append(m_portion.constData(), count);
         }
@@ -70,6 +81,10 @@ private:
     {
         if (const auto reason = read(reader, text, [] { return false; }))
             return failed(opened, SessionError::Kind::LocalFile, *reason);
+        if (!m_file.kind && m_isAtEnd && isOutageObject(text)) {
+            opened.kind = InputKind::Outages;
+            return keep(opened, reader, text);
+        }
         SiteInput site(m_words);
         site.begin();
         auto fault = site.take(text);
@@ -79,6 +94,59 @@ private:
             return failed(opened, SessionError::Kind::LocalContent, fault->detail);
         opened.siteId = site.site()->id();
         return keep(opened, reader, text);
+    }
+
+    [[nodiscard]] OpenedFile openOutages(OpenedFile opened, LocalFile &reader, QByteArray &text)
+    {
+        if (tellContent(text, m_isAtEnd) == ContentKind::Spreadsheet) {
+            // The directory of a zip archive stands at its end.
+            if (const auto reason = read(
+                    reader, text, [] { return false; }, SpreadsheetReader::Limits().fileBytes))
+                return failed(opened, SessionError::Kind::LocalFile, *reason);
+            SpreadsheetFile file(text, m_isStopped);
+            if (const auto sample = sampleOf(file))
+                opened.table = TablePeek{*sample, TableEncoding::Unicode};
+        }
+        if (tellContent(text, m_isAtEnd) == ContentKind::Table) {
+            const auto isEnough = [&] {
+                return text.size() >= TextToLookAt ||
+                       (reader.isSequential() && text.count('\n') >= LinesOfPipe);
+            };
+            if (const auto reason = read(reader, text, isEnough))
+                return failed(opened, SessionError::Kind::LocalFile, *reason);
+            static_cast<void>(lookAt(opened, text)); // what is wrong, reading it will tell
+        }
+        return keep(opened, reader, text);
+    }
+
+    /// A text that is no file: what is no list never becomes one.
+    [[nodiscard]] OpenedFile openText(OpenedFile opened, const QByteArray &text)
+    {
+        m_isAtEnd = true;
+        opened.content = text;
+        if (tellContent(text, true) == ContentKind::Table) {
+            const bool isLong = text.size() > TextToLookAt;
+            m_isAtEnd = !isLong;
+            const auto fault = lookAt(opened, isLong ? text.first(TextToLookAt) : text);
+            if (fault && m_words != nullptr)
+                return failed(opened, SessionError::Kind::LocalContent, m_words(*fault));
+        }
+        return opened;
+    }
+
+    /// Returns what is wrong with the beginning of a table, in any encoding.
+    [[nodiscard]] std::optional<TableFault> lookAt(OpenedFile &opened, const QByteArray &text)
+    {
+        TableEncoding encoding = m_file.encoding;
+        auto sample = sampleOf(text, m_isAtEnd, encoding);
+        if (!sample && sample.error().kind == TableFault::Kind::NotUtf8) {
+            encoding = TableEncoding::Latin1;
+            sample = sampleOf(text, m_isAtEnd, encoding);
+        }
+        if (!sample)
+            return sample.error();
+        opened.table = TablePeek{*sample, encoding};
+        return std::nullopt;
     }
 
     [[nodiscard]] static OpenedFile keep(OpenedFile opened, LocalFile &reader,
@@ -99,6 +167,7 @@ private:
     const FileToOpen &m_file;
     ContentWords m_words;
     const StopToken &m_isStopped;
+    bool m_isAtEnd = false; // of the file
     QByteArray m_portion = QByteArray(PortionToTell, Qt::Uninitialized);
 };
 

@@ -5,6 +5,7 @@
 #include "session/contentfault.h"
 #include "session/sessionerror.h"
 #include "session/startedfile.h"
+#include "session/tablechoice.h"
 
 #include <QtCore/qlist.h>
 
@@ -17,6 +18,10 @@ struct FileToOpen
     QString path;
     /// Nothing: its first character tells.
     std::optional<InputKind> kind = {};
+    /// A text that is no file, which \c path only names.
+    std::optional<QByteArray> content = {};
+    /// How a table is written whose first bytes do not tell it.
+    TableEncoding encoding = TableEncoding::Unicode;
 };
 
 /// What became of opening it.
@@ -30,6 +35,9 @@ struct OpenedFile
     QString siteId = {};
     /// Of a pipe, which can be read only once: where reading goes on.
     std::shared_ptr<StartedFile> start = {};
+    /// Of outages in a table whose beginning can be read.
+    std::optional<TablePeek> table = {};
+    std::optional<QByteArray> content = {}; ///< of a text that is no file
 };
 
 /// Opens files and looks what they are, in the order of \a files. For a worker thread: the other

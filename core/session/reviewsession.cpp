@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/reviewsession.h"
+#include "tables/rowcollector.h"
 
 #include <algorithm>
 #include <chrono>
@@ -22,6 +23,7 @@ ReviewSession::ReviewSession(NetworkContext network, const SubmissionRecord &rec
     , m_journals(std::move(journals))
     , m_keeper(new ChoiceAutosave(this))
     , m_opening(u"open"_s, m_threads)
+    , m_counting(u"count"_s, m_threads)
     , m_completing(u"complete"_s, m_threads)
     , m_judging(u"findings"_s, m_threads)
     , m_comparing(u"compare"_s, m_threads)
@@ -48,6 +50,7 @@ bool ReviewSession::end(QDeadlineTimer deadline)
 {
     m_cancelPatience.stop();
     m_opening.cancel();
+    m_counting.cancel();
     m_completing.cancel();
     m_judging.cancel();
     m_comparing.cancel();
@@ -105,6 +108,12 @@ void ReviewSession::openFiles(const QList<FileToOpen> &files, ContentWords words
 void ReviewSession::closeFiles()
 {
     m_opening.cancel();
+}
+
+void ReviewSession::countTable(const TableToCount &table)
+{
+    m_counting.run([table](const StopToken &isStopped) { return countRows(table, isStopped); },
+                   [this](const TableTrial &counts) { Q_EMIT tableCounted(counts); });
 }
 
 void ReviewSession::fetch(const FetchRequest &request)
@@ -357,6 +366,9 @@ SubmissionDraft ReviewSession::draft(const std::optional<Connection> &connection
         draft.cutoff = m_fetched->cutoffText;
         draft.fetchedAt = m_fetchedAt.utc;
         draft.isFromFile = !m_fetched->outagesFile.isEmpty();
+        const auto dates = datesBy(m_fetched->table); // in the zone that texts are in, too
+        if (draft.isFromFile && dates)
+            draft.convertedFrom = QString::fromLatin1(dates->zone().id());
     }
     return draft;
 }

@@ -17,6 +17,7 @@
 #include "session/openedfile.h"
 #include "session/sessionerror.h"
 #include "session/submissiondraft.h"
+#include "session/tabletrial.h"
 #include "submission/sendingprecedent.h"
 #include "submission/submission.h"
 #include "submission/submissionhold.h"
@@ -97,6 +98,9 @@ public:
     /// Gives up on openFiles().
     void closeFiles();
     [[nodiscard]] bool isOpeningFiles() const { return m_opening.isRunning(); }
+    /// Counts what would become of the rows of a table; `tableCounted` follows, unless another one
+    /// is to be counted before, or it cannot be read.
+    void countTable(const TableToCount &table);
     /// Fetches outages and site side by side. Allowed in every state but Fetching and Submitting.
     void fetch(const FetchRequest &request);
     /// Judges the rows anew by \a cutoff, typed as \a text, on a thread and without a fetch;
@@ -169,6 +173,8 @@ Q_SIGNALS:
     void stateChanged(SessionState state);
     /// What became of openFiles(), in the order asked for.
     void filesOpened(const QList<OpenedFile> &files);
+    /// What became of countTable().
+    void tableCounted(const TableTrial &counts);
     void fetchProgressed(const FetchProgress &progress);
     /// Attempt \a number of a submission is being sent.
     void sendingStarted(int number);
@@ -269,6 +275,7 @@ private:
     QTimer m_cancelPatience; // runs while the fetch under way is cancelled
     RetiredThreads m_threads;
     LatestTask<QList<OpenedFile>> m_opening;
+    LatestTask<TableTrial> m_counting;
     LatestTask<FetchedReview> m_completing;
     LatestTask<Findings> m_judging;
     LatestTask<ReviewComparison> m_comparing;

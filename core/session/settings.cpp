@@ -23,6 +23,7 @@ constexpr QLatin1StringView TimeZoneKey{"look/timeZone"};
 constexpr QLatin1StringView LongestDaysKey{"findings/longestDays"};
 constexpr QLatin1StringView NearCutoffKey{"findings/nearCutoffHours"};
 constexpr QLatin1StringView OldestDataKey{"data/oldestMinutes"};
+constexpr QLatin1StringView TablesKey{"tables/choices"};
 constexpr QLatin1StringView DemoName{"demo"};
 constexpr QLatin1StringView CustomName{"custom"};
 
@@ -151,6 +152,28 @@ std::chrono::minutes Settings::oldestData() const
 void Settings::setOldestData(std::chrono::minutes limit)
 {
     m_store.setValue(OldestDataKey, static_cast<int>(limit.count()));
+}
+
+QList<TableChoice> Settings::tableChoices() const
+{
+    QList<TableChoice> choices;
+    for (const QString &text : m_store.value(TablesKey).toStringList()) {
+        if (const auto choice = choiceIn(text))
+            choices.append(*choice);
+    }
+    return choices;
+}
+
+void Settings::remember(const TableChoice &choice)
+{
+    if (!choice.hasHeader || !choice.hasColumns())
+        return;
+    QStringList texts{textOf(choice)};
+    for (const TableChoice &each : tableChoices()) {
+        if (each.headers != choice.headers && texts.size() < TableChoiceLimit)
+            texts.append(textOf(each));
+    }
+    m_store.setValue(TablesKey, texts);
 }
 
 QByteArray Settings::layout(const QString &part) const

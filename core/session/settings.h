@@ -3,6 +3,7 @@
 
 #include "outages/findings.h"
 #include "session/dataage.h"
+#include "session/tablechoice.h"
 #include "submission/connectionkind.h"
 
 #include <QtCore/qbytearray.h>
@@ -64,6 +65,13 @@ public:
     /// default.
     [[nodiscard]] std::chrono::minutes oldestData() const;
     void setOldestData(std::chrono::minutes limit);
+
+    /// How many tables are remembered.
+    static constexpr qsizetype TableChoiceLimit = 50;
+    /// What was said of tables, by their headers; the newest first.
+    [[nodiscard]] QList<TableChoice> tableChoices() const;
+    /// Replaces what was said of a table with the same header. Does nothing for one without.
+    void remember(const TableChoice &choice);
 
     /// State of a part of the window, as Qt writes it; empty if never remembered.
     [[nodiscard]] QByteArray layout(const QString &part) const;

@@ -56,6 +56,19 @@ CheckedRows checkedOf(const Review &review, const StopToken &isStopped)
 
 } // namespace
 
+ConvertedTimes convertedTimes(const SubmissionDraft &draft)
+{
+    ConvertedTimes converted;
+    const Review &review = draft.review;
+    for (qsizetype row = 0; row < review.rowCount() && !draft.convertedFrom.isEmpty(); ++row) {
+        const bool isSent = review.verdict(row) == Verdict::Included;
+        converted.rows += isSent && review.table().isConverted(row) ? 1 : 0;
+    }
+    if (converted.rows > 0)
+        converted.zone = draft.convertedFrom;
+    return converted;
+}
+
 std::optional<Submission> freeze(const SubmissionDraft &draft, const StopToken &isStopped)
 {
     QByteArray body = payload(draft.review, isStopped);
@@ -71,6 +84,7 @@ std::optional<Submission> freeze(const SubmissionDraft &draft, const StopToken &
     submission.isFromFile = draft.isFromFile;
     submission.leftOut = leftOutOf(draft.review);
     submission.checked = checkedOf(draft.review, isStopped);
+    submission.converted = convertedTimes(draft);
     const Workplace here = Workplace::current();
     submission.operatorName = here.userName;
     submission.computer = here.computer;

@@ -17,7 +17,11 @@ struct SubmissionDraft
     QString cutoff = {};
     QDateTime fetchedAt = {}; ///< UTC; when its outages were fetched, or read from a file
     bool isFromFile = false;
+    QString convertedFrom = {}; ///< the zone of times that said none; empty if none were converted
 };
+
+/// Returns how many outages of the list have a converted time. Visits all rows once.
+[[nodiscard]] ConvertedTimes convertedTimes(const SubmissionDraft &draft);
 
 /// Writes the list of \a draft and freezes it. Costs what the list costs: for a worker thread.
 /// Nothing once \a isStopped is true.

@@ -131,6 +131,11 @@ CheckedRows checkedIn(const QJsonObject &object)
     return {object.value(u"toCheck"_s).toInteger(), object.value(u"lookedAt"_s).toInteger()};
 }
 
+ConvertedTimes convertedIn(const QJsonObject &object)
+{
+    return {object.value(u"rows"_s).toInteger(), object.value(u"zone"_s).toString()};
+}
+
 QJsonObject leftOutObject(const LeftOutRows &leftOut)
 {
     QJsonObject object{{u"count"_s, leftOut.count},
@@ -165,6 +170,7 @@ void applyPrepared(const JournalRecord &record, const QJsonObject &detail, Submi
     submission.isFromFile = detail.value(u"isFromFile"_s).toBool();
     submission.leftOut = leftOutIn(detail.value(u"leftOut"_s).toObject());
     submission.checked = checkedIn(detail.value(u"findings"_s).toObject());
+    submission.converted = convertedIn(detail.value(u"converted"_s).toObject());
     submission.operatorName = detail.value(u"operator"_s).toString();
     submission.computer = detail.value(u"computer"_s).toString();
     submission.state = SubmissionState::Prepared;
@@ -278,6 +284,10 @@ QByteArray preparedDetail(const Submission &submission)
     if (!submission.checked.isEmpty()) {
         object.insert(u"findings"_s, QJsonObject{{u"toCheck"_s, submission.checked.toCheck},
                                                  {u"lookedAt"_s, submission.checked.lookedAt}});
+    }
+    if (submission.converted.rows > 0) {
+        object.insert(u"converted"_s, QJsonObject{{u"rows"_s, submission.converted.rows},
+                                                  {u"zone"_s, submission.converted.zone}});
     }
     return compact(object);
 }

@@ -43,6 +43,14 @@ QByteArray checkedJson(const CheckedRows &checked)
            ",\"lookedAt\":" + QByteArray::number(checked.lookedAt) + '}';
 }
 
+QByteArray convertedJson(const ConvertedTimes &converted)
+{
+    if (converted.rows == 0)
+        return {};
+    return ",\"converted\":{\"rows\":" + QByteArray::number(converted.rows) +
+           ",\"zone\":" + jsonString(converted.zone) + '}';
+}
+
 QByteArray warningsJson(const Submission &submission)
 {
     const QByteArrayList warnings = receiptWarnings(submission);
@@ -162,7 +170,8 @@ QByteArray receiptJson(const Submission &submission)
            ",\"submissionId\":" + jsonString(submission.id) +
            ",\"message\":" + textOrNull(message) + timeJson("fetchedAt", submission.fetchedAt) +
            leftOutJson(submission.leftOut) + checkedJson(submission.checked) +
-           warningsJson(submission) + nameJson("operator", submission.operatorName) +
+           convertedJson(submission.converted) + warningsJson(submission) +
+           nameJson("operator", submission.operatorName) +
            nameJson("computer", submission.computer) + nameJson("site", submission.siteId) +
            nameJson("siteName", submission.siteName) + nameJson("baseUrl", submission.baseUrl) +
            ",\"kind\":\"" + kindWord(submission.kind) + '"' +

@@ -29,7 +29,8 @@
 /// Then, each only if it is known: `"fetchedAt"`, when the outages were fetched or read;
 /// `"leftOut":{"count","reasons","rows":[{"id","name","begin","end","reason"}]}` if any were left
 /// out, at most LeftOutRows::MostRows of them; if rows had something
-/// to check, `"findings":{"toCheck","lookedAt"}`, two numbers of rows; `"warnings":[…]` with
+/// to check, `"findings":{"toCheck","lookedAt"}`, two numbers of rows; if times of rows were
+/// converted, `"converted":{"rows","zone"}`; `"warnings":[…]` with
 /// receiptWarnings();
 /// `"operator"`, `"computer"`, `"site"`, `"siteName"`, `"baseUrl"`, `"kind"` (demo test
 /// production), `"cutoff"`; `"sentAt"` unless nothing was sent; `"source"` (api file); and

@@ -72,6 +72,15 @@ struct CheckedRows
     friend bool operator==(const CheckedRows &, const CheckedRows &) = default;
 };
 
+/// The outages of a list with a time that came without a zone and was converted by a person's word.
+struct ConvertedTimes
+{
+    qint64 rows = 0;
+    QString zone = {}; ///< whose clocks showed them: a name of the IANA database
+
+    friend bool operator==(const ConvertedTimes &, const ConvertedTimes &) = default;
+};
+
 /// One list sent to one site: frozen when the operator confirms it. A value; any thread.
 struct Submission
 {
@@ -91,6 +100,7 @@ struct Submission
     bool isFromFile = false;  ///< whether the outages were read from a file
     LeftOutRows leftOut = {}; ///< empty in records of versions that did not store it
     CheckedRows checked = {}; ///< empty in records of versions that did not store it
+    ConvertedTimes converted = {};
     /// The user name and the computer that sent it; empty if not known, as in records of versions
     /// that did not store it.
     QString operatorName = {};

@@ -15,10 +15,19 @@ constexpr qsizetype MostHeadersNamed = 24;
 /// The names of a column, those first that leave no doubt if there are others.
 const QList<QStringList> &namesFor(ColumnRole role)
 {
-    static const QList<QStringList> device{{u"device id"_s, u"deviceid"_s},
-                                           {u"id"_s, u"device"_s, u"asset"_s, u"unit"_s}};
-    static const QList<QStringList> begin{{u"begin"_s, u"start"_s, u"begin as received"_s}};
-    static const QList<QStringList> end{{u"end"_s, u"finish"_s, u"end as received"_s}};
+    static const QList<QStringList> device{
+        {u"device id"_s, u"deviceid"_s, u"asset id"_s, u"unit id"_s, u"geräte id"_s, u"geräteid"_s,
+         u"gerätekennung"_s},
+        {u"id"_s, u"device"_s, u"asset"_s, u"unit"_s, u"device name"_s, u"devicename"_s,
+         u"asset name"_s, u"unit name"_s, u"gerät"_s, u"gerätename"_s, u"anlage"_s, u"einheit"_s}};
+    static const QList<QStringList> begin{{u"begin"_s, u"start"_s, u"begin as received"_s,
+                                           u"begin time"_s, u"start time"_s, u"start date"_s,
+                                           u"from"_s, u"beginn"_s, u"anfang"_s, u"von"_s,
+                                           u"startzeit"_s, u"beginn wie empfangen"_s}};
+    static const QList<QStringList> end{{u"end"_s, u"finish"_s, u"end as received"_s, u"end time"_s,
+                                         u"finish time"_s, u"end date"_s, u"to"_s, u"until"_s,
+                                         u"ende"_s, u"bis"_s, u"endzeit"_s,
+                                         u"ende wie empfangen"_s}};
     switch (role) {
     case ColumnRole::Device:
         return device;
@@ -127,6 +136,12 @@ private:
 };
 
 } // namespace
+
+Expected<qsizetype, TableFault> tellColumn(const QStringList &headers, ColumnRole role,
+                                           const ColumnNames &said)
+{
+    return ColumnSearch(headers, said).find(role);
+}
 
 Expected<TableColumns, TableFault> tellColumns(const QStringList &headers, const ColumnNames &said)
 {

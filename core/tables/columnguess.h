@@ -26,11 +26,24 @@ struct TableColumns
     friend bool operator==(const TableColumns &, const TableColumns &) = default;
 };
 
+/// The columns that a person has chosen for a table, and its first row then. Plain data.
+struct ChosenColumns
+{
+    QStringList headers = {}; ///< empty: the first row is no header
+    TableColumns columns = {};
+
+    friend bool operator==(const ChosenColumns &, const ChosenColumns &) = default;
+};
+
 /// Tells the columns from the first row of a table. A header is compared without case; white
 /// space, `_` and `-` are the same, and what stands in brackets at its end does not count.
 ///
 /// The device is in `device id`, else in `id`, `device`, `asset` or `unit`; begin is in `begin`,
-/// `start` or `begin as received`, end in `end`, `finish` or `end as received`. Never guesses
-/// between two: that, and a column that is missing, is a fault.
+/// `start` or `begin as received`, end in `end`, `finish` or `end as received`, each also in some
+/// other usual words of English and German. Never guesses between two: that, and a column that is
+/// missing, is a fault.
 [[nodiscard]] Expected<TableColumns, TableFault> tellColumns(const QStringList &headers,
                                                              const ColumnNames &said = {});
+/// Tells one of them.
+[[nodiscard]] Expected<qsizetype, TableFault>
+tellColumn(const QStringList &headers, ColumnRole role, const ColumnNames &said = {});

@@ -4,6 +4,7 @@
 #include "outages/site.h"
 #include "tables/tablefault.h"
 
+#include <QtCore/qhash.h>
 #include <QtCore/qset.h>
 #include <QtCore/qstring.h>
 
@@ -24,6 +25,8 @@ private:
 };
 
 /// Replaces the names of devices of \a site, which stand in \a table in the place of ids, by the
-/// ids. A text that is an id of the site stays one; a text that is neither stays as it is. Returns
-/// the fault, and leaves the table alone, if a text is the name of two devices.
-[[nodiscard]] std::optional<TableFault> replaceDeviceNames(OutageTable &table, const Site &site);
+/// ids. A text that is an id of the site stays one; a text that is neither stays as it is. Which of
+/// several devices of one name is meant, \a meant says by its id. Returns the fault, and leaves the
+/// table alone, if it does not.
+[[nodiscard]] std::optional<TableFault>
+replaceDeviceNames(OutageTable &table, const Site &site, const QHash<QString, QString> &meant = {});

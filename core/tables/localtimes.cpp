@@ -225,10 +225,27 @@ std::optional<LocalTimes::FormatFault> LocalTimes::check()
     return std::nullopt;
 }
 
+void LocalTimes::alsoRead(const LocalTimes &other)
+{
+    m_otherTokens.append(other.m_tokens);
+    m_otherTokens.append(other.m_otherTokens);
+}
+
 Expected<qint64, RecordFault> LocalTimes::read(QStringView text) const
 {
+    auto instant = read(text, m_tokens);
+    for (const Tokens &tokens : m_otherTokens) {
+        if (instant || instant.error() != RecordFault::NotInFormat)
+            break;
+        instant = read(text, tokens);
+    }
+    return instant;
+}
+
+Expected<qint64, RecordFault> LocalTimes::read(QStringView text, const Tokens &tokens) const
+{
     Fields fields;
-    for (const Token &token : m_tokens) {
+    for (const Token &token : tokens) {
         if (!fields.take(token, text))
             return Unexpected{RecordFault::NotInFormat};
     }

@@ -34,10 +34,13 @@ public:
     [[nodiscard]] static Expected<LocalTimes, FormatFault> make(const QString &format,
                                                                 const QTimeZone &zone);
 
-    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     /// Returns milliseconds since 1970-01-01 UTC, or NotInFormat, ImpossibleDate, ImpossibleTime,
     /// InGap or InFold.
     [[nodiscard]] Expected<qint64, RecordFault> read(QStringView text) const;
+
+    /// From now on reads what is not in its format in the formats of \a other, in its own zone.
+    void alsoRead(const LocalTimes &other);
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
 
 private:
     enum class Part : quint8 {
@@ -62,6 +65,8 @@ private:
     };
     struct Fields;
 
+    using Tokens = QList<Token>;
+
     explicit LocalTimes(const QTimeZone &zone)
         : m_zone(zone)
     {}
@@ -69,8 +74,10 @@ private:
     [[nodiscard]] std::optional<FormatFault> add(QChar letter, qsizetype count);
     [[nodiscard]] std::optional<FormatFault> check();
     [[nodiscard]] bool has(Part part) const;
+    [[nodiscard]] Expected<qint64, RecordFault> read(QStringView text, const Tokens &tokens) const;
     [[nodiscard]] Expected<qint64, RecordFault> instant(qint64 localMilliseconds) const;
 
     QTimeZone m_zone;
-    QList<Token> m_tokens;
+    Tokens m_tokens;
+    QList<Tokens> m_otherTokens; ///< of alsoRead()
 };

@@ -16,8 +16,9 @@ namespace {
 /// Batches made while every thread is busy, so that none has to wait for its next one.
 constexpr std::size_t BatchesAhead = 2;
 
-/// How dates of a spreadsheet are read.
-std::optional<LocalTimes> datesFor(const TableOptions &options)
+} // namespace
+
+std::optional<LocalTimes> datesBy(const TableOptions &options)
 {
     std::optional<QTimeZone> zone = options.dateZone;
     if (!zone && options.times)
@@ -26,8 +27,6 @@ std::optional<LocalTimes> datesFor(const TableOptions &options)
         return std::nullopt;
     return *LocalTimes::make(u"yyyy-MM-dd'T'HH:mm:ss.zzz"_s, *zone);
 }
-
-} // namespace
 
 RowCollector::RowCollector(QThreadPool &pool, TableOptions options, const Limits &limits)
     : m_pool(pool)
@@ -68,7 +67,7 @@ void RowCollector::take(const TableRow &row)
     if (m_fault || row.text.isEmpty())
         return;
     if (!m_rules) {
-        takeHeader(row);
+        takeFirstRow(row);
         return;
     }
     m_batch.append(row);
@@ -90,7 +89,7 @@ Expected<OutageTable, TableFault> RowCollector::end()
     return std::exchange(m_table, {});
 }
 
-void RowCollector::takeHeader(const TableRow &row)
+void RowCollector::takeFirstRow(const TableRow &row)
 {
     if (row.cellCount() == 1) {
         m_fault = TableFault{TableFault::Kind::NotATable};
@@ -99,7 +98,7 @@ void RowCollector::takeHeader(const TableRow &row)
     QStringList headers;
     for (qsizetype cell = 0; cell < row.cellCount(); ++cell)
         headers.append(plainCell(QString::fromUtf8(row.cell(cell))).toString());
-    const auto columns = tellColumns(headers, m_options.columns);
+    const auto columns = columnsOf(headers);
     if (!columns) {
         m_fault = columns.error();
         return;
@@ -107,8 +106,19 @@ void RowCollector::takeHeader(const TableRow &row)
     const qsizetype columnCount = m_extraCells == ExtraCells::Refuse
                                       ? row.cellCount()
                                       : std::numeric_limits<qsizetype>::max();
-    m_rules = RowRules{*columns,        columnCount,         m_separator,
-                       m_options.times, datesFor(m_options), m_devices};
+    m_rules = RowRules{*columns,        columnCount,        m_separator,
+                       m_options.times, datesBy(m_options), m_devices};
+    if (m_options.chosen && m_options.chosen->headers.isEmpty())
+        m_batch.append(row);
+}
+
+Expected<TableColumns, TableFault> RowCollector::columnsOf(const QStringList &headers) const
+{
+    if (!m_options.chosen)
+        return tellColumns(headers, m_options.columns);
+    if (!m_options.chosen->headers.isEmpty() && m_options.chosen->headers != headers)
+        return Unexpected{TableFault{TableFault::Kind::OtherHeader}};
+    return m_options.chosen->columns;
 }
 
 void RowCollector::hand()

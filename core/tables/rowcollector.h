@@ -18,8 +18,12 @@
 
 class QThreadPool;
 
-/// Takes the rows of a table, the header first, and makes outages of those below it, in batches on
-/// the threads of a pool and in their order.
+/// How dates of a spreadsheet, as CellKind::Date has them, are read by \a options; nothing: they
+/// cannot be read.
+[[nodiscard]] std::optional<LocalTimes> datesBy(const TableOptions &options);
+
+/// Takes the rows of a table, the header first, unless a person says that there is none, and makes
+/// outages of those below it, in batches on the threads of a pool and in their order.
 ///
 /// What comes of it does not depend on batches or threads. All functions except recordsRead() must
 /// be called from one thread at a time. The pool must outlive the collector. The destructor waits
@@ -65,7 +69,8 @@ public:
     [[nodiscard]] qint64 recordsRead() const { return m_recordsRead.load(); }
 
 private:
-    void takeHeader(const TableRow &row);
+    void takeFirstRow(const TableRow &row);
+    [[nodiscard]] Expected<TableColumns, TableFault> columnsOf(const QStringList &headers) const;
     void hand();
     void merge(OutageTable table);
     void mergeFirst();

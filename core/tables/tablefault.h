@@ -23,6 +23,7 @@ struct TableFault
         MissingColumn, ///< there is none with the name `text`; `names` are the headers found
         TooManyRows,   ///< more rows than are kept
         TooMuchText,   ///< ids and times take more memory than allowed
+        OtherHeader,   ///< the first row is another one than when its columns were chosen
         NameOfTwoDevices, ///< `text` is the name of several devices, whose ids are `names`
         NotASpreadsheet,  ///< a zip archive without a workbook of .xlsx
         OldSpreadsheet,   ///< a compound file, as .xls is one

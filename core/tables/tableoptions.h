@@ -5,6 +5,7 @@
 #include "tables/localtimes.h"
 #include "tables/textdecoder.h"
 
+#include <QtCore/qhash.h>
 #include <QtCore/qstring.h>
 #include <QtCore/qtimezone.h>
 
@@ -22,4 +23,9 @@ struct TableOptions
     std::optional<QTimeZone> dateZone = {};
     /// The name of the sheet to read; empty: the first that is not hidden.
     QString sheet = {};
+    /// The columns by their places, for a table with the first row for which they were chosen;
+    /// nothing: by their names.
+    std::optional<ChosenColumns> chosen = {};
+    /// Which device, by its id, is meant by a name that several have.
+    QHash<QString, QString> meantDevices = {};
 };

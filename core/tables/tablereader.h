@@ -17,7 +17,8 @@ class QThreadPool;
 
 /// Reads a table (comma-, semicolon-, tab- or bar-separated, with a header) while it arrives and
 /// turns its bytes, in portions of any size, into outages: one for each row below the header, in
-/// their order. Rows without a character in any cell are none.
+/// their order. Rows without a character in any cell are none. There is no header where a person
+/// says so.
 ///
 /// The records are made in batches on the threads of the pool. What is wrong with a row makes that
 /// row unreadable; what is wrong with the file, such as a quote that is never closed, gives a fault

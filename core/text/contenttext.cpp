@@ -178,6 +178,8 @@ QString tableFaultText(const TableFault &fault)
         return jsonFaultText(JsonFault::TooManyRows);
     case TableFault::Kind::TooMuchText:
         return jsonFaultText(JsonFault::TooMuchText);
+    case TableFault::Kind::OtherHeader:
+        return Text::tr("its first line is another one than when its columns were chosen");
     case TableFault::Kind::NameOfTwoDevices:
         //: %1: a name, %2: ids of devices
         return Text::tr("“%1” is the name of more than one device (%2), so it must have ids")

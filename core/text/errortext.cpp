@@ -65,6 +65,8 @@ QString outagesRemedy(const std::optional<TableFault> &table)
     case TableFault::Kind::MissingColumn:
         return Text::tr("Its first row should name the columns: id or device, begin or start, end "
                         "or finish.");
+    case TableFault::Kind::OtherHeader:
+        return Text::tr("Choose its columns again.");
     case TableFault::Kind::NotUtf8:
         return Text::tr("Save it as UTF-8.");
     case TableFault::Kind::NameOfTwoDevices:

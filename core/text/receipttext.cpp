@@ -87,6 +87,14 @@ QString checkedText(const CheckedRows &checked)
                : Text::tr("%1, and %2 looked at").arg(toCheck, QString::number(checked.lookedAt));
 }
 
+QString convertedText(const ConvertedTimes &converted)
+{
+    //: Behind "Times:"; %1 is a time zone
+    return Text::tr("of %Ln outage(s) converted from local time (%1) to UTC", nullptr,
+                    plural(converted.rows))
+        .arg(shown(converted.zone));
+}
+
 QList<ReceiptFact> remarkFacts(const Submission &submission)
 {
     QList<ReceiptFact> facts;
@@ -178,6 +186,8 @@ QList<ReceiptFact> receiptFacts(const Submission &submission)
         facts.append({Text::tr("Left out by a person"), leftOutText(submission.leftOut)});
     if (!submission.checked.isEmpty())
         facts.append({Text::tr("To check"), checkedText(submission.checked)});
+    if (submission.converted.rows > 0)
+        facts.append({Text::tr("Times"), convertedText(submission.converted)});
     if (!submission.operatorName.isEmpty())
         facts.append({Text::tr("Operator"), shown(submission.operatorName)});
     if (!submission.computer.isEmpty())

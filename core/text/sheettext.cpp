@@ -84,6 +84,8 @@ QList<ReceiptFact> SheetText::facts(const SubmissionDraft &draft, const Workplac
         facts.append({name, Text::tr("%1, %2").arg(zonedUtcText(draft.fetchedAt),
                                                    spanBefore(draft.fetchedAt, now))});
     }
+    if (const ConvertedTimes converted = convertedTimes(draft); converted.rows > 0)
+        facts.append({Text::tr("Times"), convertedText(converted)});
     if (!here.userName.isEmpty())
         facts.append({Text::tr("Operator"), oneLine(here.userName, LongestFact)});
     if (!here.computer.isEmpty())

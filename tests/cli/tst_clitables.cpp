@@ -259,7 +259,7 @@ void CliTablesTest::convertsTimesAsAsked()
     const CliResult list = preview(cli, table, times);
     QVERIFY2(list.exitCode == 0, list.err.constData());
     QVERIFY2(list.err.contains("1 outage of the list had times without a zone, which were "
-                               "converted to UTC."),
+                               "converted from local time (Europe/Berlin) to UTC."),
              list.err.constData());
     QCOMPARE(list.out, R"([{"id":"d-1","name":"Pump","begin":"2022-02-01T09:00:00.000Z",)"
                        R"("end":"2022-07-02T08:00:00.000Z"},{"id":"d-1","name":"Pump",)"
@@ -295,6 +295,8 @@ void CliTablesTest::readsDatesOfASheet()
     QCOMPARE(row[u"begin"].toString(), u"2022-02-01T09:00:00.000Z"_s);
     QCOMPARE(row[u"end"].toString(), u"2022-07-01T22:00:00.000Z"_s);
     QVERIFY(row[u"findings"].toArray().contains(u"converted-time"_s));
+    QVERIFY2(asked.err.contains("converted from local time (Europe/Berlin) to UTC"),
+             asked.err.constData());
     const CliResult other = preview(cli, file, {u"--sheet"_s, u"Plans"_s});
     QCOMPARE(other.exitCode, 1);
     QVERIFY2(

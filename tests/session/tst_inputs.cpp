@@ -30,6 +30,8 @@ private Q_SLOTS:
     void takesAWholeList();
     void takesASpreadsheetOfAFile();
     void tellsNothingOnceStopped();
+    void takesOneOutageOfAFile_data();
+    void takesOneOutageOfAFile();
 };
 
 void InputsTest::tellsWhatIsWrong_data()
@@ -103,6 +105,47 @@ void InputsTest::tellsNothingOnceStopped()
     input.begin();
     QVERIFY(!input.take(spreadsheet().first(100)));
     QVERIFY(input.end());
+}
+
+void InputsTest::takesOneOutageOfAFile_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<qsizetype>("rows"); // -1: it is no list
+    const QByteArray outage = R"({"id":"a","begin":"2022-01-01T00:00:00.000Z","end":"x"})";
+    QTest::newRow("one") << outage << qsizetype(1);
+    QTest::newRow("with white space") << " \n" + outage + "\r\n" << qsizetype(1);
+    QTest::newRow("with a byte order mark") << "\xef\xbb\xbf" + outage << qsizetype(1);
+    QTest::newRow("without an end") << QByteArray(R"({"id":"a","begin":""})") << qsizetype(1);
+    QTest::newRow("a list") << '[' + outage + ',' + outage + ']' << qsizetype(2);
+    QTest::newRow("a site") << QByteArray(R"({"id":"a","name":"b","devices":[]})") << qsizetype(-1);
+    QTest::newRow("nothing known") << QByteArray("{}") << qsizetype(-1);
+    QTest::newRow("cut off") << outage.chopped(1) << qsizetype(-1);
+    QTest::newRow("two") << outage + '\n' + outage << qsizetype(-1);
+}
+
+void InputsTest::takesOneOutageOfAFile()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const qsizetype, rows);
+    QThreadPool pool;
+    for (const qsizetype portion : {qsizetype(1), qsizetype(1000)}) {
+        OutagesInput input(pool);
+        input.acceptTables({});
+        input.begin();
+        std::optional<BodyFault> fault;
+        for (qsizetype at = 0; at < text.size() && !fault; at += portion)
+            fault = input.take(text.mid(at, portion));
+        if (!fault)
+            fault = input.end();
+        QCOMPARE(!fault, rows >= 0);
+        QCOMPARE(fault ? qsizetype(-1) : input.takeTable().rowCount(), rows);
+    }
+    OutagesInput api(pool); // which gives lists only
+    api.begin();
+    std::optional<BodyFault> fault = api.take(text);
+    if (!fault)
+        fault = api.end();
+    QCOMPARE(!fault, rows == 2);
 }
 
 QTEST_GUILESS_MAIN(InputsTest)

@@ -2,6 +2,7 @@
 #include "base/latesttask.h"
 #include "session/filefeed.h"
 #include "session/openedfile.h"
+#include "support/workbookfile.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qtemporarydir.h>
@@ -43,6 +44,9 @@ class OpenedFileTest final : public QObject
 private Q_SLOTS:
     void tellsTheKindAndLosesNoByte_data();
     void tellsTheKindAndLosesNoByte();
+    void looksAtTables_data();
+    void looksAtTables();
+    void looksAtATextThatIsNoFile();
     void leavesASilentPipe();
     void saysWhatCannotBeRead_data();
     void saysWhatCannotBeRead();
@@ -88,6 +92,11 @@ void OpenedFileTest::tellsTheKindAndLosesNoByte_data()
     add("a site behind white space", " \n\t\r" + QByteArray(500, ' ') + site, InputKind::SiteInfo,
         u"s-1"_s);
     add("a site behind a byte order mark", mark + site, InputKind::SiteInfo, u"s-1"_s);
+    add("one outage", R"({"id":"a","begin":"b","end":"c"})", InputKind::Outages, {});
+    add("one outage behind a byte order mark", mark + R"({"id":"a","begin":"b"})",
+        InputKind::Outages, {});
+    add("a table", "id;begin;end\na;b;c\n" + QByteArray("d;e;f\n").repeated(100'000),
+        InputKind::Outages, {});
     add("outages", outages, InputKind::Outages, {});
     add("outages behind white space", "\n\n  " + outages, InputKind::Outages, {});
     add("neither", "<html>", InputKind::Outages, {});
@@ -123,6 +132,64 @@ void OpenedFileTest::tellsTheKindAndLosesNoByte()
         QCOMPARE(opened[0].start != nullptr, isPipe); // a file is read anew each time
         QVERIFY(reader.body() == content);
     }
+}
+
+void OpenedFileTest::looksAtTables_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<TableEncoding>("encoding");
+    QTest::addColumn<QStringList>("header"); // empty: it is not looked at
+    const QStringList german{u"Gerät"_s, u"b"_s, u"c"_s};
+    QTest::newRow("UTF-8") << QByteArray("Ger\xc3\xa4t;b;c\n1;2;3") << TableEncoding::Unicode
+                           << german;
+    QTest::newRow("Latin-1") << QByteArray("Ger\xe4t;b;c\n1;2;3") << TableEncoding::Latin1
+                             << german;
+    QTest::newRow("a long one") << "a,b,c\n" + QByteArray("1,2,\"x\ny\"\n").repeated(1 << 16)
+                                << TableEncoding::Unicode << QStringList{u"a"_s, u"b"_s, u"c"_s};
+    const QByteArray rows = sheetRow(1, {"Ger\xc3\xa4t", "b", "c"}) + sheetRow(2, {"1", "2", "3"});
+    const QByteArray sheet = WorkbookFile{{{"S", rows}}}.bytes();
+    QTest::newRow("a spreadsheet") << sheet << TableEncoding::Unicode << german;
+    QTest::newRow("half of one") << sheet.first(sheet.size() / 2) << TableEncoding::Unicode
+                                 << QStringList();
+    QTest::newRow("JSON") << QByteArray("[]") << TableEncoding::Unicode << QStringList();
+    QTest::newRow("words") << QByteArray("words") << TableEncoding::Unicode << QStringList();
+}
+
+void OpenedFileTest::looksAtTables()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QStringList, header);
+    const QList<OpenedFile> opened = look({{file(content)}});
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(!opened[0].fault);
+    QCOMPARE(opened[0].table.has_value(), !header.isEmpty());
+    if (opened[0].table) {
+        QCOMPARE(opened[0].table->sample.first.cells, header);
+        QTEST(opened[0].table->encoding, "encoding");
+    }
+}
+
+void OpenedFileTest::looksAtATextThatIsNoFile()
+{
+    const auto words = [](const ContentFault &) { return u"it is wrong"_s; };
+    const auto opened = openedFiles({{u"pasted"_s, InputKind::Outages, "a\tb\tc\n1\t2\t3"_ba},
+                                     {u"words"_s, InputKind::Outages, "good morning"_ba}},
+                                    words, [] { return false; });
+    QVERIFY(opened && opened->size() == 2);
+    QVERIFY(opened->at(0).table && opened->at(0).table->sample.isWhole);
+    QVERIFY(!opened->at(0).fault);
+    QCOMPARE(opened->at(1).fault->detail, u"it is wrong"_s);
+
+    BufferReader reader(1 << 20);
+    bool hasEnded = false;
+    const QByteArray text(1 << 19, 'x');
+    FileFeed feed(u"pasted"_s, InputKind::Outages, reader,
+                  std::shared_ptr<StartedFile>(new StartedFile{{}, text, true}));
+    connect(&feed, &FileFeed::finished, this,
+            [&](const std::optional<SessionError> &error) { hasEnded = !error; });
+    feed.start();
+    QTRY_VERIFY(hasEnded);
+    QCOMPARE(reader.body(), text);
 }
 
 void OpenedFileTest::leavesASilentPipe()

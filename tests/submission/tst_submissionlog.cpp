@@ -49,6 +49,7 @@ private:
 void SubmissionLogTest::keepsWhatWasRecorded()
 {
     Submission list = JournalFixture::list(u"site-1"_s, R"([{"id":"é"}])");
+    list.converted = {12, u"Europe/Berlin"_s};
     list.leftOut = {3,
                     {u"wrong meter"_s, u"\"planned\"\nwork"_s},
                     {{u"é"_s, u"Battery 1"_s, u"2022-01-01T00:00:00+02:00"_s,
@@ -82,6 +83,7 @@ void SubmissionLogTest::keepsWhatWasRecorded()
     QCOMPARE(read.kind, list.kind);
     QCOMPARE(read.cutoff, list.cutoff);
     QCOMPARE(read.leftOut, list.leftOut);
+    QCOMPARE(read.converted, list.converted);
     QCOMPARE(read.checked, list.checked);
     QCOMPARE(read.body, list.body);
     QCOMPARE(read.sha256, list.sha256);

@@ -36,7 +36,14 @@ void ColumnGuessTest::tellsColumns_data()
     add("white space and marks", u" device_id ; Begin ;\tEnd"_s, {0, 1, 2});
     add("a zone in brackets", u"Device;Begin (UTC);End (UTC)"_s, {0, 1, 2});
     add("the device's id before its name", u"device;device-id;begin;end"_s, {1, 2, 3});
-    add("said", u"Anlage;Von;Bis"_s, {0, 1, 2}, {u"Anlage"_s, u"Von"_s, u"Bis"_s});
+    add("German", u"Gerät;Beginn;Ende"_s, {0, 1, 2});
+    add("German, other words", u"Bis;Von;Gerätename"_s, {2, 1, 0});
+    add("German, the start first", u"ANLAGE;Anfang;Ende (MEZ)"_s, {0, 1, 2});
+    add("what the window copies in German",
+        u"Gerät;Beginn wie empfangen;Ende wie empfangen;Dauer;Geräte-ID"_s, {4, 1, 2});
+    add("from and to", u"Asset name;From;To"_s, {0, 1, 2});
+    add("times by name", u"Unit ID;Start time;End_Time"_s, {0, 1, 2});
+    add("said", u"Kraftwerk;Weg;Da"_s, {0, 1, 2}, {u"Kraftwerk"_s, u"Weg"_s, u"Da"_s});
     add("one of them said", u"id;device;begin;end"_s, {1, 2, 3}, {u"device"_s, {}, {}});
     add("said in another case", u"Anlage;Begin;END"_s, {0, 1, 2}, {u"ANLAGE"_s, {}, {}});
     add("said as it is written", u"a;A;begin;end"_s, {1, 2, 3}, {u"A"_s, {}, {}});
@@ -65,8 +72,12 @@ void ColumnGuessTest::asksWhereItIsNotPlain_data()
     using enum TableFault::Kind;
     using enum ColumnRole;
     add("no device", u"name;begin;end"_s, NoColumn, Device, u"name;begin;end"_s);
-    add("no begin", u"id;from;end"_s, NoColumn, Begin, u"id;from;end"_s);
-    add("no end", u"id;begin;to"_s, NoColumn, End, u"id;begin;to"_s);
+    add("no begin", u"id;opened;end"_s, NoColumn, Begin, u"id;opened;end"_s);
+    add("no end", u"id;begin;closed"_s, NoColumn, End, u"id;begin;closed"_s);
+    add("a day and a time of day", u"Gerät;Start;Startzeit;Ende"_s, UnclearColumn, Begin,
+        u"Start;Startzeit"_s);
+    add("a name beside the row's id", u"ID;Gerätename;Beginn;Ende"_s, UnclearColumn, Device,
+        u"ID;Gerätename"_s);
     add("no header", u"d-1;2022-01-01T00:00:00Z;2022-01-02T00:00:00Z"_s, NoColumn, Device,
         u"d-1;2022-01-01T00:00:00Z;2022-01-02T00:00:00Z"_s);
     add("an id that may be the row's", u"id;device;begin;end"_s, UnclearColumn, Device,

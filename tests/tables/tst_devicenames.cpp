@@ -42,6 +42,7 @@ class DeviceNamesTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void takesTheDeviceThatIsMeant();
     void becomeIds();
     void areAskedForIfTwoHaveThem();
 };
@@ -56,6 +57,19 @@ void DeviceNamesTest::becomeIds()
     QCOMPARE(table.devices(), QStringList({u"d1"_s, u"d2"_s, u"other"_s, u"pump"_s}));
     QCOMPARE(table.device(0), table.device(2));
     QCOMPARE(table.beginText(4), Begin.toLatin1());
+}
+
+void DeviceNamesTest::takesTheDeviceThatIsMeant()
+{
+    OutageTable table = tableOf({u"Fan"_s, u"Pump"_s, u"d3"_s});
+    QVERIFY(replaceDeviceNames(table, pumps(), {{u"Fan"_s, u"d1"_s}})); // which is no fan
+    QVERIFY(!replaceDeviceNames(table, pumps(), {{u"Fan"_s, u"d2"_s}, {u"Pump"_s, u"d2"_s}}));
+    QCOMPARE(devicesOf(table), QStringList({u"d2"_s, u"d1"_s, u"d3"_s}));
+
+    const Site listedTwice(u"s"_s, u"S"_s, {{u"d2"_s, u"Fan"_s}, {u"d2"_s, u"Fan"_s}});
+    OutageTable fans = tableOf({u"Fan"_s});
+    QVERIFY(!replaceDeviceNames(fans, listedTwice));
+    QCOMPARE(devicesOf(fans), QStringList(u"d2"_s));
 }
 
 void DeviceNamesTest::areAskedForIfTwoHaveThem()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void readsTimes();
     void guessesNothing_data();
     void guessesNothing();
+    void readsSeveralFormats();
     void refusesFormats_data();
     void refusesFormats();
 };
@@ -113,6 +114,19 @@ void LocalTimesTest::guessesNothing()
     const auto instant = times->read(text);
     QVERIFY(!instant);
     QTEST(instant.error(), "fault");
+}
+
+void LocalTimesTest::readsSeveralFormats()
+{
+    const QTimeZone berlin("Europe/Berlin");
+    LocalTimes times = *LocalTimes::make(u"dd.MM.yyyy HH:mm"_s, berlin);
+    times.alsoRead(*LocalTimes::make(u"dd.MM.yyyy HH:mm:ss"_s, berlin));
+    QCOMPARE(times.zone(), berlin);
+    QCOMPARE(canonicalText(*times.read(u"01.07.2022 10:30")), "2022-07-01T08:30:00.000Z"_ba);
+    QCOMPARE(canonicalText(*times.read(u"01.07.2022 10:30:05")), "2022-07-01T08:30:05.000Z"_ba);
+    QCOMPARE(times.read(u"31.02.2022 10:30:05").error(), RecordFault::ImpossibleDate);
+    QCOMPARE(times.read(u"27.03.2022 02:30:05").error(), RecordFault::InGap);
+    QCOMPARE(times.read(u"2022-07-01").error(), RecordFault::NotInFormat);
 }
 
 void LocalTimesTest::refusesFormats_data()

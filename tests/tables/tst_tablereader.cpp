@@ -54,6 +54,8 @@ private Q_SLOTS:
     void keepsARowThatCannotBeRead_data();
     void keepsARowThatCannotBeRead();
     void convertsTimesAsAPersonSays();
+    void readsTheColumnsThatWereChosen();
+    void readsATableWithoutAHeader();
     void refusesAWholeTable_data();
     void refusesAWholeTable();
     void isWrongOrPartOfItWhereverItIsCut();
@@ -178,6 +180,34 @@ void TableReaderTest::convertsTimesAsAPersonSays()
         QVERIFY(!table->isConverted(row));
     QVERIFY(table->isReadable(4) && !table->isConverted(4));
     QCOMPARE(table->beginText(4), "2022-02-01T10:00:00.0001Z");
+}
+
+void TableReaderTest::readsTheColumnsThatWereChosen()
+{
+    TableOptions options;
+    options.chosen = ChosenColumns{{u"x"_s, u"x"_s, u"id"_s, u"x"_s}, {1, 3, 2}};
+    const QByteArray rows = "no,d-1," + End + ',' + Begin + '\n';
+    const Result table = tableIn(m_pool, "x,x,id,x\n" + rows, 7, options);
+    QVERIFY(table);
+    QCOMPARE(table->deviceId(0), u"d-1"_s);
+    QCOMPARE(table->beginText(0), Begin);
+    QCOMPARE(table->endText(0), End);
+
+    const Result other = tableIn(m_pool, "x,x,id,y\n" + rows, 7, options);
+    QVERIFY(!other);
+    QCOMPARE(other.error().kind, TableFault::Kind::OtherHeader);
+}
+
+void TableReaderTest::readsATableWithoutAHeader()
+{
+    TableOptions options;
+    options.chosen = ChosenColumns{{}, {0, 1, 2}};
+    const Result table = tableIn(m_pool, "d-1," + Times + "\nd-2," + Times, 5, options);
+    QVERIFY(table);
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->deviceId(0), u"d-1"_s);
+    QCOMPARE(table->deviceId(1), u"d-2"_s);
+    QVERIFY(table->isReadable(0));
 }
 
 void TableReaderTest::refusesAWholeTable_data()

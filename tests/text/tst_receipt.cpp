@@ -77,6 +77,19 @@ private Q_SLOTS:
         QCOMPARE(json.value(u"state").toString(), QString::fromLatin1(word));
     }
 
+    void countsConvertedTimes()
+    {
+        Submission submission = sent(SubmissionState::Accepted);
+        QVERIFY(!receiptJson(submission).contains("converted"));
+        QVERIFY(!receiptText(submission).contains(u"converted"_s));
+        submission.converted = {12, u"Europe/Berlin"_s};
+        QVERIFY2(receiptJson(submission)
+                     .contains(R"("converted":{"rows":12,"zone":"Europe/Berlin"})"),
+                 receiptJson(submission).constData());
+        QVERIFY(receiptText(submission)
+                    .contains(u"of 12 outage(s) converted from local time (Europe/Berlin) to UTC"_s));
+    }
+
     void writesTheJsonOfTheContract()
     {
         Submission submission = sent(SubmissionState::Accepted);

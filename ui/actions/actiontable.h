@@ -11,6 +11,7 @@
 enum class ActionId : quint8 {
     OpenOutages,
     OpenSite,
+    Paste,
     SavePdf,
     Print,
     Quit,

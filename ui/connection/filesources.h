@@ -1,23 +1,35 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/tablechoice.h"
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qhash.h>
 #include <QtCore/qstring.h>
 #include <QtWidgets/qwidget.h>
+
+#include <optional>
 
 class ElidedLabel;
 class QPushButton;
 
-/// The files that are read instead of asking the API; empty: the API is asked.
+/// What is read instead of asking the API; empty: the API is asked.
 struct FileSources
 {
-    QString outages = {};
+    QString outages = {}; ///< a path, or the name of what was pasted
     QString site = {};
+    std::optional<QByteArray> pasted = {}; ///< outages that are in no file
+    /// Whether the outages are a table that can be looked at again, and what was said of it.
+    bool isTable = false;
+    std::optional<TableChoice> table = {};
+    /// Which device, by its id, is meant by a name that several have.
+    QHash<QString, QString> meantDevices = {};
 
     friend bool operator==(const FileSources &, const FileSources &) = default;
 };
 
-/// A line that says which data come from files, with a button to return to the API. Hidden if none
-/// do.
+/// A line that says which data come from files or were pasted, with a button to return to the API,
+/// and one for the columns of a table. Hidden if none do.
 class FileSourcesLine final : public QWidget
 {
     Q_OBJECT
@@ -30,8 +42,10 @@ public:
 
 Q_SIGNALS:
     void apiRequested();
+    void columnsRequested();
 
 private:
     ElidedLabel *m_text;
+    QPushButton *m_columns;
     QPushButton *m_useApi;
 };

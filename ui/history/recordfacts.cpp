@@ -88,6 +88,8 @@ QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zon
         facts.append({RecordFactsTr::tr("Left out by a person"), leftOutText(submission.leftOut)});
     if (!submission.checked.isEmpty())
         facts.append({RecordFactsTr::tr("To check"), checkedText(submission.checked)});
+    if (submission.converted.rows > 0)
+        facts.append({RecordFactsTr::tr("Times"), convertedText(submission.converted)});
     if (!submission.operatorName.isEmpty())
         facts.append({RecordFactsTr::tr("Operator"), submission.operatorName});
     if (!submission.computer.isEmpty())

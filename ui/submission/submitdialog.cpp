@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/submitdialog.h"
 
+#include "text/receipttext.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
@@ -231,6 +232,8 @@ void SubmitDialog::fillFacts()
         m_facts->add(tr("To check"), SubmitText::toCheck(submission.checked), Kind::Words,
                      Room::HalfLine);
     }
+    if (submission.converted.rows > 0)
+        m_facts->add(tr("Times"), convertedText(submission.converted));
     if (!m_preview.hidden.isEmpty())
         m_facts->add(tr("Filter"), m_preview.hidden);
     m_facts->add(tr("SHA-256"), QString::fromLatin1(submission.sha256), Kind::Code);

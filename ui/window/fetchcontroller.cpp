@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,12 @@ FetchController::FetchController(const Parts &parts, QObject *parent)
     connect(&m_bar, &ConnectionBar::cancelRequested, &m_session, &ReviewSession::cancel);
     connect(&m_sources, &SourcesController::changed, this, &FetchController::changed);
     connect(&m_sources, &SourcesController::opened, this, &FetchController::onOpened);
+    connect(&m_sources, &SourcesController::columnsChosen, this, &FetchController::rememberColumns);
+    m_sources.setKnownSite([this]() -> std::shared_ptr<const Site> {
+        const Site &site = m_session.review().site();
+        const bool isWanted = m_session.hasReview() && site.id() == fields().siteId;
+        return isWanted ? std::make_shared<const Site>(site) : nullptr;
+    });
     connect(&m_sources, &SourcesController::refused, this, &FetchController::refuseFiles);
     connect(m_content.emptyState(), &EmptyState::wayOutChosen, this,
             &FetchController::leaveEmptyState);
@@ -108,6 +115,7 @@ void FetchController::connectActions(const ActionRegistry &actions)
         connect(actions.action(id), &QAction::triggered, this, does);
     };
     onTriggered(ActionId::OpenOutages, [this] { m_sources.choose(InputKind::Outages); });
+    onTriggered(ActionId::Paste, [this] { m_sources.paste(); });
     onTriggered(ActionId::OpenSite, [this] { m_sources.choose(InputKind::SiteInfo); });
     onTriggered(ActionId::Fetch, [this] { fetch(); });
     onTriggered(ActionId::ChangeConnection, [this] { m_bar.focusField(ConnectionField::SiteId); });
@@ -391,6 +399,13 @@ void FetchController::onOpened(const QString &siteId)
     Q_EMIT changed();
 }
 
+/// What is shown in the demo stays there.
+void FetchController::rememberColumns(const TableChoice &choice)
+{
+    if (fields().kind != ConnectionKind::Demo)
+        m_settings.remember(choice);
+}
+
 void FetchController::remember()
 {
     if (!m_session.hasReview())
@@ -415,7 +430,15 @@ void FetchController::onFetched()
 
 void FetchController::onFailed(const SessionError &error)
 {
+    if (!m_sources.asksForDevice(error.table, [this, error] { tellOfFailure(error); }))
+        tellOfFailure(error);
+}
+
+void FetchController::tellOfFailure(const SessionError &error)
+{
     m_sources.goBack(error);
+    const bool isOtherText = error.table && error.table->kind == TableFault::Kind::NotUtf8;
+    m_encodingToTry = isOtherText ? TableEncoding::Latin1 : TableEncoding::Unicode;
     if (!m_session.hasReview())
         m_bar.setFolded(false);
     show(noticeOf(error));
@@ -471,6 +494,9 @@ void FetchController::take(RecoveryAction action)
         return;
     case RecoveryAction::OpenOutages:
         m_sources.choose(InputKind::Outages);
+        return;
+    case RecoveryAction::ChooseColumns:
+        m_sources.openAgain(m_encodingToTry);
         return;
     case RecoveryAction::OpenSite:
         m_sources.choose(InputKind::SiteInfo);

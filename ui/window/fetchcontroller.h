@@ -105,6 +105,8 @@ private:
     void onOpened(const QString &siteId);
     void onFetched();
     void onFailed(const SessionError &error);
+    void tellOfFailure(const SessionError &error);
+    void rememberColumns(const TableChoice &choice);
     void refuseFiles(const QList<SessionError> &faults);
     void leaveEmptyState(EmptyReason emptiness);
     void show(FetchNotice notice);
@@ -121,6 +123,7 @@ private:
     MessageBar &m_message;
     /// Of the fields filled in last; the list of profiles may be ahead of it.
     std::optional<ConnectionKind> m_kind;
+    TableEncoding m_encodingToTry = TableEncoding::Unicode; ///< of a table that could not be read
     QTimer *m_typing; ///< runs until no key has been pressed for a moment
     QTimer *m_minute; ///< its words say whole minutes
 };

@@ -67,7 +67,8 @@ MainWindow::MainWindow(const WindowContext &context)
     , m_panes(new PaneNavigator(this))
     , m_journal(new HistoryController(context.history, *this))
     , m_keys(new ApiKeyController(*m_bar, context.keys, this))
-    , m_sources(new SourcesController(m_session, *m_sourcesLine, *m_message, *this))
+    , m_sources(
+          new SourcesController(m_session, context.settings, *m_sourcesLine, *m_message, *this))
     , m_fetch(new FetchController({m_session, context.settings, context.demo, context.policy,
                                    *m_bar, *m_keys, *m_sources, *m_content, *m_message},
                                   this))

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/sourcescontroller.h"
 
+#include "models/zonechoice.h"
 #include "session/reviewsession.h"
+#include "session/settings.h"
 #include "text/contenttext.h"
 #include "text/findingtext.h"
+#include "ui/connection/columnsdialog.h"
+#include "ui/connection/devicedialog.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qmimedata.h>
+#include <QtCore/qtimezone.h>
 #include <QtCore/qurl.h>
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
 #include <QtWidgets/qfiledialog.h>
 
 #include <chrono>
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -30,12 +38,31 @@ QList<FileToOpen> filesIn(const QMimeData &data)
     return files;
 }
 
+/// The rows of this program with the characters that were received, of others the text.
+QByteArray textIn(const QMimeData &data)
+{
+    const QByteArray csv = data.data(u"text/csv"_s);
+    return csv.isEmpty() ? data.text().toUtf8() : csv;
+}
+
+/// The outages among \a files that are a table; null if none are.
+const OpenedFile *tableAmong(const QList<OpenedFile> &files)
+{
+    const OpenedFile *table = nullptr;
+    for (const OpenedFile &each : files) {
+        if (each.kind == InputKind::Outages)
+            table = each.table ? &each : nullptr;
+    }
+    return table;
+}
+
 } // namespace
 
-SourcesController::SourcesController(ReviewSession &session, FileSourcesLine &line,
-                                     MessageBar &message, QWidget &window)
+SourcesController::SourcesController(ReviewSession &session, const Settings &settings,
+                                     FileSourcesLine &line, MessageBar &message, QWidget &window)
     : QObject(&window)
     , m_session(session)
+    , m_settings(settings)
     , m_line(line)
     , m_message(message)
     , m_window(window)
@@ -45,6 +72,11 @@ SourcesController::SourcesController(ReviewSession &session, FileSourcesLine &li
     connect(&m_patience, &QTimer::timeout, this, &SourcesController::tellOfOpening);
     connect(&session, &ReviewSession::filesOpened, this, &SourcesController::onOpened);
     connect(&line, &FileSourcesLine::apiRequested, this, [this] { setSources({}); });
+    connect(&line, &FileSourcesLine::columnsRequested, this, &SourcesController::changeColumns);
+    connect(&session, &ReviewSession::tableCounted, this, [this](const TableTrial &counts) {
+        if (m_dialog != nullptr)
+            m_dialog->showCounts(counts);
+    });
 }
 
 SourcesController::~SourcesController()
@@ -71,6 +103,7 @@ void SourcesController::open(const QList<FileToOpen> &files)
     for (const FileToOpen &file : files)
         names.append(QFileInfo(file.path).fileName());
     m_opening = Wording::namedFew(names);
+    m_asksAlways = false;
     m_patience.start();
     m_session.openFiles(files, Wording::contentText);
 }
@@ -86,6 +119,50 @@ bool SourcesController::openDropped(const QMimeData &data)
     if (!files.isEmpty())
         open(files);
     return !files.isEmpty();
+}
+
+void SourcesController::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    if (data != nullptr && openDropped(*data))
+        return;
+    const QByteArray text = data != nullptr ? textIn(*data) : QByteArray();
+    if (text.trimmed().isEmpty()) {
+        m_message.showNotice({.tone = Tone::ToCheck,
+                              .what = tr("There is no list on the clipboard."),
+                              .remedy = tr("Copy the rows of a spreadsheet together with their "
+                                           "header, or a list in JSON, and paste again.")});
+        return;
+    }
+    open({{.path = tr("Pasted list %1").arg(++m_pastedLists),
+           .kind = InputKind::Outages,
+           .content = text}});
+}
+
+void SourcesController::refusePasted(const SessionError &fault)
+{
+    m_message.showNotice(
+        {.tone = Tone::ToCheck,
+         //: %1 is what is wrong with it
+         .what = tr("What is on the clipboard is no list of outages: %1.").arg(fault.detail),
+         .remedy = tr("Copy the rows of a spreadsheet together with their "
+                      "header, or a list in JSON, and paste again.")});
+}
+
+void SourcesController::openAgain(TableEncoding encoding)
+{
+    FileToOpen again = m_lastOutages;
+    again.encoding = encoding;
+    open({again});
+    m_asksAlways = true;
+}
+
+void SourcesController::changeColumns()
+{
+    const auto &said = m_sources.table;
+    open({{m_sources.outages, InputKind::Outages, m_sources.pasted,
+           said ? said->encoding : TableEncoding::Unicode}});
+    m_asksAlways = true;
 }
 
 void SourcesController::tellOfOpening()
@@ -110,21 +187,101 @@ void SourcesController::onOpened(const QList<OpenedFile> &files)
     m_message.clear();
     // Faults are told at once: a fetch would ask for the connection first.
     QList<SessionError> faults;
-    FileSources chosen = m_sources;
-    QString siteId;
     for (const OpenedFile &each : files) {
+        if (each.fault && each.content) {
+            refusePasted(*each.fault);
+            return;
+        }
         if (each.fault)
             faults.append(*each.fault);
-        (each.kind == InputKind::Outages ? chosen.outages : chosen.site) = each.path;
-        if (!each.siteId.isEmpty())
-            siteId = each.siteId;
     }
+    const bool asks = std::exchange(m_asksAlways, false);
     if (!faults.isEmpty()) {
         Q_EMIT refused(faults);
         return;
     }
-    for (const OpenedFile &each : files)
-        (each.kind == InputKind::Outages ? m_startedOutages : m_startedSite) = each.start;
+    const OpenedFile *table = tableAmong(files);
+    if (table == nullptr) {
+        take(files, std::nullopt);
+        return;
+    }
+    const bool isInUse = m_sources.table && m_sources.outages == table->path;
+    QList<TableChoice> remembered = m_settings.tableChoices();
+    if (isInUse)
+        remembered.prepend(*m_sources.table);
+    const SuggestedChoice suggested = suggestedChoice(*table->table, remembered);
+    if (asks || !suggested.isSettled)
+        askForColumns(files, *table, suggested.choice);
+    else
+        take(files, suggested.isRemembered ? std::optional(suggested.choice) : std::nullopt);
+}
+
+void SourcesController::askForColumns(const QList<OpenedFile> &files, const OpenedFile &table,
+                                      const TableChoice &suggested)
+{
+    m_dialog =
+        new ColumnsDialog({.name = table.content ? table.path : QFileInfo(table.path).fileName(),
+                           .peek = *table.table,
+                           .suggested = suggested,
+                           .site = knownSite(),
+                           .zones = zonesAtHand()},
+                          &m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ColumnsDialog::countsWanted, this,
+            [this, table](const TableChoice &choice) { countFor(table, choice); });
+    connect(m_dialog, &ColumnsDialog::chosen, this, [this, files](const TableChoice &choice) {
+        Q_EMIT columnsChosen(choice);
+        take(files, choice);
+    });
+    m_dialog->open();
+}
+
+void SourcesController::countFor(const OpenedFile &table, const TableChoice &choice)
+{
+    if (table.start == nullptr) // a pipe is read only once
+        m_session.countTable({table.path, table.content, choice, knownSite()});
+}
+
+std::shared_ptr<const Site> SourcesController::knownSite() const
+{
+    return m_knownSite ? m_knownSite() : nullptr;
+}
+
+QList<QByteArray> SourcesController::zonesAtHand() const
+{
+    QList<QByteArray> zones{QTimeZone::systemTimeZoneId()};
+    const auto add = [&zones](const QByteArray &zone) {
+        if (!zone.isEmpty() && !zones.contains(zone))
+            zones.append(zone);
+    };
+    add(ZoneChoice::fromText(m_settings.timeZone()).zone().id());
+    for (const TableChoice &choice : m_settings.tableChoices())
+        add(choice.times ? choice.times->zone : QByteArray());
+    add("UTC"_ba);
+    return zones;
+}
+
+void SourcesController::take(const QList<OpenedFile> &files,
+                             const std::optional<TableChoice> &choice)
+{
+    FileSources chosen = m_sources;
+    QString siteId;
+    for (const OpenedFile &each : files) {
+        if (!each.siteId.isEmpty())
+            siteId = each.siteId;
+        if (each.kind == InputKind::SiteInfo) {
+            chosen.site = each.path;
+            m_startedSite = each.start;
+            continue;
+        }
+        chosen.outages = each.path;
+        chosen.pasted = each.content;
+        chosen.isTable = each.table && each.start == nullptr;
+        chosen.table = choice;
+        chosen.meantDevices.clear();
+        m_startedOutages = each.start;
+        m_lastOutages = {each.path, InputKind::Outages, each.content};
+    }
     m_before = std::exchange(m_sources, chosen);
     m_line.setSources(m_sources);
     Q_EMIT opened(siteId);
@@ -136,6 +293,28 @@ void SourcesController::putInto(FetchRequest &request) const
     request.siteFile = m_sources.site;
     request.startedOutages = m_startedOutages;
     request.startedSite = m_startedSite;
+    if (m_sources.pasted)
+        request.startedOutages.reset(new StartedFile{{}, *m_sources.pasted, true});
+    if (m_sources.table)
+        request.table = optionsOf(*m_sources.table);
+    request.table.meantDevices = m_sources.meantDevices;
+}
+
+bool SourcesController::asksForDevice(const std::optional<TableFault> &fault,
+                                      const std::function<void()> &refused)
+{
+    if (!fault || fault->kind != TableFault::Kind::NameOfTwoDevices || !m_sources.isTable)
+        return false;
+    auto *dialog = new DeviceDialog(fault->text, fault->names, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DeviceDialog::deviceChosen, this,
+            [this, name = fault->text](const QString &id) {
+                m_sources.meantDevices.insert(name, id);
+                Q_EMIT opened({});
+            });
+    connect(dialog, &QDialog::rejected, this, refused);
+    dialog->open();
+    return true;
 }
 
 void SourcesController::forgetStarted()

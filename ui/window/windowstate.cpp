@@ -27,6 +27,8 @@ QString labelOf(RecoveryAction action)
         return WindowStateTr::tr("Edit the site ID");
     case RecoveryAction::EditBaseUrl:
         return WindowStateTr::tr("Edit the base URL");
+    case RecoveryAction::ChooseColumns:
+        return WindowStateTr::tr("Choose the columns…");
     case RecoveryAction::OpenOutages:
     case RecoveryAction::OpenSite:
         break;
@@ -51,8 +53,19 @@ RecoveryAction recoveryOf(const ApiError &error)
     }
 }
 
+/// Whether a person can say what is missing.
+bool canBeSaid(const std::optional<TableFault> &fault)
+{
+    using enum TableFault::Kind;
+    return fault &&
+           (fault->kind == NoColumn || fault->kind == UnclearColumn ||
+            fault->kind == MissingColumn || fault->kind == OtherHeader || fault->kind == NotUtf8);
+}
+
 RecoveryAction recoveryOf(const SessionError &error)
 {
+    if (canBeSaid(error.table))
+        return RecoveryAction::ChooseColumns;
     switch (error.kind) {
     case SessionError::Kind::LocalFile:
     case SessionError::Kind::LocalContent:
@@ -195,7 +208,7 @@ void addOfWindow(Reasons &reasons, const WindowState &state)
     reasons.turnOff(submitReason(state), {Submit});
     reasons.turnOffUnless(!state.isBusy(),
                           WindowStateTr::tr("Something is under way: cancel it first"),
-                          {Fetch, ChangeConnection, ChangeCutoff});
+                          {Fetch, ChangeConnection, ChangeCutoff, Paste});
     reasons.turnOffUnless(state.isBusy(), WindowStateTr::tr("Nothing is under way"), {Cancel});
     reasons.turnOffUnless(state.hasReview || state.isReceiptShown,
                           WindowStateTr::tr("Fetch the outages first"), {SavePdf, Print});

@@ -99,6 +99,7 @@ enum class RecoveryAction : quint8 {
     EditSite,
     EditBaseUrl,
     OpenOutages,
+    ChooseColumns,
     OpenSite
 };
 

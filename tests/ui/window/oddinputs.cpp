@@ -70,6 +70,23 @@ QStringList OddInputs::write(const QString &folder, const QString &siteName,
         written(in.filePath(u"outages.json"_s), outages + "]")};
 }
 
+QString OddInputs::writeTable(const QString &folder, const QByteArray &content)
+{
+    return written(QDir(folder).filePath(u"Abschaltungen 2022.csv"_s), content);
+}
+
+QByteArray OddInputs::spreadsheet()
+{
+    QByteArray table = "Ger\xc3\xa4t;Grund;Beginn;Ende\r\n";
+    for (int row = 0; row < 12; ++row) {
+        const QByteArray day = QByteArray::number(row + 1).rightJustified(2, '0');
+        table += "Battery " + QByteArray::number(row % 8 + 1) + ";Wartung;" + day +
+                 ".04.2022 10:15;" + day + ".05.2022 11:30\r\n";
+    }
+    return table + "Battery 2;Netz;27.03.2022 02:30;27.03.2022 04:00\r\nL\xc3\xbc" +
+           "fter;;03.04.2022;\r\n";
+}
+
 QStringList OddInputs::names()
 {
     return {u"Battery 1"_s,

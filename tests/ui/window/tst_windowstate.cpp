@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTest::newRow("nothing stands against it")
             << state << Ids{Cancel} << u"Nothing is under way"_s;
         state.state = SessionState::Fetching;
-        QTest::newRow("fetching") << state << Ids{Fetch}
+        QTest::newRow("fetching") << state << Ids{Fetch, Paste}
                                   << u"Something is under way: cancel it first"_s;
         state.state = SessionState::Submitting;
         QTest::newRow("sending") << state << Ids{Submit} << u"A list is being sent"_s;
@@ -216,7 +216,7 @@ private Q_SLOTS:
         // Nothing else, but what always goes with it.
         for (const auto &[id, text] : reasons.asKeyValueRange()) {
             const bool isToldApart =
-                QList{Cancel, Submit, Fetch, ChangeConnection, ChangeCutoff}.contains(id);
+                QList{Cancel, Submit, Fetch, ChangeConnection, ChangeCutoff, Paste}.contains(id);
             QVERIFY2(off.contains(id) || isToldApart, qPrintable(text));
         }
         if (!state.isBusy() && !state.isReceiptShown)

@@ -5,6 +5,8 @@
 #include "submission/sitelock.h"
 #include "support/reviewedits.h"
 #include "text/comparisontext.h"
+#include "ui/connection/columnsdialog.h"
+#include "ui/connection/zonefield.h"
 #include "ui/history/historysamples.h"
 #include "ui/review/comparisonline.h"
 #include "ui/review/outageview.h"
@@ -22,6 +24,7 @@
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qdialog.h>
 #include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qradiobutton.h>
 #include <QtWidgets/qtabwidget.h>
 #include <QtWidgets/qtoolbutton.h>
 
@@ -475,6 +478,48 @@ void aged(const StateTeller &page, const QString &inputs)
     });
 }
 
+/// A list of one's own, whose columns and times are asked for.
+void askedForColumns(const StateTeller &page, const QString &inputs)
+{
+    const auto asked = [inputs](const QByteArray &content) {
+        return [inputs, content](WindowDriver &driver) {
+            reviewed(driver);
+            driver.settle();
+            driver.window().openFiles({OddInputs::writeTable(inputs, content)});
+            QTRY_VERIFY(driver.window().findChild<ColumnsDialog *>() != nullptr);
+            QTRY_VERIFY(driver.window().findChild<ColumnsDialog *>()->isVisible());
+        };
+    };
+    const auto say = [](WindowDriver &driver) {
+        auto *dialog = driver.window().findChild<ColumnsDialog *>();
+        for (QRadioButton *order : dialog->findChildren<QRadioButton *>()) {
+            if (order->isVisible()) {
+                order->click();
+                break;
+            }
+        }
+        dialog->findChild<ZoneField *>()->setZone("Europe/Berlin");
+    };
+    page(u"69-columns"_s, asked("Unit;From;To\nBattery 1;03/04/2022 9:15 AM;05/06/2022 5:30 PM\n"));
+    page(u"70-columns-said"_s, [=](WindowDriver &driver) {
+        asked(OddInputs::spreadsheet())(driver);
+        say(driver);
+    });
+    page(u"71-columns-unknown"_s, asked("a,b,c\nBattery 1,x,y\n"));
+    page(u"72-columns-latin-1"_s, [=](WindowDriver &driver) {
+        asked(QString::fromUtf8(OddInputs::spreadsheet()).toLatin1())(driver);
+        say(driver);
+    });
+    page(u"73-own-list"_s, [=](WindowDriver &driver) {
+        asked(OddInputs::spreadsheet())(driver);
+        say(driver);
+        driver.click(QApplication::translate("ColumnsDialog", "Read these rows"));
+        QTRY_VERIFY(driver.session().fetched()->table.chosen.has_value());
+        driver.settle();
+        driver.window().askToSubmit();
+    });
+}
+
 /// The fields, folded and not, and the demo that misbehaves.
 void folded(const StateTeller &page)
 {
@@ -568,4 +613,5 @@ void tellWindowStates(const StateTeller &tell, const QString &inputs)
     held(tell);
     aged(tell, inputs);
     folded(tell);
+    askedForColumns(tell, inputs);
 }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tables/tableoptions.h"
+#include "tables/tablesample.h"
+#include "tables/timeforms.h"
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qlist.h>
+#include <QtCore/qstringlist.h>
+
+#include <optional>
+
+/// The beginning of a table that was opened, and in which encoding it can be read. A value.
+struct TablePeek
+{
+    TableSample sample;
+    TableEncoding encoding = TableEncoding::Unicode;
+
+    friend bool operator==(const TablePeek &, const TablePeek &) = default;
+};
+
+/// How the times of a table are read that say no zone. A value.
+struct TimeChoice
+{
+    DateOrder order = DateOrder::DayMonthYear;
+    QByteArray zone = {}; ///< a name of the IANA database
+
+    friend bool operator==(const TimeChoice &, const TimeChoice &) = default;
+};
+
+/// What a person says about a table: which column is what, and how its times are read. A value.
+struct TableChoice
+{
+    static constexpr qsizetype NoColumn = -1;
+
+    QStringList headers = {}; ///< its first row
+    bool hasHeader = true;    ///< otherwise the first row is an outage like the others
+    /// NoColumn where it is not known.
+    TableColumns columns = {NoColumn, NoColumn, NoColumn};
+    TableEncoding encoding = TableEncoding::Unicode;
+    std::optional<TimeChoice> times = {};
+
+    /// Whether all three columns are said, each once.
+    [[nodiscard]] bool hasColumns() const;
+    friend bool operator==(const TableChoice &, const TableChoice &) = default;
+};
+
+/// Returns what a reader must know; the columns must be said.
+[[nodiscard]] TableOptions optionsOf(const TableChoice &choice);
+/// Returns the rows that are outages: without the header.
+[[nodiscard]] QList<SampleRow> outageRows(const TablePeek &peek, bool hasHeader);
+/// Returns how the times in the columns of \a choice are written; nothing if none is said.
+[[nodiscard]] TimeForms formsOf(const TablePeek &peek, const TableChoice &choice);
+
+/// What is known about a table without asking.
+struct SuggestedChoice
+{
+    TableChoice choice;
+    bool isRemembered = false; ///< a person has said it of a table with this header
+    /// Nothing is to be asked.
+    bool isSettled = false;
+};
+/// Suggests what a person has said before of a table with the header of \a peek, otherwise what its
+/// header says. An order of day and month is only ever one that a person has said.
+[[nodiscard]] SuggestedChoice suggestedChoice(const TablePeek &peek,
+                                              const QList<TableChoice> &remembered);
+
+/// Returns \a choice as a line of text, and back; nothing if \a text is none.
+[[nodiscard]] QString textOf(const TableChoice &choice);
+[[nodiscard]] std::optional<TableChoice> choiceIn(const QString &text);

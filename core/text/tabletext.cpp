@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "text/tabletext.h"
+
+#include "text/contenttext.h"
+#include "text/oneline.h"
+#include "text/plural.h"
+#include "text/texttr.h"
+#include "text/verdicttext.h"
+
+#include <QtCore/qdatetime.h>
+#include <QtCore/qlocale.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestHeader = 60;
+constexpr qsizetype MostProblems = 2;
+
+QString orderText(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::DayMonthYear:
+        return Text::tr("day, month, year");
+    case DateOrder::MonthDayYear:
+        return Text::tr("month, day, year");
+    case DateOrder::YearMonthDay:
+        break;
+    }
+    return Text::tr("year, month, day");
+}
+
+QString nameOf(const QStringList &names, qsizetype column)
+{
+    return names.value(column);
+}
+
+} // namespace
+
+namespace Wording {
+
+QString meaning(const QString &time, DateOrder order)
+{
+    const auto instant = usualTimes(order, QTimeZone::utc()).read(time);
+    if (!instant)
+        return orderText(order);
+    const QDate day = QDateTime::fromMSecsSinceEpoch(*instant, Qt::UTC).date();
+    //: %1 is a date, %2 in which order it was written: 3 April 2022 (day, month, year)
+    return Text::tr("%1 (%2)", "a date and the order of its parts")
+        .arg(QLocale().toString(day, Text::tr("d MMMM yyyy")), orderText(order));
+}
+
+QStringList columnNames(const TableChoice &choice)
+{
+    QStringList names;
+    for (const QString &header : choice.headers) {
+        const QString name = choice.hasHeader ? oneLine(header, LongestHeader) : QString();
+        const QString number = QString::number(names.size() + 1);
+        names.append(name.trimmed().isEmpty() ? Text::tr("column %1").arg(number) : name);
+    }
+    return names;
+}
+
+QString chosenText(const TableChoice &choice)
+{
+    const QStringList names = columnNames(choice);
+    //: Three names of columns: the device, the begin and the end of an outage
+    const QString columns =
+        Text::tr("“%1”, “%2” and “%3”")
+            .arg(nameOf(names, choice.columns.device), nameOf(names, choice.columns.begin),
+                 nameOf(names, choice.columns.end));
+    if (!choice.times)
+        return columns;
+    //: %1 names of columns, %2 a time zone, %3 an order: “A”, “B” and “C”, times of Europe/Berlin
+    //: (day, month, year)
+    return Text::tr("%1, times of %2 (%3)")
+        .arg(columns, QString::fromLatin1(choice.times->zone), orderText(choice.times->order));
+}
+
+QString trialText(const TableTrial &trial, bool isWhole)
+{
+    const QString readable = QLocale().toString(trial.readable);
+    const qint64 others = trial.rows - trial.readable;
+    const int rows = plural(trial.rows);
+    if (others == 0) {
+        return isWhole ? Text::tr("%Ln row(s), all of which can be read.", nullptr, rows)
+                       : Text::tr("Of the first %Ln row(s), all can be read.", nullptr, rows);
+    }
+    const QString unreadable = QLocale().toString(others);
+    return isWhole
+               ? Text::tr("%Ln row(s): %1 can be read, %2 cannot.", nullptr, rows)
+                     .arg(readable, unreadable)
+               : Text::tr("Of the first %Ln row(s), %1 can be read and %2 cannot.", nullptr, rows)
+                     .arg(readable, unreadable);
+}
+
+QString problemsText(const TableTrial &trial)
+{
+    if (trial.fault)
+        return contentText(*trial.fault);
+    QStringList reasons;
+    for (const TableTrial::Unreadable &each :
+         trial.unreadable.first(std::min(trial.unreadable.size(), MostProblems))) {
+        //: %1 is why they cannot be read: begin has no time zone
+        reasons.append(
+            Text::tr("%Ln row(s): %1", nullptr, plural(each.rows)).arg(text(each.problem)));
+    }
+    if (trial.unreadable.size() > MostProblems)
+        reasons.append(Text::tr("and other reasons"));
+    return reasons.join(u"; "_s);
+}
+
+QString devicesText(const TableTrial &trial, const QString &site)
+{
+    if (!trial.ofSite)
+        return {};
+    if (*trial.ofSite == 0)
+        return Text::tr("None of them names a device of %1.").arg(oneLine(site, LongestHeader));
+    return Text::tr("%Ln row(s) are of devices of %1.", nullptr, plural(*trial.ofSite))
+        .arg(oneLine(site, LongestHeader));
+}
+
+} // namespace Wording

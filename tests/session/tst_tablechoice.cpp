@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "session/tablechoice.h"
+
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray German = "Gerät;Beginn;Ende\n";
+const TableChoice GermanChoice{.headers = {u"Gerät"_s, u"Beginn"_s, u"Ende"_s},
+                               .columns = {0, 1, 2}};
+
+TablePeek peekAt(const QByteArray &text)
+{
+    auto sample = sampleOf(text, true);
+    if (sample)
+        return {*sample};
+    return {*sampleOf(text, true, TableEncoding::Latin1), TableEncoding::Latin1};
+}
+
+TableChoice said(TableChoice choice, DateOrder order)
+{
+    choice.times = TimeChoice{order, "Europe/Berlin"};
+    return choice;
+}
+
+} // namespace
+
+/// What is asked of a table, and what is not.
+class TableChoiceTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksOnlyWhatIsNotPlain_data();
+    void asksOnlyWhatIsNotPlain();
+    void suggestsWhatWasSaid();
+    void suggestsAnOutageWhereNoHeaderIs();
+    void writesItself_data();
+    void writesItself();
+    void takesNothingElseForAChoice_data();
+    void takesNothingElseForAChoice();
+};
+
+void TableChoiceTest::asksOnlyWhatIsNotPlain_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QList<TableChoice>>("remembered");
+    QTest::addColumn<bool>("isSettled");
+    const auto add = [](const char *name, const QByteArray &text, bool isSettled,
+                        const QList<TableChoice> &remembered = {}) {
+        QTest::addRow("%s", name) << text << remembered << isSettled;
+    };
+    const QByteArray zoned = "p;2022-03-04T10:15:00Z;2022-03-04T10:15:00+01:00\n";
+    const QByteArray local = "p;03.04.2022 10:15;03.04.2022 11:15\n";
+    const QByteArray latin = QString(u"Gerät;Beginn;Ende\n"_s).toLatin1();
+    TableChoice latinChoice = GermanChoice;
+    latinChoice.encoding = TableEncoding::Latin1;
+    const auto dayFirst = said(GermanChoice, DateOrder::DayMonthYear);
+    add("plain", "id;begin;end\n" + zoned, true);
+    add("plain German", German + zoned, true);
+    add("a time that is none", German + "p;n/a;2022-03-04T10:15:00+01:00\n", true);
+    add("unknown columns", "a;b;c\n" + zoned, false);
+    add("local times", German + local, false);
+    add("local times that can be one day only", German + "p;2022-03-04 10:15;\n", false);
+    add("local times of which it is known", German + local, true, {dayFirst});
+    add("known columns, local times for the first time", German + local, false, {GermanChoice});
+    add("another order than was said", German + "p;04.13.2022 10:15;\n", false, {dayFirst});
+    add("of another header", "Gerät;Beginn;Bis\n" + local, false, {dayFirst});
+    add("Latin-1", latin + zoned, false);
+    add("Latin-1, which was said", latin + zoned, true, {latinChoice});
+    add("Latin-1, where UTF-8 was said", latin + zoned, false, {GermanChoice});
+    add("UTF-8, where Latin-1 was said", German + zoned, true, {latinChoice});
+}
+
+void TableChoiceTest::asksOnlyWhatIsNotPlain()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QList<TableChoice>, remembered);
+    QTEST(suggestedChoice(peekAt(text), remembered).isSettled, "isSettled");
+}
+
+void TableChoiceTest::suggestsWhatWasSaid()
+{
+    TableChoice odd = said(GermanChoice, DateOrder::MonthDayYear);
+    odd.columns = {2, 0, 1};
+    const SuggestedChoice known = suggestedChoice(peekAt(German + "a;b;c"), {odd});
+    QVERIFY(known.isRemembered);
+    QCOMPARE(known.choice, odd);
+    const SuggestedChoice unknown = suggestedChoice(peekAt("x;Beginn;Bis\na;b;c"), {odd});
+    QVERIFY(!unknown.isRemembered);
+    QCOMPARE(unknown.choice.columns, (TableColumns{TableChoice::NoColumn, 1, 2}));
+    QVERIFY(!unknown.choice.times);
+}
+
+void TableChoiceTest::suggestsAnOutageWhereNoHeaderIs()
+{
+    const TablePeek peek = peekAt("p\t03.04.2022 10:15\t04.04.2022 10:15\nq\tr\ts");
+    const SuggestedChoice suggested = suggestedChoice(peek, {});
+    QVERIFY(!suggested.choice.hasHeader);
+    QVERIFY(!suggested.isSettled);
+    QCOMPARE(outageRows(peek, suggested.choice.hasHeader).size(), 2);
+    QCOMPARE(outageRows(peek, true).size(), 1);
+}
+
+void TableChoiceTest::writesItself_data()
+{
+    QTest::addColumn<TableChoice>("choice");
+    QTest::newRow("columns") << GermanChoice;
+    for (const DateOrder order : DateOrders)
+        QTest::addRow("order %d", int(order)) << said(GermanChoice, order);
+    TableChoice odd = GermanChoice;
+    odd.headers = {u"a\n\"b\""_s, u""_s, u"\u202e,"_s, u"=1"_s};
+    odd.columns = {3, 2, 0};
+    odd.encoding = TableEncoding::Latin1;
+    odd.hasHeader = false;
+    QTest::newRow("odd") << odd;
+}
+
+void TableChoiceTest::writesItself()
+{
+    QFETCH(const TableChoice, choice);
+    const auto read = choiceIn(textOf(choice));
+    QVERIFY(read);
+    QCOMPARE(*read, choice);
+}
+
+void TableChoiceTest::takesNothingElseForAChoice_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("no JSON") << u"x"_s;
+    QTest::newRow("a column too far") << uR"({"headers":["a","b"],"device":0,"begin":1,"end":2})"_s;
+    QTest::newRow("one column twice")
+        << uR"({"headers":["a","b","c"],"device":0,"begin":1,"end":1})"_s;
+    QTest::newRow("a column before the first")
+        << uR"({"headers":["a","b","c"],"device":-2,"begin":1,"end":2})"_s;
+}
+
+void TableChoiceTest::takesNothingElseForAChoice()
+{
+    QFETCH(const QString, text);
+    QVERIFY(!choiceIn(text));
+}
+
+QTEST_APPLESS_MAIN(TableChoiceTest)
+#include "tst_tablechoice.moc"
