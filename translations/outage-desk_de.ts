@@ -89,8 +89,8 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>Qt %1 (GNU LGPL 3) and libcsv (GNU LGPL 2.1) as shared libraries, icons by Lucide (ISC).</source>
-        <translation>Qt %1 (GNU LGPL 3) und libcsv (GNU LGPL 2.1) als gemeinsam genutzte Bibliotheken, Symbole von Lucide (ISC).</translation>
+        <source>Qt %1 (GNU LGPL 3), libcsv (GNU LGPL 2.1) and libzip (BSD) as shared libraries, icons by Lucide (ISC).</source>
+        <translation>Qt %1 (GNU LGPL 3), libcsv (GNU LGPL 2.1) und libzip (BSD) als gemeinsam genutzte Bibliotheken, Symbole von Lucide (ISC).</translation>
     </message>
 </context>
 <context>
@@ -528,10 +528,6 @@
         <translation>Ob alles, was an den markierten Ausfällen zu prüfen ist, angesehen wurde</translation>
     </message>
     <message>
-        <source>Read outages from a JSON or CSV file instead of asking the API</source>
-        <translation>Ausfälle aus einer JSON- oder CSV-Datei lesen, statt die API zu fragen</translation>
-    </message>
-    <message>
         <source>Save as &amp;PDF…</source>
         <translation>Als &amp;PDF speichern …</translation>
     </message>
@@ -638,6 +634,10 @@
     <message>
         <source>Show columns, order, filters and timeline as at first</source>
         <translation>Spalten, Reihenfolge, Filter und Zeitachse wie anfangs zeigen</translation>
+    </message>
+    <message>
+        <source>Read outages from a JSON, CSV or .xlsx file instead of asking the API</source>
+        <translation>Ausfälle aus einer JSON-, CSV- oder .xlsx-Datei lesen, statt die API zu fragen</translation>
     </message>
 </context>
 <context>
@@ -2833,22 +2833,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>einer solchen Tabelle: unicode (UTF-8 oder UTF-16, sonst) oder latin1</translation>
     </message>
     <message>
-        <source>the zone of its times that say none, such as Europe/Berlin</source>
-        <translation>die Zone ihrer Zeiten, die keine nennen, etwa Europe/Berlin</translation>
-    </message>
-    <message>
-        <source>how these are written, such as dd.MM.yyyy HH:mm</source>
-        <translation>wie diese geschrieben sind, etwa dd.MM.yyyy HH:mm</translation>
-    </message>
-    <message>
-        <source>--columns, --encoding, --zone and --time-format go with --outages FILE only.</source>
-        <translation>--columns, --encoding, --zone und --time-format gehören zu --outages FILE.</translation>
-    </message>
-    <message>
-        <source>--zone and --time-format go together: how times are written, and by which clocks.</source>
-        <translation>--zone und --time-format gehören zusammen: wie Zeiten geschrieben sind und nach welchen Uhren.</translation>
-    </message>
-    <message>
         <source>read the outages from FILE (-: standard input), JSON or a table, instead of the API</source>
         <translation>die Ausfälle aus FILE lesen (-: Standardeingabe), JSON oder eine Tabelle, statt die API zu fragen</translation>
     </message>
@@ -2859,6 +2843,26 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>exit 7 if a row of the site is to check and was not looked at in the window, with =all if it has any finding; submit then sends nothing</source>
         <translation>Exit 7, wenn eine Zeile des Standorts zu prüfen ist und im Fenster nicht angesehen wurde, mit =all bei jedem Befund; submit sendet dann nichts</translation>
+    </message>
+    <message>
+        <source>the sheet of a spreadsheet given to --outages; default: the first</source>
+        <translation>das Blatt einer Kalkulationstabelle bei --outages; sonst das erste</translation>
+    </message>
+    <message>
+        <source>the zone of its dates and times that say none, such as Europe/Berlin</source>
+        <translation>die Zone seiner Daten und Zeiten, die keine nennen, etwa Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>how these are written where they are text, such as dd.MM.yyyy HH:mm</source>
+        <translation>wie diese geschrieben sind, wo sie Text sind, etwa dd.MM.yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>--columns, --encoding, --sheet, --zone and --time-format go with --outages FILE only.</source>
+        <translation>--columns, --encoding, --sheet, --zone und --time-format gehören zu --outages FILE.</translation>
+    </message>
+    <message>
+        <source>--time-format needs --zone: by which clocks the times are meant.</source>
+        <translation>--time-format braucht --zone: nach welchen Uhren die Zeiten gemeint sind.</translation>
     </message>
 </context>
 <context>
@@ -3844,10 +3848,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>If it is Latin-1, --encoding latin1 says so.</source>
         <translation>Ist sie Latin-1, so sagt das --encoding latin1.</translation>
     </message>
-    <message>
-        <source>Line %1 has a time that is not RFC 3339 with a zone. --zone IANA and --time-format FORMAT say how such times are to be read.</source>
-        <translation>Zeile %1 hat eine Zeit, die nicht RFC 3339 mit Zone ist. --zone IANA und --time-format FORMAT sagen, wie solche Zeiten zu lesen sind.</translation>
-    </message>
     <message numerus="yes">
         <source>%n outage(s) of the list had times without a zone, which were converted from local time (%1) to UTC.</source>
         <extracomment>%1 is a time zone</extracomment>
@@ -3862,6 +3862,14 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
             <numerusform>%n zu prüfende Zeile wurde im Fenster angesehen: sie zählt für --fail-on-findings nicht.</numerusform>
             <numerusform>%n zu prüfende Zeilen wurden im Fenster angesehen: sie zählen für --fail-on-findings nicht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--sheet NAME says which.</source>
+        <translation>--sheet NAME sagt, welches.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a time that is not RFC 3339 with a zone. --zone IANA says by which clocks such times are meant and, where they are text, --time-format FORMAT how they are written.</source>
+        <translation>Zeile %1 hat eine Zeit, die nicht RFC 3339 mit einer Zone ist. --zone IANA sagt, nach welchen Uhren solche Zeiten gemeint sind, und, wo sie Text sind, --time-format FORMAT, wie sie geschrieben sind.</translation>
     </message>
 </context>
 <context>
@@ -4363,10 +4371,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Nicht öffnen</translation>
     </message>
     <message>
-        <source>Lists of outages (*.json *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Listen von Ausfällen (*.json *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>There is no list on the clipboard.</source>
         <translation>In der Zwischenablage ist keine Liste.</translation>
     </message>
@@ -4392,6 +4396,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>%1; %2</source>
         <extracomment>%1 a hash and a time, %2 like &quot;12 of 14 are in the API’s answer&quot;</extracomment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Lists of outages (*.json *.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Listen von Ausfällen (*.json *.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7194,10 +7202,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>es ist keine Liste in JSON und keine Tabelle mit mehreren Spalten</translation>
     </message>
     <message>
-        <source>it is a zip archive, such as a spreadsheet&apos;s .xlsx, which cannot be read yet</source>
-        <translation>es ist ein Zip-Archiv, wie die .xlsx einer Tabellenkalkulation, und wird noch nicht gelesen</translation>
-    </message>
-    <message>
         <source>a character is not written in UTF-8 or UTF-16</source>
         <translation>ein Zeichen ist nicht in UTF-8 oder UTF-16 geschrieben</translation>
     </message>
@@ -7231,10 +7235,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>%1 (line %2, column %3)</source>
         <comment>what is wrong, where</comment>
         <translation>%1 (Zeile %2, Spalte %3)</translation>
-    </message>
-    <message>
-        <source>It should be the JSON that the API answers to GET /outages, or a table: CSV, or separated by tabs, with a header.</source>
-        <translation>Es sollte das JSON sein, mit dem die API auf GET /outages antwortet, oder eine Tabelle mit Kopf: CSV oder mit Tabulatoren.</translation>
     </message>
     <message>
         <source>Its first row should name the columns: id or device, begin or start, end or finish.</source>
@@ -7695,6 +7695,73 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>Operator</source>
         <comment>who looks at a list that is not sent yet</comment>
         <translation>Bearbeitet von</translation>
+    </message>
+    <message>
+        <source>it is a zip archive, but no spreadsheet in the format .xlsx</source>
+        <translation>es ist ein Zip-Archiv, aber keine Kalkulationstabelle im Format .xlsx</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet in the old format .xls, or a document of its time</source>
+        <translation>es ist eine Kalkulationstabelle im alten Format .xls oder ein Dokument aus dessen Zeit</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>es ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>it is damaged or not complete, so it cannot be unpacked</source>
+        <translation>es ist beschädigt oder nicht vollständig und lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 MiB</source>
+        <translation>es ist größer als 256 MiB</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than 1 GiB, or to more than 300 times its size</source>
+        <translation>entpackt wäre es größer als 1 GiB oder mehr als das 300-Fache seiner Größe</translation>
+    </message>
+    <message>
+        <source>its part “%1” is missing</source>
+        <extracomment>%1: the name of a file inside a spreadsheet</extracomment>
+        <translation>sein Teil „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>its part “%1” is not written as a spreadsheet&apos;s is</source>
+        <extracomment>%1: the name of a file inside a spreadsheet</extracomment>
+        <translation>sein Teil „%1“ ist nicht so geschrieben wie der einer Kalkulationstabelle</translation>
+    </message>
+    <message>
+        <source>none of its sheets is called “%1”; they are: %2</source>
+        <extracomment>%1: the name of a sheet, %2: names of sheets</extracomment>
+        <translation>keines seiner Blätter heißt „%1“; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation>es hat kein Blatt mit Zellen</translation>
+    </message>
+    <message>
+        <source>It should be the JSON that the API answers to GET /outages, or a table with a header: CSV, text separated by tabs, or .xlsx.</source>
+        <translation>Sie sollte das JSON sein, mit dem die API auf GET /outages antwortet, oder eine Tabelle mit Kopfzeile: CSV, Text mit Tabulatoren oder .xlsx.</translation>
+    </message>
+    <message>
+        <source>Save the table as .xlsx or as CSV.</source>
+        <translation>Die Tabelle als .xlsx oder als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>Save it without a password.</source>
+        <translation>Die Datei ohne Passwort speichern.</translation>
+    </message>
+    <message>
+        <source>Fetch or save the file once more; nothing of it was read.</source>
+        <translation>Die Datei noch einmal holen oder speichern; nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Save the sheet with the outages as a file of its own, or as CSV.</source>
+        <translation>Das Blatt mit den Ausfällen als eigene Datei oder als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>Choose one of these sheets.</source>
+        <translation>Eines dieser Blätter wählen.</translation>
     </message>
 </context>
 <context>

@@ -81,11 +81,10 @@ OptionFault contradiction(const Options &options)
     if (options.quiet && options.verbose)
         return OptionsTr::tr("--quiet and --verbose contradict each other.");
     if (options.saysMoreOfTable() && options.outagesFile.isEmpty())
-        return OptionsTr::tr("--columns, --encoding, --zone and --time-format go with --outages "
-                             "FILE only.");
-    if (options.zone.isEmpty() != options.timeFormat.isEmpty())
-        return OptionsTr::tr("--zone and --time-format go together: how times are written, and "
-                             "by which clocks.");
+        return OptionsTr::tr("--columns, --encoding, --sheet, --zone and --time-format go with "
+                             "--outages FILE only.");
+    if (options.zone.isEmpty() && !options.timeFormat.isEmpty())
+        return OptionsTr::tr("--time-format needs --zone: by which clocks the times are meant.");
     return historyContradiction(options);
 }
 

@@ -31,6 +31,7 @@ struct Options
     QString siteFile = {};
     ColumnNames columns = {};
     TableEncoding encoding = TableEncoding::Unicode;
+    QString sheet = {};
     QString zone = {};
     QString timeFormat = {};
     QString cutoff = QStringLiteral("2022-01-01T00:00:00.000Z");
@@ -61,8 +62,8 @@ struct Options
 
     [[nodiscard]] bool saysMoreOfTable() const
     {
-        return columns != ColumnNames() || encoding != TableEncoding::Unicode || !zone.isEmpty() ||
-               !timeFormat.isEmpty();
+        return columns != ColumnNames() || encoding != TableEncoding::Unicode || !sheet.isEmpty() ||
+               !zone.isEmpty() || !timeFormat.isEmpty();
     }
     [[nodiscard]] bool hasBothFiles() const
     {

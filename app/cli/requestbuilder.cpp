@@ -110,7 +110,10 @@ QString formatFault(LocalTimes::FormatFault fault)
 /// How the file of outages is read if it is a table.
 Expected<TableOptions, QString> tableOptions(const Options &options)
 {
-    TableOptions table{options.columns, options.encoding, {}};
+    TableOptions table;
+    table.columns = options.columns;
+    table.encoding = options.encoding;
+    table.sheet = options.sheet;
     if (options.zone.isEmpty())
         return table;
     // Qt takes any few letters for a zone without summer time.
@@ -120,7 +123,10 @@ Expected<TableOptions, QString> tableOptions(const Options &options)
                                                "Europe/Berlin or UTC.")
                               .arg(options.zone)};
     }
-    const auto times = LocalTimes::make(options.timeFormat, QTimeZone(zone));
+    table.dateZone = QTimeZone(zone);
+    if (options.timeFormat.isEmpty())
+        return table;
+    const auto times = LocalTimes::make(options.timeFormat, *table.dateZone);
     if (!times) {
         return Unexpected{
             QString(RequestBuilderTr::tr("The format “%1” of --time-format cannot be used.")

@@ -106,6 +106,9 @@ Wording::Message withOptions(Wording::Message message, const std::optional<Table
     case TableFault::Kind::NotUtf8:
         message.remedy += u' ' + ReviewCommand::tr("If it is Latin-1, --encoding latin1 says so.");
         break;
+    case TableFault::Kind::MissingSheet:
+        message.remedy += u' ' + ReviewCommand::tr("--sheet NAME says which.");
+        break;
     default:
         break;
     }
@@ -270,8 +273,9 @@ void ReviewCommand::warnAboutTimes()
         const qint64 line = table.isReadable(row) ? 0 : table.line(row);
         if (line == 0 || !isWrittenOtherwise(table.problem(row)))
             continue;
-        m_console.warn(tr("Line %1 has a time that is not RFC 3339 with a zone. --zone IANA and "
-                          "--time-format FORMAT say how such times are to be read.")
+        m_console.warn(tr("Line %1 has a time that is not RFC 3339 with a zone. --zone IANA says "
+                          "by which clocks such times are meant and, where they are text, "
+                          "--time-format FORMAT how they are written.")
                            .arg(line));
         return;
     }

@@ -45,20 +45,26 @@ OutagesInput::OutagesInput(QThreadPool &pool, ContentWords words, StopToken isSt
 void OutagesInput::countOtherSitesOnly(std::shared_ptr<const Site> site)
 {
     m_onlySite = site;
-    if (m_tables)
-        m_tables->keepOnly(std::make_shared<const DeviceTexts>(*site));
+    if (m_tables) {
+        const auto devices = std::make_shared<const DeviceTexts>(*site);
+        m_tables->keepOnly(devices);
+        m_spreadsheets->keepOnly(devices);
+    }
     m_reader.setSite(std::move(site), m_isStopped);
 }
 
 void OutagesInput::acceptTables(const TableOptions &options)
 {
     m_tables.emplace(m_pool, options);
+    m_spreadsheets.emplace(m_pool, options, m_isStopped);
     m_meantDevices = options.meantDevices;
 }
 
 qint64 OutagesInput::recordsRead() const
 {
-    return m_reader.recordsRead() + (m_tables ? m_tables->recordsRead() : 0);
+    const qint64 fromTables =
+        m_tables ? m_tables->recordsRead() + m_spreadsheets->recordsRead() : 0;
+    return m_reader.recordsRead() + fromTables;
 }
 
 void OutagesInput::begin()
@@ -68,6 +74,7 @@ void OutagesInput::begin()
     if (!m_tables)
         return;
     m_tables->restart();
+    m_spreadsheets->restart();
     m_kind.reset();
     m_head.clear();
     m_object.clear();
@@ -106,7 +113,7 @@ bool OutagesInput::deliver(QByteArrayView bytes)
     case ContentKind::Table:
         return m_tables->take(bytes);
     case ContentKind::Spreadsheet:
-        break;
+        return m_spreadsheets->take(bytes);
     }
     return false;
 }
@@ -136,16 +143,17 @@ void OutagesInput::deliverObject()
 std::optional<BodyFault> OutagesInput::refuse(const TableFault &fault)
 {
     m_tableFault = fault;
-    const bool isTooLarge = fault.kind == TableFault::Kind::TooManyRows ||
-                            fault.kind == TableFault::Kind::TooMuchText ||
-                            fault.kind == TableFault::Kind::CellTooLong;
+    const bool isTooLarge =
+        fault.kind == TableFault::Kind::TooManyRows ||
+        fault.kind == TableFault::Kind::TooMuchText || fault.kind == TableFault::Kind::Oversized ||
+        fault.kind == TableFault::Kind::Bomb || fault.kind == TableFault::Kind::CellTooLong;
     return BodyFault{detailOf(fault, m_words), -1,
                      isTooLarge ? BodyFault::Kind::TooLarge : BodyFault::Kind::Malformed};
 }
 
 std::optional<BodyFault> OutagesInput::replaceNames(const Site &site)
 {
-    if (m_kind != ContentKind::Table)
+    if (m_kind == ContentKind::Json)
         return std::nullopt;
     if (const auto fault = replaceDeviceNames(m_table, site, m_meantDevices))
         return refuse(*fault);
@@ -156,21 +164,25 @@ std::optional<BodyFault> OutagesInput::replaceNames(const Site &site)
 
 std::optional<BodyFault> OutagesInput::finishReading()
 {
-    if (m_kind == ContentKind::Spreadsheet)
-        return refuse(TableFault{TableFault::Kind::Spreadsheet});
-    if (m_kind == ContentKind::Table) {
-        auto rows = m_tables->end();
-        if (!rows)
-            return refuse(rows.error());
-        m_table = std::move(rows).value();
-        return std::nullopt;
-    }
+    if (m_kind != ContentKind::Json)
+        return finishTable();
     if (m_isObject)
         deliverObject();
     auto table = m_reader.end();
     if (!table)
         return faultOf(table.error(), m_words);
     m_table = std::move(table).value();
+    return std::nullopt;
+}
+
+std::optional<BodyFault> OutagesInput::finishTable()
+{
+    auto rows = m_kind == ContentKind::Table ? m_tables->end() : m_spreadsheets->end();
+    if (m_isStopped && m_isStopped())
+        return std::nullopt; // what was read may not be whole, and tells nothing
+    if (!rows)
+        return refuse(rows.error());
+    m_table = std::move(rows).value();
     return std::nullopt;
 }
 

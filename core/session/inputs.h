@@ -5,6 +5,7 @@
 #include "outages/site.h"
 #include "session/contentfault.h"
 #include "tables/contentkind.h"
+#include "tables/spreadsheetreader.h"
 #include "tables/tablereader.h"
 #include "json/outagereader.h"
 
@@ -14,8 +15,8 @@
 /// Makes the outage table of a body, whether it comes from a file or from the API.
 /// Parses while the body arrives. One thread at a time; recordsRead() from any.
 ///
-/// The API gives a list in JSON. A file may be a table as well, or one outage as a JSON object,
-/// once acceptTables() was called: its first bytes tell.
+/// The API gives a list in JSON. A file may be a table or a spreadsheet as well, or one outage as a
+/// JSON object, once acceptTables() was called: its first bytes tell.
 class OutagesInput final : public BodyReader
 {
 public:
@@ -50,12 +51,14 @@ private:
     /// Hands on a JSON object that was held back: one outage as a list of one.
     void deliverObject();
     [[nodiscard]] std::optional<BodyFault> finishReading();
+    [[nodiscard]] std::optional<BodyFault> finishTable();
     [[nodiscard]] std::optional<BodyFault> refuse(const TableFault &fault);
 
     QThreadPool &m_pool;
     StopToken m_isStopped;
     OutageReader m_reader;
     std::optional<TableReader> m_tables;
+    std::optional<SpreadsheetReader> m_spreadsheets;
     QHash<QString, QString> m_meantDevices;
     std::optional<ContentKind> m_kind; // nothing: not told yet
     QByteArray m_head;                 // meanwhile

@@ -4,6 +4,8 @@
 #include "session/inputs.h"
 #include "session/localfile.h"
 #include "tables/contentkind.h"
+#include "tables/spreadsheetfile.h"
+#include "tables/spreadsheetreader.h"
 #include "json/outageobject.h"
 
 #include <QtCore/qfileinfo.h>
@@ -58,12 +60,14 @@ private:
         return text.front() == '{' ? InputKind::SiteInfo : InputKind::Outages;
     }
 
-    /// Appends to \a text until \a isEnough or the end. Returns why that cannot be.
+    /// Appends to \a text until \a isEnough, the end, or there are more than \a most bytes. Returns
+    /// why that cannot be.
     template <typename IsEnough>
     [[nodiscard]] std::optional<QString> read(LocalFile &reader, QByteArray &text,
-                                              IsEnough isEnough)
+                                              IsEnough isEnough,
+                                              qsizetype most = SiteInput::LargestBody)
     {
-        while (!m_isStopped() && !isEnough() && text.size() <= SiteInput::LargestBody) {
+        while (!m_isStopped() && !isEnough() && text.size() <= most) {
             if (reader.waitsForInput())
                 continue;
             const qint64 count = reader.read(m_portion.data(), m_portion.size());
@@ -98,6 +102,15 @@ private:
 
     [[nodiscard]] OpenedFile openOutages(OpenedFile opened, LocalFile &reader, QByteArray &text)
     {
+        if (tellContent(text, m_isAtEnd) == ContentKind::Spreadsheet) {
+            // The directory of a zip archive stands at its end.
+            if (const auto reason = read(
+                    reader, text, [] { return false; }, SpreadsheetReader::Limits().fileBytes))
+                return failed(opened, SessionError::Kind::LocalFile, *reason);
+            SpreadsheetFile file(text, m_isStopped);
+            if (const auto sample = sampleOf(file))
+                opened.table = TablePeek{*sample, TableEncoding::Unicode};
+        }
         if (tellContent(text, m_isAtEnd) == ContentKind::Table) {
             const auto isEnough = [&] {
                 return text.size() >= TextToLookAt ||

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/reviewsession.h"
+#include "tables/rowcollector.h"
 
 #include <algorithm>
 #include <chrono>
@@ -401,8 +402,9 @@ SubmissionDraft ReviewSession::draft(const std::optional<Connection> &connection
         draft.cutoff = m_fetched->cutoffText;
         draft.fetchedAt = m_fetchedAt.utc;
         draft.source = m_source;
-        if (!m_source.isApi() && m_fetched->table.times)
-            draft.convertedFrom = QString::fromLatin1(m_fetched->table.times->zone().id());
+        const auto dates = datesBy(m_fetched->table); // in the zone that texts are in, too
+        if (!m_source.isApi() && dates)
+            draft.convertedFrom = QString::fromLatin1(dates->zone().id());
     }
     return draft;
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "session/tabletrial.h"
 
+#include "session/inputs.h"
 #include "session/localfile.h"
 #include "tables/devicenames.h"
 #include "tables/rowbatch.h"
-#include "tables/tablereader.h"
+#include "tables/rowcollector.h"
 
 #include <QtCore/qthreadpool.h>
 
 #include <algorithm>
+#include <limits>
 #include <span>
 
 namespace {
@@ -26,8 +28,11 @@ RowBatch batchOf(const QList<SampleRow> &rows)
             text += cell.toUtf8();
             ends.append(text.size());
         }
-        batch.append(
-            {text, std::span(ends.constData(), static_cast<std::size_t>(ends.size())), row.line});
+        const auto size = static_cast<std::size_t>(ends.size());
+        TableRow cells{text, std::span(ends.constData(), size), row.line};
+        if (!row.kinds.isEmpty())
+            cells.kinds = std::span(row.kinds.constData(), size);
+        batch.append(cells);
     }
     return batch;
 }
@@ -70,8 +75,12 @@ TableTrial trialOf(OutageTable table, const Site *site)
 
 TableTrial tryRows(const TablePeek &peek, const TableChoice &choice, const Site *site)
 {
-    const RowRules rules{choice.columns, peek.sample.first.cells.size(), peek.sample.separator,
-                         optionsOf(choice).times};
+    const TableOptions options = optionsOf(choice);
+    RowRules rules{choice.columns, peek.sample.first.cells.size(), peek.sample.separator};
+    if (!peek.sample.first.kinds.isEmpty()) // in a sheet the cells do not move
+        rules.columnCount = std::numeric_limits<qsizetype>::max();
+    rules.times = options.times;
+    rules.dates = datesBy(options);
     return trialOf(recordsIn(batchOf(outageRows(peek, choice.hasHeader)), rules), site);
 }
 
@@ -79,29 +88,33 @@ std::optional<TableTrial> countRows(const TableToCount &table, const StopToken &
 {
     QThreadPool pool;
     pool.setMaxThreadCount(CountingThreads);
-    TableReader reader(pool, optionsOf(table.choice));
+    OutagesInput input(pool, nullptr, isStopped);
+    input.acceptTables(optionsOf(table.choice));
+    input.begin();
+    std::optional<BodyFault> fault;
     if (table.content) {
-        static_cast<void>(reader.take(*table.content));
+        fault = input.take(*table.content);
     } else {
         LocalFile file(table.path);
         if (file.open() || file.isSequential())
             return std::nullopt;
         QByteArray portion(CountedPortion, Qt::Uninitialized);
-        qint64 count = file.read(portion.data(), portion.size());
-        while (count > 0 && !isStopped() && reader.take(portion.first(count)))
-            count = file.read(portion.data(), portion.size());
+        qint64 count = 0;
+        while (!fault && !isStopped() && (count = file.read(portion.data(), portion.size())) > 0)
+            fault = input.take(portion.first(count));
         if (count < 0)
             return std::nullopt;
     }
-    auto rows = reader.end();
+    if (!fault && !isStopped())
+        fault = input.end();
     if (isStopped())
         return std::nullopt;
-    if (!rows) {
+    if (fault) {
         TableTrial refused;
-        refused.fault = rows.error();
+        refused.fault = input.tableFault();
         return refused;
     }
-    TableTrial trial = trialOf(std::move(rows).value(), table.site.get());
+    TableTrial trial = trialOf(input.takeTable(), table.site.get());
     trial.table = {};
     return trial;
 }

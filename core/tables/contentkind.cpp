@@ -9,6 +9,8 @@ constexpr QByteArrayView Utf8Mark("\xef\xbb\xbf");
 constexpr QByteArrayView LittleEndianMark("\xff\xfe");
 constexpr QByteArrayView BigEndianMark("\xfe\xff");
 constexpr QByteArrayView ZipStart("PK\x03\x04");
+constexpr QByteArrayView EmptyZip("PK\x05\x06");
+constexpr QByteArrayView CompoundFile("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
 
 bool isBegun(QByteArrayView head, QByteArrayView mark)
 {
@@ -34,11 +36,12 @@ bool isPlainUtf16(QByteArrayView head)
 
 std::optional<ContentKind> tellContent(QByteArrayView head, bool isWhole)
 {
-    for (const QByteArrayView mark : {Utf8Mark, LittleEndianMark, BigEndianMark, ZipStart}) {
+    for (const QByteArrayView mark :
+         {Utf8Mark, LittleEndianMark, BigEndianMark, ZipStart, EmptyZip, CompoundFile}) {
         if (!isWhole && isBegun(head, mark))
             return std::nullopt;
     }
-    if (head.startsWith(ZipStart))
+    if (head.startsWith(ZipStart) || head.startsWith(EmptyZip) || head.startsWith(CompoundFile))
         return ContentKind::Spreadsheet;
     // JSON is UTF-8 (RFC 8259 §8.1).
     if (head.startsWith(LittleEndianMark) || head.startsWith(BigEndianMark))

@@ -9,7 +9,8 @@
 enum class ContentKind : quint8 {
     Json,        ///< also what is empty, and what is neither of the others
     Table,       ///< text with cells
-    Spreadsheet, ///< a zip archive, as .xlsx is one
+    Spreadsheet, ///< a zip archive, as .xlsx is one, or a compound file, as .xls and what a
+                 ///< password protects
 };
 
 /// Tells it from the first bytes. Returns nullopt while \a head does not tell yet, which it does

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tables/tablefault.h"
+#include "tables/tablerow.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
@@ -9,25 +10,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <span>
 
 struct csv_parser;
-
-/// A row of a table. Holds views: valid during the call that hands it out.
-struct CsvRow
-{
-    QByteArrayView text;             ///< the cells one after the other, in UTF-8, without quotes
-    std::span<const qsizetype> ends; ///< of each cell in `text`
-    qint64 line = 0;                 ///< on which it begins, counted from 1
-
-    [[nodiscard]] qsizetype cellCount() const { return static_cast<qsizetype>(ends.size()); }
-    [[nodiscard]] QByteArrayView cell(qsizetype index) const
-    {
-        const auto place = static_cast<std::size_t>(index);
-        const qsizetype first = place == 0 ? 0 : ends[place - 1];
-        return text.sliced(first, ends[place] - first);
-    }
-};
 
 /// Reads rows of cells (RFC 4180, by libcsv) from a text in UTF-8, received in portions of any
 /// size.
@@ -46,7 +30,7 @@ public:
         qsizetype cells = 1024; ///< of one row
     };
     /// Called from take() and end(), once for each row in order.
-    using Sink = std::function<void(const CsvRow &)>;
+    using Sink = std::function<void(const TableRow &)>;
 
     /// \a line is the number of the first line.
     CsvReader(char separator, qint64 line, Sink sink);

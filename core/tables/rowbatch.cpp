@@ -36,10 +36,10 @@ public:
         : m_rules(rules)
     {}
 
-    void append(const CsvRow &row)
+    void append(const TableRow &row)
     {
         ReceivedRecord record;
-        record.id = field(row, m_rules.columns.device, m_device);
+        record.id = idField(row);
         if (isOfAnotherSite(record.id)) {
             m_table.countNotKept();
             return;
@@ -47,8 +47,8 @@ public:
         m_isConverted = false;
         QString convertedBegin;
         QString convertedEnd;
-        record.begin = time(field(row, m_rules.columns.begin, m_begin), convertedBegin);
-        record.end = time(field(row, m_rules.columns.end, m_end), convertedEnd);
+        record.begin = time(row, m_rules.columns.begin, m_begin, convertedBegin);
+        record.end = time(row, m_rules.columns.end, m_end, convertedEnd);
         if (hasExtraCells(row))
             record.fault = RecordFault::ExtraCells;
         m_table.append(record);
@@ -61,12 +61,23 @@ public:
     [[nodiscard]] OutageTable takeTable() { return std::move(m_table); }
 
 private:
-    [[nodiscard]] static ReceivedField field(const CsvRow &row, qsizetype column,
+    [[nodiscard]] static ReceivedField field(const TableRow &row, qsizetype column,
                                              CellBuffer &buffer)
     {
         if (column >= row.cellCount())
             return {{}, RecordFault::Missing};
+        if (row.kind(column) == CellKind::Other)
+            return {{}, RecordFault::NotText};
         return {plainCell(buffer.text(row.cell(column)))};
+    }
+
+    /// A spreadsheet makes a date of an id such as 3-1, and the id is lost then.
+    [[nodiscard]] ReceivedField idField(const TableRow &row)
+    {
+        const qsizetype column = m_rules.columns.device;
+        if (column < row.cellCount() && row.kind(column) == CellKind::Date)
+            return {{}, RecordFault::NotText};
+        return field(row, column, m_device);
     }
 
     [[nodiscard]] bool isOfAnotherSite(const ReceivedField &id) const
@@ -75,22 +86,28 @@ private:
                !m_rules.devices->contains(id.text);
     }
 
-    /// \a field, or what it becomes, which \a converted keeps.
-    [[nodiscard]] ReceivedField time(const ReceivedField &field, QString &converted)
+    /// The time in \a column, or what it becomes, which \a converted keeps.
+    [[nodiscard]] ReceivedField time(const TableRow &row, qsizetype column, CellBuffer &buffer,
+                                     QString &converted)
     {
-        if (!m_rules.times || field.fault != RecordFault::None || field.text.isEmpty() ||
-            field.text.size() > OutageTable::LongestTime || readTimestamp(field.text))
-            return field;
-        const auto instant = m_rules.times->read(field.text);
+        const ReceivedField received = field(row, column, buffer);
+        if (received.fault != RecordFault::None || received.text.isEmpty() ||
+            received.text.size() > OutageTable::LongestTime)
+            return received;
+        const bool isDate = row.kind(column) == CellKind::Date;
+        const std::optional<LocalTimes> &times = isDate ? m_rules.dates : m_rules.times;
+        if (!times || (!isDate && readTimestamp(received.text)))
+            return received;
+        const auto instant = times->read(received.text);
         if (!instant)
-            return {field.text, instant.error()};
+            return {received.text, instant.error()};
         m_isConverted = true;
         converted = QString::fromLatin1(canonicalText(*instant));
         return {converted};
     }
 
     /// Nothing that says something may be passed over: a separator too many moves every cell.
-    [[nodiscard]] bool hasExtraCells(const CsvRow &row) const
+    [[nodiscard]] bool hasExtraCells(const TableRow &row) const
     {
         for (qsizetype cell = m_rules.columnCount; cell < row.cellCount(); ++cell) {
             if (!row.cell(cell).isEmpty())
@@ -99,7 +116,7 @@ private:
         return false;
     }
 
-    [[nodiscard]] QByteArray received(const CsvRow &row) const
+    [[nodiscard]] QByteArray received(const TableRow &row) const
     {
         QByteArray text = QByteArray::number(row.line) + ": ";
         for (qsizetype cell = 0; cell < row.cellCount(); ++cell) {
@@ -122,23 +139,29 @@ private:
 
 } // namespace
 
-void RowBatch::append(const CsvRow &row)
+void RowBatch::append(const TableRow &row)
 {
     m_rows.append({row.line, m_text.size(), m_ends.size()});
     m_text.append(row.text);
     for (const qsizetype end : row.ends)
         m_ends.append(end);
+    for (const CellKind kind : row.kinds)
+        m_kinds.append(kind);
 }
 
-CsvRow RowBatch::row(qsizetype index) const
+TableRow RowBatch::row(qsizetype index) const
 {
     const Place &place = m_rows[index];
     const bool isLast = index + 1 == m_rows.size();
     const qsizetype textEnd = isLast ? m_text.size() : m_rows[index + 1].text;
     const qsizetype endsEnd = isLast ? m_ends.size() : m_rows[index + 1].ends;
-    return {QByteArrayView(m_text).sliced(place.text, textEnd - place.text),
-            {m_ends.constData() + place.ends, static_cast<std::size_t>(endsEnd - place.ends)},
-            place.line};
+    const auto cells = static_cast<std::size_t>(endsEnd - place.ends);
+    TableRow row{QByteArrayView(m_text).sliced(place.text, textEnd - place.text),
+                 {m_ends.constData() + place.ends, cells},
+                 place.line};
+    if (!m_kinds.isEmpty())
+        row.kinds = {m_kinds.constData() + place.ends, cells};
+    return row;
 }
 
 OutageTable recordsIn(const RowBatch &batch, const RowRules &rules)

@@ -3,9 +3,9 @@
 
 #include "outages/outagetable.h"
 #include "tables/columnguess.h"
-#include "tables/csvreader.h"
 #include "tables/devicenames.h"
 #include "tables/localtimes.h"
+#include "tables/tablerow.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
@@ -17,10 +17,10 @@
 class RowBatch final
 {
 public:
-    void append(const CsvRow &row);
+    void append(const TableRow &row);
     [[nodiscard]] qsizetype rowCount() const { return m_rows.size(); }
     [[nodiscard]] qsizetype textBytes() const { return m_text.size(); }
-    [[nodiscard]] CsvRow row(qsizetype index) const;
+    [[nodiscard]] TableRow row(qsizetype index) const;
 
 private:
     struct Place
@@ -33,15 +33,20 @@ private:
     QList<Place> m_rows;
     QByteArray m_text;
     QList<qsizetype> m_ends; ///< of each cell, from the beginning of its row
+    QList<CellKind> m_kinds; ///< of each cell; empty: all are Text
 };
 
 /// How the rows of a table are read. Plain data.
 struct RowRules
 {
     TableColumns columns = {};
-    qsizetype columnCount = 0; ///< of the header
+    /// Beyond these nothing may stand in a row: of the header.
+    qsizetype columnCount = 0;
     char separator = ',';
+    /// How texts are read that are not RFC 3339 with a zone, and dates of a spreadsheet; nothing:
+    /// they cannot be read.
     std::optional<LocalTimes> times = {};
+    std::optional<LocalTimes> dates = {};
     /// If not null, rows of other devices are counted, not kept.
     std::shared_ptr<const DeviceTexts> devices = {};
 };

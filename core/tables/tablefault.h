@@ -12,7 +12,6 @@ struct TableFault
 {
     enum class Kind : quint8 {
         NotATable,     ///< its first line has one cell only
-        Spreadsheet,   ///< a zip archive, as .xlsx is one
         NotUtf8,       ///< at `line` and `column`; of UTF-16: half of a character
         UnclosedQuote, ///< the quote at `line` and `column` is never closed
         StrayQuote,    ///< at `line` and `column`: a quote inside a cell that does not begin with
@@ -26,6 +25,16 @@ struct TableFault
         TooMuchText,   ///< ids and times take more memory than allowed
         OtherHeader,   ///< the first row is another one than when its columns were chosen
         NameOfTwoDevices, ///< `text` is the name of several devices, whose ids are `names`
+        NotASpreadsheet,  ///< a zip archive without a workbook of .xlsx
+        OldSpreadsheet,   ///< a compound file, as .xls is one
+        Protected,        ///< by a password
+        BrokenArchive,    ///< the zip archive is damaged or not whole
+        Oversized,        ///< the file is larger than is read
+        Bomb,             ///< the archive holds far more than its size, or more than is read
+        MissingPart,      ///< the part `text` of the archive is not there
+        BrokenPart,       ///< the part `text`, at `line` and `column` of its XML
+        NoSheet,          ///< the workbook has no sheet with cells
+        MissingSheet,     ///< there is no sheet `text`; `names` are those there are
     };
 
     Kind kind = Kind::NotATable;

@@ -7,6 +7,7 @@
 
 #include <QtCore/qhash.h>
 #include <QtCore/qstring.h>
+#include <QtCore/qtimezone.h>
 
 #include <optional>
 
@@ -15,8 +16,13 @@ struct TableOptions
 {
     ColumnNames columns = {};
     TableEncoding encoding = TableEncoding::Unicode;
-    /// How times are read that are not RFC 3339 with a zone; nothing: they cannot be read.
+    /// How texts are read that are not RFC 3339 with a zone; nothing: they cannot be read.
     std::optional<LocalTimes> times = {};
+    /// The zone of cells that are dates; nothing: that of `times`, without which they cannot be
+    /// read.
+    std::optional<QTimeZone> dateZone = {};
+    /// The name of the sheet to read; empty: the first that is not hidden.
+    QString sheet = {};
     /// The columns by their places, for a table with the first row for which they were chosen;
     /// nothing: by their names.
     std::optional<ChosenColumns> chosen = {};

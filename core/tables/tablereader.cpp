@@ -1,88 +1,58 @@
 // SPDX-License-Identifier: MIT
 #include "tables/tablereader.h"
 
-#include "outages/spreadsheetcell.h"
 #include "tables/separator.h"
-
-#include <QtConcurrent/qtconcurrentrun.h>
-#include <QtCore/qthreadpool.h>
 
 #include <utility>
 
-namespace {
-
-/// Batches made while every thread is busy, so that none has to wait for its next one.
-constexpr std::size_t BatchesAhead = 2;
-
-} // namespace
-
-TableReader::TableReader(QThreadPool &pool, TableOptions options)
-    : TableReader(pool, std::move(options), Limits())
+TableReader::TableReader(QThreadPool &pool, const TableOptions &options)
+    : TableReader(pool, options, Limits())
 {}
 
-TableReader::TableReader(QThreadPool &pool, TableOptions options, const Limits &limits)
-    : m_pool(pool)
-    , m_options(std::move(options))
-    , m_limits(limits)
-    , m_decoder(m_options.encoding)
+TableReader::TableReader(QThreadPool &pool, const TableOptions &options, const Limits &limits)
+    : m_encoding(options.encoding)
+    , m_limits(limits.cells)
+    , m_rows(pool, options, limits.rows)
+    , m_decoder(options.encoding)
 {}
-
-TableReader::~TableReader()
-{
-    restart();
-}
 
 void TableReader::restart()
 {
-    for (QFuture<OutageTable> &batch : m_inWork)
-        batch.waitForFinished();
-    m_inWork.clear();
-    m_decoder = TextDecoder(m_options.encoding);
+    m_rows.restart();
+    m_decoder = TextDecoder(m_encoding);
     m_head.clear();
     m_cells.reset();
     m_fault.reset();
-    m_limitFault.reset();
-    m_rules.reset();
-    m_batch = {};
-    m_table = {};
-    m_recordsRead = 0;
 }
 
 void TableReader::keepOnly(std::shared_ptr<const DeviceTexts> devices)
 {
-    m_devices = std::move(devices);
+    m_rows.keepOnly(std::move(devices));
 }
 
 bool TableReader::take(QByteArrayView bytes)
 {
-    if (m_fault || m_limitFault)
+    if (isBad())
         return false;
     const QByteArrayView text = m_decoder.take(bytes);
     takeText(text, m_decoder.hasFailed());
     noteFaults();
-    return !m_fault && !m_limitFault;
+    return !isBad();
 }
 
 Expected<OutageTable, TableFault> TableReader::end()
 {
-    if (!m_fault && !m_limitFault) {
+    if (!isBad()) {
         takeText(m_decoder.end(), true);
         if (!m_decoder.hasFailed())
             m_cells->end();
         noteFaults();
     }
-    if (m_rules)
-        hand();
-    while (!m_inWork.empty())
-        mergeFirst();
-    if (m_limitFault)
-        return Unexpected{*m_limitFault};
-    if (!m_fault && !m_rules)
-        m_fault = TableFault{TableFault::Kind::NotATable};
-    if (m_fault)
+    auto table = m_rows.end();
+    // What is wrong with the rows comes first: they stand before the fault of the text.
+    if (m_fault && !m_rows.fault())
         return Unexpected{*m_fault};
-    m_table.squeeze();
-    return std::exchange(m_table, {});
+    return table;
 }
 
 void TableReader::takeText(QByteArrayView text, bool isWhole)
@@ -100,10 +70,11 @@ void TableReader::readHead(bool isWhole)
     const auto separator = tellSeparator(m_head, isWhole);
     if (!separator)
         return;
-    m_separator = separator->character;
+    m_rows.setForm(separator->character, RowCollector::ExtraCells::Refuse);
     const qint64 firstLine = separator->skipped > 0 ? 2 : 1;
     m_cells.emplace(
-        m_separator, firstLine, [this](const CsvRow &row) { takeRow(row); }, m_limits.cells);
+        separator->character, firstLine, [this](const TableRow &row) { m_rows.take(row); },
+        m_limits);
     const QByteArray head = std::exchange(m_head, {});
     m_cells->take(QByteArrayView(head).sliced(separator->skipped));
 }
@@ -111,88 +82,7 @@ void TableReader::readHead(bool isWhole)
 /// What stands first in the text comes first: a cell before the bytes that are no text behind it.
 void TableReader::noteFaults()
 {
-    if (!m_fault && m_cells)
-        m_fault = m_cells->fault();
+    m_fault = m_cells ? m_cells->fault() : std::nullopt;
     if (!m_fault && m_decoder.hasFailed())
         m_fault = TableFault{TableFault::Kind::NotUtf8, m_cells->line(), m_cells->column()};
-}
-
-void TableReader::takeRow(const CsvRow &row)
-{
-    if (m_fault || row.text.isEmpty())
-        return;
-    if (!m_rules) {
-        takeFirstRow(row);
-        return;
-    }
-    m_batch.append(row);
-    if (m_batch.rowCount() >= m_limits.batchRows || m_batch.textBytes() >= m_limits.batchBytes)
-        hand();
-}
-
-void TableReader::takeFirstRow(const CsvRow &row)
-{
-    if (row.cellCount() == 1) {
-        m_fault = TableFault{TableFault::Kind::NotATable};
-        return;
-    }
-    QStringList headers;
-    for (qsizetype cell = 0; cell < row.cellCount(); ++cell)
-        headers.append(plainCell(QString::fromUtf8(row.cell(cell))).toString());
-    const auto columns = columnsOf(headers);
-    if (!columns) {
-        m_fault = columns.error();
-        return;
-    }
-    m_rules = RowRules{*columns, row.cellCount(), m_separator, m_options.times, m_devices};
-    if (m_options.chosen && m_options.chosen->headers.isEmpty())
-        m_batch.append(row);
-}
-
-Expected<TableColumns, TableFault> TableReader::columnsOf(const QStringList &headers) const
-{
-    if (!m_options.chosen)
-        return tellColumns(headers, m_options.columns);
-    if (!m_options.chosen->headers.isEmpty() && m_options.chosen->headers != headers)
-        return Unexpected{TableFault{TableFault::Kind::OtherHeader}};
-    return m_options.chosen->columns;
-}
-
-void TableReader::hand()
-{
-    // The last batch is short: reading it here is quicker than waking a thread, and a small table
-    // needs no threads at all.
-    RowBatch batch = std::exchange(m_batch, {});
-    const bool isShort =
-        batch.rowCount() < m_limits.batchRows && batch.textBytes() < m_limits.batchBytes;
-    if (isShort) {
-        while (!m_inWork.empty())
-            mergeFirst();
-        merge(recordsIn(batch, *m_rules));
-        return;
-    }
-    const auto mostInWork = static_cast<std::size_t>(m_pool.maxThreadCount()) + BatchesAhead;
-    while (m_inWork.size() >= mostInWork || (!m_inWork.empty() && m_inWork.front().isFinished()))
-        mergeFirst();
-    m_inWork.push_back(QtConcurrent::run(
-        &m_pool, [rows = std::move(batch), rules = *m_rules] { return recordsIn(rows, rules); }));
-}
-
-void TableReader::mergeFirst()
-{
-    QFuture<OutageTable> first = std::move(m_inWork.front());
-    m_inWork.pop_front();
-    merge(first.takeResult());
-}
-
-void TableReader::merge(OutageTable table)
-{
-    if (m_limitFault)
-        return;
-    m_table.append(std::move(table), m_limits.unreadableTextBytes);
-    m_recordsRead = m_table.recordCount();
-    if (m_table.rowCount() > m_limits.rows)
-        m_limitFault = TableFault{TableFault::Kind::TooManyRows};
-    else if (m_table.textBytes() > m_limits.textBytes)
-        m_limitFault = TableFault{TableFault::Kind::TooMuchText};
 }

@@ -5,15 +5,11 @@
 #include "outages/outagetable.h"
 #include "tables/csvreader.h"
 #include "tables/devicenames.h"
-#include "tables/rowbatch.h"
+#include "tables/rowcollector.h"
 #include "tables/tablefault.h"
 #include "tables/tableoptions.h"
 #include "tables/textdecoder.h"
 
-#include <QtCore/qfuture.h>
-
-#include <atomic>
-#include <deque>
 #include <memory>
 #include <optional>
 
@@ -35,16 +31,11 @@ public:
     struct Limits
     {
         CsvReader::Limits cells = {};
-        qsizetype batchRows = 4096;
-        qsizetype batchBytes = 512 << 10;
-        qsizetype rows = 10'000'000; ///< most rows to keep
-        qint64 textBytes = 1 << 30;  ///< most bytes of ids and times kept as text
-        qint64 unreadableTextBytes = OutageTable::MostUnreadableText;
+        RowCollector::Limits rows = {};
     };
 
-    TableReader(QThreadPool &pool, TableOptions options);
-    TableReader(QThreadPool &pool, TableOptions options, const Limits &limits);
-    ~TableReader();
+    TableReader(QThreadPool &pool, const TableOptions &options);
+    TableReader(QThreadPool &pool, const TableOptions &options, const Limits &limits);
     Q_DISABLE_COPY_MOVE(TableReader)
 
     /// Discards what was read; the devices stay set.
@@ -60,32 +51,19 @@ public:
     [[nodiscard]] Expected<OutageTable, TableFault> end();
 
     /// Number of rows read so far. May be called from any thread at any time.
-    [[nodiscard]] qint64 recordsRead() const { return m_recordsRead.load(); }
+    [[nodiscard]] qint64 recordsRead() const { return m_rows.recordsRead(); }
 
 private:
     void takeText(QByteArrayView text, bool isWhole);
     void readHead(bool isWhole);
     void noteFaults();
-    void takeRow(const CsvRow &row);
-    void takeFirstRow(const CsvRow &row);
-    [[nodiscard]] Expected<TableColumns, TableFault> columnsOf(const QStringList &headers) const;
-    void hand();
-    void merge(OutageTable table);
-    void mergeFirst();
+    [[nodiscard]] bool isBad() const { return m_fault || m_rows.fault(); }
 
-    QThreadPool &m_pool;
-    TableOptions m_options;
-    Limits m_limits;
-    std::shared_ptr<const DeviceTexts> m_devices;
+    TableEncoding m_encoding;
+    CsvReader::Limits m_limits;
+    RowCollector m_rows;
     TextDecoder m_decoder;
     QByteArray m_head; // text before the separator is known
     std::optional<CsvReader> m_cells;
-    std::optional<TableFault> m_fault;      // of the text
-    std::optional<TableFault> m_limitFault; // of the rows before it
-    std::optional<RowRules> m_rules;        // once the header was read
-    char m_separator = ',';
-    RowBatch m_batch;
-    std::deque<QFuture<OutageTable>> m_inWork; // in the order of the text
-    OutageTable m_table;
-    std::atomic<qint64> m_recordsRead = 0;
+    std::optional<TableFault> m_fault; // of the text
 };

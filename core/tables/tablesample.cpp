@@ -4,18 +4,48 @@
 #include "outages/spreadsheetcell.h"
 #include "tables/csvreader.h"
 #include "tables/separator.h"
+#include "tables/spreadsheetfile.h"
 
 #include <optional>
+#include <utility>
 
 namespace {
 
-SampleRow textsOf(const CsvRow &row)
+SampleRow textsOf(const TableRow &row)
 {
     SampleRow texts{row.line};
     for (qsizetype cell = 0; cell < row.cellCount(); ++cell)
         texts.cells.append(plainCell(QString::fromUtf8(row.cell(cell))).toString());
+    texts.kinds = QList<CellKind>(row.kinds.begin(), row.kinds.end());
     return texts;
 }
+
+/// Collects the rows of a sample.
+class SampleRows final
+{
+public:
+    explicit SampleRows(TableSample &sample)
+        : m_sample(sample)
+    {}
+
+    void take(const TableRow &row)
+    {
+        if (row.text.isEmpty())
+            return;
+        if (std::exchange(m_isEmpty, false))
+            m_sample.first = textsOf(row);
+        else if (m_sample.rows.size() < TableSample::MostRows)
+            m_sample.rows.append(textsOf(row));
+        else
+            m_sample.isWhole = false;
+    }
+
+    [[nodiscard]] bool isTable() const { return !m_isEmpty && m_sample.first.cells.size() != 1; }
+
+private:
+    TableSample &m_sample;
+    bool m_isEmpty = true;
+};
 
 } // namespace
 
@@ -28,22 +58,12 @@ Expected<TableSample, TableFault> sampleOf(QByteArrayView head, bool isWhole,
         text += decoder.end();
     TableSample sample;
     sample.isWhole = isWhole;
-    bool hasFirst = false;
-    const auto take = [&](const CsvRow &row) {
-        if (row.text.isEmpty())
-            return;
-        if (!hasFirst)
-            sample.first = textsOf(row);
-        else if (sample.rows.size() < TableSample::MostRows)
-            sample.rows.append(textsOf(row));
-        else
-            sample.isWhole = false;
-        hasFirst = true;
-    };
+    SampleRows rows(sample);
     // There is no more text to wait for.
     const TableSeparator separator = *tellSeparator(text, true);
     sample.separator = separator.character;
-    CsvReader cells(separator.character, separator.skipped > 0 ? 2 : 1, take);
+    CsvReader cells(separator.character, separator.skipped > 0 ? 2 : 1,
+                    [&rows](const TableRow &row) { rows.take(row); });
     cells.take(QByteArrayView(text).sliced(separator.skipped));
     if (isWhole && !decoder.hasFailed())
         cells.end();
@@ -51,7 +71,24 @@ Expected<TableSample, TableFault> sampleOf(QByteArrayView head, bool isWhole,
         return Unexpected{*cells.fault()};
     if (decoder.hasFailed())
         return Unexpected{TableFault{TableFault::Kind::NotUtf8, cells.line(), cells.column()}};
-    if (!hasFirst || sample.first.cells.size() == 1)
+    if (!rows.isTable())
+        return Unexpected{TableFault{TableFault::Kind::NotATable}};
+    return sample;
+}
+
+Expected<TableSample, TableFault> sampleOf(SpreadsheetFile &file, const QString &name)
+{
+    TableSample sample;
+    sample.separator = ';'; // in the text that is kept of some rows
+    sample.isWhole = true;
+    SampleRows rows(sample);
+    const auto fault = file.read(name, [&](const TableRow &row) {
+        rows.take(row);
+        return sample.isWhole;
+    });
+    if (fault)
+        return Unexpected{*fault};
+    if (!rows.isTable())
         return Unexpected{TableFault{TableFault::Kind::NotATable}};
     return sample;
 }

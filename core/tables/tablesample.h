@@ -3,17 +3,21 @@
 
 #include "base/expected.h"
 #include "tables/tablefault.h"
+#include "tables/tablerow.h"
 #include "tables/textdecoder.h"
 
 #include <QtCore/qbytearrayview.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qstringlist.h>
 
+class SpreadsheetFile;
+
 /// A row of a table as text.
 struct SampleRow
 {
     qint64 line = 0; ///< on which it begins, counted from 1
     QStringList cells = {};
+    QList<CellKind> kinds = {}; ///< of each cell; empty: all are Text
 
     friend bool operator==(const SampleRow &, const SampleRow &) = default;
 };
@@ -36,3 +40,7 @@ struct TableSample
 /// Returns what is wrong with them.
 [[nodiscard]] Expected<TableSample, TableFault>
 sampleOf(QByteArrayView head, bool isWhole, TableEncoding encoding = TableEncoding::Unicode);
+
+/// The same for the sheet \a name of a spreadsheet, as SpreadsheetReader would read it.
+[[nodiscard]] Expected<TableSample, TableFault> sampleOf(SpreadsheetFile &file,
+                                                         const QString &name = {});

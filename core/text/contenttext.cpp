@@ -128,14 +128,41 @@ QString columnFaultText(const TableFault &fault)
     }
 }
 
+QString spreadsheetFaultText(const TableFault &fault)
+{
+    switch (fault.kind) {
+    case TableFault::Kind::NotASpreadsheet:
+        return Text::tr("it is a zip archive, but no spreadsheet in the format .xlsx");
+    case TableFault::Kind::OldSpreadsheet:
+        return Text::tr("it is a spreadsheet in the old format .xls, or a document of its time");
+    case TableFault::Kind::Protected:
+        return Text::tr("it is protected by a password");
+    case TableFault::Kind::BrokenArchive:
+        return Text::tr("it is damaged or not complete, so it cannot be unpacked");
+    case TableFault::Kind::Oversized:
+        return Text::tr("it is larger than 256 MiB");
+    case TableFault::Kind::Bomb:
+        return Text::tr("it would unpack to more than 1 GiB, or to more than 300 times its size");
+    case TableFault::Kind::MissingPart:
+        //: %1: the name of a file inside a spreadsheet
+        return Text::tr("its part “%1” is missing").arg(fault.text);
+    case TableFault::Kind::BrokenPart:
+        //: %1: the name of a file inside a spreadsheet
+        return Text::tr("its part “%1” is not written as a spreadsheet's is").arg(fault.text);
+    case TableFault::Kind::MissingSheet:
+        //: %1: the name of a sheet, %2: names of sheets
+        return Text::tr("none of its sheets is called “%1”; they are: %2")
+            .arg(fault.text, fault.names.join(QStringLiteral(", ")));
+    default:
+        return Text::tr("it has no sheet with cells");
+    }
+}
+
 QString tableFaultText(const TableFault &fault)
 {
     switch (fault.kind) {
     case TableFault::Kind::NotATable:
         return Text::tr("it is not a list in JSON, and not a table of several columns");
-    case TableFault::Kind::Spreadsheet:
-        return Text::tr("it is a zip archive, such as a spreadsheet's .xlsx, which cannot be read "
-                        "yet");
     case TableFault::Kind::NotUtf8:
         return Text::tr("a character is not written in UTF-8 or UTF-16");
     case TableFault::Kind::UnclosedQuote:
@@ -160,9 +187,10 @@ QString tableFaultText(const TableFault &fault)
     case TableFault::Kind::NoColumn:
     case TableFault::Kind::UnclearColumn:
     case TableFault::Kind::MissingColumn:
-        break;
+        return columnFaultText(fault);
+    default:
+        return spreadsheetFaultText(fault);
     }
-    return columnFaultText(fault);
 }
 
 QString contentFaultText(const TableFault &fault)

@@ -55,10 +55,9 @@ QString tryAgainLater()
 /// What a file of outages should have been.
 QString outagesRemedy(const std::optional<TableFault> &table)
 {
-    if (!table || table->kind == TableFault::Kind::NotATable ||
-        table->kind == TableFault::Kind::Spreadsheet) {
-        return Text::tr("It should be the JSON that the API answers to GET /outages, or a table: "
-                        "CSV, or separated by tabs, with a header.");
+    if (!table || table->kind == TableFault::Kind::NotATable) {
+        return Text::tr("It should be the JSON that the API answers to GET /outages, or a table "
+                        "with a header: CSV, text separated by tabs, or .xlsx.");
     }
     switch (table->kind) {
     case TableFault::Kind::NoColumn:
@@ -72,6 +71,21 @@ QString outagesRemedy(const std::optional<TableFault> &table)
         return Text::tr("Save it as UTF-8.");
     case TableFault::Kind::NameOfTwoDevices:
         return Text::tr("Put the ids of the devices into the table.");
+    case TableFault::Kind::NotASpreadsheet:
+    case TableFault::Kind::OldSpreadsheet:
+    case TableFault::Kind::NoSheet:
+        return Text::tr("Save the table as .xlsx or as CSV.");
+    case TableFault::Kind::Protected:
+        return Text::tr("Save it without a password.");
+    case TableFault::Kind::BrokenArchive:
+    case TableFault::Kind::MissingPart:
+    case TableFault::Kind::BrokenPart:
+        return Text::tr("Fetch or save the file once more; nothing of it was read.");
+    case TableFault::Kind::Oversized:
+    case TableFault::Kind::Bomb:
+        return Text::tr("Save the sheet with the outages as a file of its own, or as CSV.");
+    case TableFault::Kind::MissingSheet:
+        return Text::tr("Choose one of these sheets.");
     default:
         return Text::tr("Mend the file; nothing of it was read.");
     }

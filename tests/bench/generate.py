@@ -77,3 +77,18 @@ def generate_table(folder, name):
     rows = rows.replace('","begin":"', ",").replace('","end":"', ",")
     with open(folder / f"{name}-outages.csv", "w", encoding="utf-8", newline="") as file:
         file.write("id,begin,end\r\n" + rows + "\r\n")
+
+
+def generate_spreadsheet(folder, name):
+    """Writes NAME-outages.xlsx below folder: the rows of NAME-outages.json, with times as dates in UTC."""
+    from openpyxl import Workbook  # only the peer and this need it
+
+    with open(folder / f"{name}-outages.json", encoding="utf-8") as file:
+        outages = json.load(file)
+    workbook = Workbook(write_only=True)
+    sheet = workbook.create_sheet("Outages")
+    sheet.append(["id", "begin", "end"])
+    for outage in outages:
+        times = [datetime.fromisoformat(outage[key].rstrip("Z")) for key in ("begin", "end")]
+        sheet.append([outage["id"], *times])
+    workbook.save(folder / f"{name}-outages.xlsx")

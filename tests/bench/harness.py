@@ -13,7 +13,7 @@ import sys
 import tempfile
 from dataclasses import dataclass, field
 
-from generate import CUTOFF, SITE, generate, generate_table
+from generate import CUTOFF, SITE, generate, generate_spreadsheet, generate_table
 
 HERE = pathlib.Path(__file__).resolve().parent
 OUT = HERE / "out"
@@ -67,6 +67,8 @@ def make_inputs():
             generate(OUT, name, count, share)
     if not os.path.exists(OUT / "million-outages.csv"):
         generate_table(OUT, "million")
+    if not os.path.exists(OUT / "tenth-outages.xlsx"):
+        generate_spreadsheet(OUT, "tenth")
 
 
 def ours_on_files(program, name):
@@ -80,12 +82,24 @@ def ours_on_table(program, name):
             "--site-info", site_info, "--format", "json"]
 
 
+def ours_on_spreadsheet(program, name):
+    _, site_info = input_files(name)
+    return [program, "preview", "--outages", str(OUT / f"{name}-outages.xlsx"),
+            "--site-info", site_info, "--zone", "UTC", "--format", "json"]
+
+
 def ours_on_http(program, base_url):
     return [program, "preview", "--base-url", base_url, "--site", SITE, "--format", "json"]
 
 
 def peer_on_files(interpreter, script, name):
     return [interpreter, str(HERE / "peers" / script), *input_files(name), CUTOFF]
+
+
+def peer_on_spreadsheet(interpreter, script, name):
+    _, site_info = input_files(name)
+    return [interpreter, str(HERE / "peers" / script), str(OUT / f"{name}-outages.xlsx"), site_info,
+            CUTOFF]
 
 
 def found(program):
@@ -172,6 +186,21 @@ def measure_million(report, options, environment):
     report.target("1 M of CSV, peak memory", MAX_TABLE_MEMORY_MB, table.peak_mb, "MB")
 
 
+def measure_spreadsheet(report, options, environment):
+    peer = Contestant("openpyxl, 100 k of xlsx",
+                      peer_on_spreadsheet(sys.executable, "python_openpyxl.py", "tenth"))
+    if options.peers_only:
+        take_turns([peer], options.runs, environment)
+        describe(report, [peer])
+        return
+    ours = Contestant("ours, 100 k of xlsx", ours_on_spreadsheet(options.program, "tenth"))
+    take_turns([ours, peer], options.runs, environment)
+    compare_outputs([Contestant("ours, 100 k", []), ours, peer])
+    describe(report, [ours, peer])
+    report.target("100 k of xlsx, against openpyxl", 0.5, ours.time / peer.time, "×")
+    report.target("100 k of xlsx, peak memory", MAX_TABLE_MEMORY_MB, ours.peak_mb, "MB")
+
+
 def measure_http(report, options, environment):
     with served("million") as base_url:
         ours = Contestant("ours, 1 M over HTTP", ours_on_http(options.program, base_url))
@@ -209,6 +238,7 @@ def main():
                            XDG_CONFIG_HOME=scratch, XDG_CACHE_HOME=scratch, LC_ALL="C.UTF-8")
         report = Report()
         measure_million(report, options, environment)
+        measure_spreadsheet(report, options, environment)
         measure_http(report, options, environment)
     if report.missed:
         sys.exit(f"{report.missed} targets missed")

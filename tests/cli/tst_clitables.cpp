@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "clirunner.h"
 #include "sampleapi.h"
+#include "support/workbookfile.h"
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qjsonarray.h>
@@ -29,6 +30,19 @@ QByteArray utf16(const QByteArray &text)
     for (const char byte : text)
         bytes.append(byte).append('\0');
     return bytes;
+}
+
+/// The same as Table, and a row with dates, on the second of two sheets.
+WorkbookFile workbook()
+{
+    const QByteArray header = sheetRow(1, {"id", "begin", "end"});
+    const QByteArray rows =
+        sheetRow(2, {"d-1", "2022-01-01T00:00:00.000Z", "2022-01-02T00:00:00.12345+01:00"}) +
+        sheetRow(3, {"d-9", "2022-01-01T00:00:00.000Z", "2022-01-02T00:00:00Z"}) +
+        sheetRow(4, {"d-2", "2021-01-01T00:00:00.000Z", "2022-01-02T00:00:00Z"});
+    const QByteArray dates = sheetRow(
+        2, {"Pump", "<c s=\"1\"><v>44593.416666666664</v></c>", "<c s=\"1\"><v>44744</v></c>"});
+    return {{{"Outages", header + rows}, {"Planned", header + dates}}};
 }
 
 QJsonArray rowsOf(const QByteArray &json)
@@ -69,6 +83,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithTheFile();
     void convertsNoTimeUnasked();
     void convertsTimesAsAsked();
+    void readsDatesOfASheet();
     void refusesOptions_data();
     void refusesOptions();
     void takesNoTableFromTheApi();
@@ -95,6 +110,7 @@ void CliTablesTest::readsATableAsJson_data()
     QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbf" + Table);
     QTest::newRow("UTF-16") << utf16(Table);
     QTest::newRow("Excel's line") << QByteArray("sep=;\r\n" + Table);
+    QTest::newRow("a spreadsheet") << workbook().bytes();
 }
 
 void CliTablesTest::readsATableAsJson()
@@ -188,9 +204,22 @@ void CliTablesTest::saysWhatIsWrongWithTheFile_data()
     QTest::newRow("two columns for one") << QByteArray(Table).replace("end", "begin")
                                          << u"could be the begin: begin, begin"_s << u"--columns"_s;
     QTest::newRow("one column") << "id\r\n"_ba << u"not a table of several columns"_s
-                                << u"or a table: CSV"_s;
-    QTest::newRow("a spreadsheet")
-        << "PK\x03\x04 and more"_ba << u"it is a zip archive"_s << u"or a table: CSV"_s;
+                                << u"or a table with a header: CSV"_s;
+    QTest::newRow("half a spreadsheet")
+        << "PK\x03\x04 and more"_ba << u"damaged or not complete"_s << u"save the file once more"_s;
+    QTest::newRow("an old spreadsheet")
+        << "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"_ba << u"the old format .xls"_s
+        << u"Save the table as .xlsx or as CSV"_s;
+    QTest::newRow("a spreadsheet with a password")
+        << archiveOf(workbook().parts(), {true, "secret"}) << u"is protected by a password"_s
+        << u"without a password"_s;
+    QTest::newRow("another archive")
+        << archiveOf({{"a", "b"}}) << u"no spreadsheet in the format .xlsx"_s
+        << u"Save the table as .xlsx or as CSV"_s;
+    QList<ArchivePart> bomb = workbook().parts();
+    bomb[0].content += QByteArray(20 << 20, ' ');
+    QTest::newRow("a bomb") << archiveOf(bomb) << u"would unpack to more than 1 GiB"_s
+                            << u"as a file of its own"_s;
 }
 
 void CliTablesTest::saysWhatIsWrongWithTheFile()
@@ -255,6 +284,39 @@ void CliTablesTest::convertsTimesAsAsked()
              u"line 3: begin was never shown by the clocks of the zone, which were put forward"_s);
 }
 
+/// The sheet and the zone are a person's word; the format of a date is not needed.
+void CliTablesTest::readsDatesOfASheet()
+{
+    CliRunner cli;
+    const QByteArray file = workbook().bytes();
+    const QStringList planned{u"--sheet"_s, u"Planned"_s, u"--format"_s, u"json"_s, u"--all"_s};
+    const CliResult unasked = preview(cli, file, planned);
+    QVERIFY2(unasked.exitCode == 0, unasked.err.constData());
+    const QJsonObject unread = rowsOf(unasked.out).last().toObject();
+    QCOMPARE(unread[u"verdict"].toString(), u"unreadable"_s);
+    QCOMPARE(unread[u"reason"].toString(), u"line 2: begin has no time zone (Z or an offset)"_s);
+    QCOMPARE(unread[u"begin"].toString(), u"2022-02-01T10:00:00.000"_s);
+    QVERIFY2(
+        unasked.err.contains("Line 2 has a time that is not RFC 3339 with a zone. --zone IANA"),
+        unasked.err.constData());
+    const CliResult asked =
+        preview(cli, file, planned + QStringList{u"--zone"_s, u"Europe/Berlin"_s});
+    QVERIFY2(asked.exitCode == 0, asked.err.constData());
+    const QJsonObject row = rowsOf(asked.out).last().toObject();
+    QCOMPARE(row[u"id"].toString(), u"d-1"_s);
+    QCOMPARE(row[u"begin"].toString(), u"2022-02-01T09:00:00.000Z"_s);
+    QCOMPARE(row[u"end"].toString(), u"2022-07-01T22:00:00.000Z"_s);
+    QVERIFY(row[u"findings"].toArray().contains(u"converted-time"_s));
+    QVERIFY2(asked.err.contains("converted from local time (Europe/Berlin) to UTC"),
+             asked.err.constData());
+    const CliResult other = preview(cli, file, {u"--sheet"_s, u"Plans"_s});
+    QCOMPARE(other.exitCode, 1);
+    QVERIFY2(
+        other.error().contains(u"none of its sheets is called “Plans”; they are: Outages, Planned"),
+        other.err.constData());
+    QVERIFY2(other.error().contains(u"--sheet NAME says which"), other.err.constData());
+}
+
 void CliTablesTest::refusesOptions_data()
 {
     QTest::addColumn<QStringList>("more");
@@ -262,8 +324,7 @@ void CliTablesTest::refusesOptions_data()
     const auto add = [](const char *name, const QStringList &more, const QString &cause) {
         QTest::addRow("%s", name) << more << cause;
     };
-    add("a format alone", {u"--time-format"_s, u"dd.MM.yyyy HH:mm"_s}, u"go together"_s);
-    add("a zone alone", {u"--zone"_s, u"UTC"_s}, u"go together"_s);
+    add("a format alone", {u"--time-format"_s, u"dd.MM.yyyy HH:mm"_s}, u"needs --zone"_s);
     add("no zone", {u"--zone"_s, u"Mars"_s, u"--time-format"_s, u"dd.MM.yyyy HH:mm"_s},
         u"There is no time zone “Mars”"_s);
     add("two digits of a year", {u"--zone"_s, u"UTC"_s, u"--time-format"_s, u"dd.MM.yy HH:mm"_s},

@@ -47,7 +47,7 @@ void requireRoundTrip(const QByteArray &text)
     if (cell.isEmpty() || cell.toUtf8() != text) // not UTF-8, or behind a mark
         return;
     qsizetype rows = 0;
-    CsvReader reader(',', 1, [&](const CsvRow &row) {
+    CsvReader reader(',', 1, [&](const TableRow &row) {
         ++rows;
         require(row.cellCount() == 2, "two cells");
         require(QString::fromUtf8(row.cell(0)) == harmlessCell(cell), "the cell");
@@ -66,7 +66,7 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *bytes, std::size_t size)
     FuzzedDataProvider data(bytes, size);
     const auto sizes = data.ConsumeIntegral<quint64>();
     TableReader::Limits small;
-    small.batchRows = data.ConsumeIntegralInRange<qsizetype>(1, 8);
+    small.rows.batchRows = data.ConsumeIntegralInRange<qsizetype>(1, 8);
     TableOptions options;
     if (data.ConsumeBool())
         options.encoding = TableEncoding::Latin1;

@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "session/inputs.h"
+#include "support/workbookfile.h"
 
 #include <QtCore/qthreadpool.h>
 #include <QtTest/qtest.h>
 
 using Kind = BodyFault::Kind;
+
+namespace {
+
+QByteArray spreadsheet()
+{
+    return WorkbookFile{
+        {{"S", sheetRow(1, {"id", "begin", "end"}) +
+                   sheetRow(2, {"d-1", "2022-01-01T00:00:00Z", "2022-01-02T00:00:00Z"})}}}
+        .bytes();
+}
+
+} // namespace
 
 /// What is wrong with the body of /outages says whether asking once more could help.
 class InputsTest final : public QObject
@@ -15,6 +28,8 @@ private Q_SLOTS:
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
     void takesAWholeList();
+    void takesASpreadsheetOfAFile();
+    void tellsNothingOnceStopped();
     void takesOneOutageOfAFile_data();
     void takesOneOutageOfAFile();
 };
@@ -56,6 +71,40 @@ void InputsTest::takesAWholeList()
     QVERIFY(!input.take("2]"));
     QVERIFY(!input.end());
     QCOMPARE(input.takeTable().rowCount(), 2);
+}
+
+void InputsTest::takesASpreadsheetOfAFile()
+{
+    QThreadPool pool;
+    const QByteArray file = spreadsheet();
+    OutagesInput ofApi(pool);
+    ofApi.begin();
+    QVERIFY(ofApi.take(file) || ofApi.end());
+    OutagesInput ofFile(pool);
+    ofFile.acceptTables({});
+    ofFile.begin();
+    for (qsizetype at = 0; at < file.size(); ++at)
+        QVERIFY(!ofFile.take(file.mid(at, 1)));
+    QVERIFY(!ofFile.end());
+    QCOMPARE(ofFile.recordsRead(), 1);
+    QCOMPARE(ofFile.takeTable().deviceId(0), QStringLiteral("d-1"));
+}
+
+/// What has been read may be half of it: nothing can be said of its content.
+void InputsTest::tellsNothingOnceStopped()
+{
+    QThreadPool pool;
+    bool isStopped = false;
+    OutagesInput input(pool, nullptr, [&isStopped] { return isStopped; });
+    input.acceptTables({});
+    input.begin();
+    QVERIFY(!input.take(spreadsheet().first(100)));
+    isStopped = true;
+    QVERIFY(!input.end());
+    isStopped = false;
+    input.begin();
+    QVERIFY(!input.take(spreadsheet().first(100)));
+    QVERIFY(input.end());
 }
 
 void InputsTest::takesOneOutageOfAFile_data()

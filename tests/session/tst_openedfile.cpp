@@ -2,6 +2,7 @@
 #include "base/latesttask.h"
 #include "session/filefeed.h"
 #include "session/openedfile.h"
+#include "support/workbookfile.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qtemporarydir.h>
@@ -144,8 +145,12 @@ void OpenedFileTest::looksAtTables_data()
     QTest::newRow("Latin-1") << QByteArray("Ger\xe4t;b;c\n1;2;3") << TableEncoding::Latin1
                              << german;
     QTest::newRow("a long one") << "a,b,c\n" + QByteArray("1,2,\"x\ny\"\n").repeated(1 << 16)
-                                << TableEncoding::Unicode
-                                << QStringList{u"a"_s, u"b"_s, u"c"_s};
+                                << TableEncoding::Unicode << QStringList{u"a"_s, u"b"_s, u"c"_s};
+    const QByteArray rows = sheetRow(1, {"Ger\xc3\xa4t", "b", "c"}) + sheetRow(2, {"1", "2", "3"});
+    const QByteArray sheet = WorkbookFile{{{"S", rows}}}.bytes();
+    QTest::newRow("a spreadsheet") << sheet << TableEncoding::Unicode << german;
+    QTest::newRow("half of one") << sheet.first(sheet.size() / 2) << TableEncoding::Unicode
+                                 << QStringList();
     QTest::newRow("JSON") << QByteArray("[]") << TableEncoding::Unicode << QStringList();
     QTest::newRow("words") << QByteArray("words") << TableEncoding::Unicode << QStringList();
 }

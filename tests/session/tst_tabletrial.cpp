@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/tabletrial.h"
+#include "support/workbookfile.h"
+#include "tables/spreadsheetfile.h"
 
 #include <QtCore/qtemporaryfile.h>
 #include <QtTest/qtest.h>
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void triesTheFirstRows();
     void countsAText();
     void countsAFile();
+    void countsASheetAsItTriesIt();
     void saysWhyATableIsRefused();
     void stops();
 };
@@ -87,6 +90,34 @@ void TableTrialTest::countsAFile()
     QVERIFY(counts);
     expectList(*counts);
     QVERIFY(!countRows({file.fileName() + u'x', {}, saidOf(), site()}, never));
+}
+
+void TableTrialTest::countsASheetAsItTriesIt()
+{
+    const auto date = [](const QByteArray &serial) -> QByteArray {
+        return "<c s=\"1\"><v>" + serial + "</v></c>";
+    };
+    const QByteArray bytes =
+        WorkbookFile{{{"S", sheetRow(1, {"Ger\xc3\xa4t", "Beginn", "Ende"}) +
+                                sheetRow(2, {"Pumpe", date("44654.5"), date("44655")}) +
+                                sheetRow(3, {"p-1", date("44647.1"), date("44655"), "a note"}) +
+                                sheetRow(4, {date("44655"), date("44654"), date("44655")})}}}
+            .bytes();
+    TableChoice choice = saidOf();
+    SpreadsheetFile file(bytes);
+    const TablePeek peek{*sampleOf(file)};
+    QVERIFY(peek.sample.isWhole);
+    const auto counts = countRows({u"-"_s, bytes, choice, site()}, never);
+    QVERIFY(counts);
+    for (const TableTrial &trial : {tryRows(peek, choice, site().get()), *counts}) {
+        QVERIFY(!trial.fault);
+        QCOMPARE(trial.rows, 3);
+        QCOMPARE(trial.converted, 1);
+        QCOMPARE(trial.ofSite, std::optional<qint64>(1));
+        QCOMPARE(trial.unreadable,
+                 (QList<TableTrial::Unreadable>{{{RecordField::Begin, RecordFault::InGap}, 1},
+                                                {{RecordField::Id, RecordFault::NotText}, 1}}));
+    }
 }
 
 void TableTrialTest::saysWhyATableIsRefused()

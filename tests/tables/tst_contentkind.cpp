@@ -43,6 +43,8 @@ void ContentKindTest::isTold_data()
     add("UTF-16 without a mark", QByteArray("i\0d\0", 4), Table);
     add("UTF-16 without a mark, big-endian", QByteArray("\0i\0d", 4), Table);
     add("a zip archive", "PK\x03\x04\x14", Spreadsheet);
+    add("an empty zip archive", "PK\x05\x06"_ba + '\0', Spreadsheet);
+    add("a compound file", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"_ba, Spreadsheet);
     add("a header that begins like one", "PK;begin", Table);
 }
 

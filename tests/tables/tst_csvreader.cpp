@@ -22,7 +22,7 @@ ReadRows rowsIn(const QByteArray &text, qsizetype portion, char separator = ',',
     ReadRows read;
     CsvReader reader(
         separator, 1,
-        [&read](const CsvRow &row) {
+        [&read](const TableRow &row) {
             QByteArray line = QByteArray::number(row.line) + ' ';
             for (qsizetype i = 0; i < row.cellCount(); ++i)
                 line += '[' + row.cell(i).toByteArray() + ']';
@@ -162,7 +162,7 @@ void CsvReaderTest::hasLimits()
 void CsvReaderTest::keepsNoMoreThanARow()
 {
     qsizetype most = 0;
-    CsvReader reader(',', 1, [&most](const CsvRow &row) { most = qMax(most, row.text.size()); });
+    CsvReader reader(',', 1, [&most](const TableRow &row) { most = qMax(most, row.text.size()); });
     const QByteArray line = QByteArray(1000, 'x') + ',' + QByteArray(1000, 'y') + '\n';
     for (int i = 0; i < 1000; ++i)
         reader.take(line);

@@ -276,7 +276,7 @@ void TableReaderTest::keepsTheOrderOfManyBatches()
         bytes += "d" + QByteArray::number(i % 700) + ',' + (i % 10 == 9 ? "soon" : Begin) + ',' +
                  End + '\n';
     TableReader::Limits limits;
-    limits.batchRows = 50;
+    limits.rows.batchRows = 50;
     const Result small = tableIn(m_pool, bytes, 777, {}, limits);
     const Result large = tableIn(m_pool, bytes, bytes.size());
     QVERIFY(small && large);
@@ -319,16 +319,16 @@ void TableReaderTest::hasLimits()
     for (int i = 0; i < 20; ++i)
         bytes += "d" + QByteArray::number(i) + ',' + Times + '\n';
     TableReader::Limits limits;
-    limits.batchRows = 4;
-    limits.rows = 19;
+    limits.rows.batchRows = 4;
+    limits.rows.rows = 19;
     QCOMPARE(tableIn(m_pool, bytes, 10, {}, limits).error().kind, TableFault::Kind::TooManyRows);
-    limits.rows = 20;
+    limits.rows.rows = 20;
     QVERIFY(tableIn(m_pool, bytes, 10, {}, limits));
-    limits.textBytes = 500;
+    limits.rows.textBytes = 500;
     QCOMPARE(tableIn(m_pool, bytes, 10, {}, limits).error().kind, TableFault::Kind::TooMuchText);
     // The rows too many come first, also where something else is wrong behind them.
-    limits.rows = 5;
-    limits.textBytes = 1 << 20;
+    limits.rows.rows = 5;
+    limits.rows.textBytes = 1 << 20;
     const QByteArray wrong = bytes + "\"";
     for (const qsizetype portion : {qsizetype(1), wrong.size()}) {
         QCOMPARE(tableIn(m_pool, wrong, portion, {}, limits).error().kind,

@@ -28,7 +28,7 @@ QList<ActionSpec> Actions::file()
 {
     return {
         {OpenOutages, "open-outages", tr("&Open outages file…"), "folder-open",
-         tr("Read outages from a JSON or CSV file instead of asking the API"), "Ctrl+O"},
+         tr("Read outages from a JSON, CSV or .xlsx file instead of asking the API"), "Ctrl+O"},
         {OpenSite, "open-site", tr("Open &site file…"), "file-json",
          tr("Read the site from a JSON file instead of asking the API"), "Ctrl+Shift+O"},
         {Paste, "paste", tr("Paste &list"), "clipboard-list",

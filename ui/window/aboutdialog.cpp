@@ -143,8 +143,8 @@ AboutDialog::AboutDialog(const QString &settingsFile, const QString &baseUrl, QW
     facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     facts->addRow(caption(tr("Licence")), selectable(tr("Outage Desk is free software (MIT).")));
     facts->addRow(caption(tr("Made with")),
-                  selectable(tr("Qt %1 (GNU LGPL 3) and libcsv (GNU LGPL 2.1) as shared "
-                                "libraries, icons by Lucide (ISC).")
+                  selectable(tr("Qt %1 (GNU LGPL 3), libcsv (GNU LGPL 2.1) and libzip (BSD) as "
+                                "shared libraries, icons by Lucide (ISC).")
                                  .arg(QLatin1String(qVersion()))));
     facts->addRow(caption(tr("Settings")),
                   makePlace(settingsFile, tr("Open the folder of the settings"), *this));

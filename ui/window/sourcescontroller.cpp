@@ -91,7 +91,8 @@ void SourcesController::choose(InputKind kind)
     const QString title =
         kind == InputKind::Outages ? tr("Open outages file") : tr("Open site file");
     const QString filter = kind == InputKind::Outages
-                               ? tr("Lists of outages (*.json *.csv *.tsv *.txt);;All files (*)")
+                               ? tr("Lists of outages (*.json *.csv *.tsv *.txt *.xlsx);;"
+                                    "All files (*)")
                                : tr("JSON files (*.json);;All files (*)");
     const QString path = QFileDialog::getOpenFileName(&m_window, title, {}, filter);
     if (!path.isEmpty())

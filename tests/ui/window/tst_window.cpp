@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/workbookfile.h"
 #include "ui/window/windowdriver.h"
 
 #include <QtCore/qmimedata.h>
@@ -330,6 +331,37 @@ private Q_SLOTS:
         file.close();
         driver.window().openFiles({file.fileName()});
         QTRY_VERIFY(driver.says(u"a quote is opened and never closed (line 4, column 1)"_s));
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        QCOMPARE(driver.session().review().counts().fetched, 2);
+    }
+
+    void aSpreadsheetIsReadAsJsonIs()
+    {
+        WindowDriver driver;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"outages.xlsx"_s);
+        const QByteArray header = sheetRow(1, {"Device", "Start", "Finish"});
+        const QByteArray rows =
+            sheetRow(2, {"Battery 1", "2022-01-01T00:00:00.000Z", "2022-01-02T00:00:00.000Z"}) +
+            sheetRow(3, {"Battery 1", "<c t=\"e\"><v>#N/A</v></c>", "2022-01-02T00:00:00Z"});
+        const QByteArray content = WorkbookFile{{{"Outages", header + rows}}}.bytes();
+        const auto write = [&path](const QByteArray &bytes) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(write(content));
+        driver.window().openFiles({path, dataFile(u"kingfisher-site-info.json"_s)});
+        QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        const Review &review = driver.session().review();
+        QCOMPARE(review.counts().fetched, 2);
+        QCOMPARE(review.counts().selected, 1);
+        QCOMPARE(review.counts().unreadable, 1); // an error is no text
+        QCOMPARE(review.table().deviceId(0), u"002b28fc-283c-47ec-9af2-ea287336dc1b"_s);
+        QCOMPARE(review.table().line(1), 3);
+        // Half of it leaves the list as it was, and says why.
+        QVERIFY(write(content.first(content.size() / 2)));
+        driver.window().openFiles({path});
+        QTRY_VERIFY(driver.says(u"it is damaged or not complete, so it cannot be unpacked"_s));
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
         QCOMPARE(driver.session().review().counts().fetched, 2);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/workbookfile.h"
 #include "ui/connection/columnsdialog.h"
 #include "ui/connection/zonefield.h"
 #include "ui/review/outageview.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
 
     void asksForWhatASpreadsheetDoesNotSay();
     void countsConvertedTimes();
+    void asksForTheZoneOfDatesInASheet();
     void showsWhatTheRowsWouldBecome();
     void readsTheLatin1OfAGermanExcel();
     void readsLatin1ThatComesLate();
@@ -168,6 +170,31 @@ void WindowTablesTest::asksForWhatASpreadsheetDoesNotSay()
     QCOMPARE(review.counts().selected, 2);
     QVERIFY(m_driver->says(u"“Gerät”, “Beginn” and “Ende”, times of Europe/Berlin (day, month, "
                            "year)"_s));
+}
+
+/// Cells that are dates have an order of day and month, but no zone.
+void WindowTablesTest::asksForTheZoneOfDatesInASheet()
+{
+    const QByteArray date = "<c s=\"1\"><v>44654.427083333336</v></c>"; // 3 April 2022 10:15
+    const QByteArray rows =
+        sheetRow(1, {"Ger\xc3\xa4t", "Beginn", "Ende"}) + sheetRow(2, {"Battery 1", date, date}) +
+        sheetRow(3, {"Battery 2", "2022-02-01T00:00:00Z", "<c s=\"1\"><v>44594</v></c>"}) +
+        sheetRow(4, {"<c t=\"e\"><v>#N/A</v></c>", date, date});
+    openAsking(WorkbookFile{{{"Liste", rows}}}.bytes());
+    QVERIFY(m_driver->says(u"Choose the zone of the times"_s));
+    QVERIFY(!canRead());
+    typeZone(u"Europe/Berlin"_s);
+    QVERIFY(canRead());
+    QCOMPARE(cell(0, TableRowsModel::BeginColumn), u"2022-04-03 08:15:00"_s);
+    m_driver->click(u"Read these rows"_s);
+    waitForRows(3);
+    const Review &review = m_driver->session().review();
+    QCOMPARE(review.table().beginText(0), "2022-04-03T08:15:00.000Z"_ba);
+    QCOMPARE(review.table().beginText(1), "2022-02-01T00:00:00Z"_ba);
+    QCOMPARE(review.table().endText(1), "2022-02-01T23:00:00.000Z"_ba);
+    QVERIFY(review.table().isConverted(0) && review.table().isConverted(1));
+    QCOMPARE(review.counts().selected, 2);
+    QCOMPARE(review.counts().unreadable, 1);
 }
 
 void WindowTablesTest::countsConvertedTimes()

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/stoptoken.h"
+#include "tables/sheetreader.h"
+#include "tables/tablefault.h"
+#include "tables/workbook.h"
+#include "tables/ziparchive.h"
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
+
+#include <optional>
+
+/// A spreadsheet (.xlsx, ECMA-376) in memory, whose sheets are read as streams. Not thread-safe.
+class SpreadsheetFile final
+{
+    Q_DISABLE_COPY_MOVE(SpreadsheetFile)
+
+public:
+    /// Looks what is in \a bytes, which must outlive the file. Once \a isStopped, what is read is
+    /// incomplete.
+    explicit SpreadsheetFile(const QByteArray &bytes, StopToken isStopped = {},
+                             const ZipArchive::Limits &limits = {});
+
+    /// Why nothing of it can be read.
+    [[nodiscard]] const std::optional<TableFault> &fault() const { return m_fault; }
+    /// The names of the sheets with cells, in their order.
+    [[nodiscard]] QStringList sheetNames() const { return m_workbook.sheetNames(); }
+    /// Hands the rows of the sheet \a name to \a sink, without titles above them, which stand alone
+    /// in their rows; an empty name means the first sheet that is not hidden. Returns what is wrong
+    /// with it.
+    [[nodiscard]] std::optional<TableFault> read(const QString &name,
+                                                 const SheetReader::Sink &sink);
+
+private:
+    StopToken m_isStopped;
+    ZipArchive m_archive;
+    Workbook m_workbook;
+    std::optional<TableFault> m_fault;
+};
