@@ -509,3 +509,5 @@ void ReviewCommand::endSubmission(const Submission &submission)
     static_cast<void>(output.finish(m_console, isAccepted ? message.what : QString()));
     Q_EMIT finished(exitCode(submission));
 }
+
+#include "moc_reviewcommand.cpp"

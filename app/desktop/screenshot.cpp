@@ -55,3 +55,5 @@ void Screenshot::take()
                  qUtf8Printable(m_path), qUtf8Printable(fault));
     QCoreApplication::exit(NotWritten);
 }
+
+#include "moc_screenshot.cpp"

@@ -198,3 +198,5 @@ void DemoConnection::leave()
     m_isDiscarding = true;
     m_socket->disconnectFromHost();
 }
+
+#include "moc_democonnection.cpp"

@@ -50,3 +50,5 @@ QList<AcceptedSubmission> DemoHost::acceptedSubmissions() const
         Qt::BlockingQueuedConnection);
     return accepted;
 }
+
+#include "moc_demohost.cpp"

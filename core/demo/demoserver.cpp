@@ -77,3 +77,5 @@ void DemoServer::forgetConnection()
     m_server.resumeAccepting();
     acceptConnections(); // clients that were accepted by the kernel's side already
 }
+
+#include "moc_demoserver.cpp"

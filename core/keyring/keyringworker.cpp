@@ -67,3 +67,5 @@ void KeyringWorker::remove(const QString &name, SecretStore::WhenDone whenDone)
 {
     start(new QKeychain::DeletePasswordJob(serviceName()), name, std::move(whenDone));
 }
+
+#include "moc_keyringworker.cpp"

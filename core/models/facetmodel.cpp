@@ -83,3 +83,5 @@ Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
+
+#include "moc_facetmodel.cpp"

@@ -147,3 +147,5 @@ QString HistoryModel::toolTip(const Submission &submission, Column column)
         return toolTipText(text(submission, column));
     }
 }
+
+#include "moc_historymodel.cpp"

@@ -201,3 +201,5 @@ QVariant LanesModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     }
 }
+
+#include "moc_lanesmodel.cpp"

@@ -260,3 +260,5 @@ QVariant OutageListModel::alignment(Column column) const
     const bool isRight = isTime(column) && !isOnRecord();
     return QVariant::fromValue((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
+
+#include "moc_outagelistmodel.cpp"

@@ -239,3 +239,5 @@ void OutageTableModel::sort(int column, Qt::SortOrder order)
     else
         Q_EMIT sortRequested(SortBy{static_cast<OutageColumn>(column), order});
 }
+
+#include "moc_outagetablemodel.cpp"

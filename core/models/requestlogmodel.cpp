@@ -138,3 +138,5 @@ QString RequestLogModel::toolTip(const AttemptRecord &attempt)
     parts.removeAll(QString());
     return toolTipText(parts.join(u" · "_s));
 }
+
+#include "moc_requestlogmodel.cpp"

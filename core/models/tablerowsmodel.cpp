@@ -146,3 +146,5 @@ bool TableRowsModel::isProblem(int row, int column) const
         return false;
     }
 }
+
+#include "moc_tablerowsmodel.cpp"

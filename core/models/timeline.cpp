@@ -96,3 +96,5 @@ void Timeline::pan(double share)
 {
     show(scale(1).panned(share).range());
 }
+
+#include "moc_timeline.cpp"

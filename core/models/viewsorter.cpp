@@ -74,3 +74,5 @@ void ViewSorter::startCounting()
             Q_EMIT facetsCounted();
         });
 }
+
+#include "moc_viewsorter.cpp"

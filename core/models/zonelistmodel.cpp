@@ -89,3 +89,5 @@ QVariant ZoneListModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     return section == NameColumn ? tr("Time zone") : tr("Now");
 }
+
+#include "moc_zonelistmodel.cpp"

@@ -258,3 +258,5 @@ void HttpAttempt::closeNetwork()
     else
         m_network.reset();
 }
+
+#include "moc_httpattempt.cpp"

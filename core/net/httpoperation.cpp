@@ -282,3 +282,5 @@ HttpInstant HttpOperation::wallClock() const
 {
     return HttpInstant{std::chrono::seconds{m_context.clock->utc().toSecsSinceEpoch()}};
 }
+
+#include "moc_httpoperation.cpp"

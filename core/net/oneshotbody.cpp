@@ -31,3 +31,5 @@ qint64 OneShotBody::writeData(const char *, qint64)
 {
     return -1;
 }
+
+#include "moc_oneshotbody.cpp"

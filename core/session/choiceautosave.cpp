@@ -182,3 +182,5 @@ void ChoiceAutosave::finish(const std::optional<QString> &error)
     else
         Q_EMIT saved();
 }
+
+#include "moc_choiceautosave.cpp"

@@ -262,3 +262,5 @@ void Fetcher::tellWhenQuiet()
         return;
     Q_EMIT finished(std::exchange(m_outcome, nullptr));
 }
+
+#include "moc_fetcher.cpp"

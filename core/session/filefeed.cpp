@@ -117,3 +117,5 @@ void FileFeed::fail(SessionError::Kind kind, const QString &detail)
     error.detail = detail;
     Q_EMIT finished(error);
 }
+
+#include "moc_filefeed.cpp"

@@ -100,3 +100,5 @@ void HistorySession::exportTo(const QString &path, ConnectionKind kind, const QS
                 Q_EMIT self->exportFailed(path, count.error());
         });
 }
+
+#include "moc_historysession.cpp"

@@ -91,3 +91,5 @@ void KeyringStore::end(const KeyPlace &place, Task task, std::optional<SecretFau
     else
         Q_EMIT forgotten(place);
 }
+
+#include "moc_keyringstore.cpp"

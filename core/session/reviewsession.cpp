@@ -511,3 +511,5 @@ void ReviewSession::endSubmission(const Submission &submission)
         compareAnew(submission);
     Q_EMIT submissionFinished(submission);
 }
+
+#include "moc_reviewsession.cpp"

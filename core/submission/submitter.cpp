@@ -254,3 +254,5 @@ void Submitter::answerEarlierQuestions() const
         }));
     }
 }
+
+#include "moc_submitter.cpp"

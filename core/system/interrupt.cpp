@@ -69,3 +69,5 @@ bool Interrupt::hasHappened()
 {
     return hasInterrupted != 0;
 }
+
+#include "moc_interrupt.cpp"

@@ -113,6 +113,16 @@ QString roomOf(const QString &path)
     return {};
 }
 
+namespace {
+
+/// Whether moc writes the file.
+bool isGenerated(const QString &header)
+{
+    return header.endsWith(u".moc") || (header.startsWith(u"moc_") && header.endsWith(u".cpp"));
+}
+
+} // namespace
+
 QList<Breach> forbiddenArrows(const SourceTree &tree, const QString &path)
 {
     const QString room = roomOf(path);
@@ -122,7 +132,7 @@ QList<Breach> forbiddenArrows(const SourceTree &tree, const QString &path)
         return {{path, 0, u"the room %1 is not in the table of rooms"_s.arg(room)}};
     QList<Breach> breaches;
     for (const Include &include : includesOf(tree.value(path))) {
-        if (!include.isOurs || include.header.endsWith(u".moc"))
+        if (!include.isOurs || isGenerated(include.header))
             continue;
         const QString sentence = complaint(tree, path, include.header);
         if (!sentence.isEmpty())

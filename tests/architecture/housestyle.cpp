@@ -67,12 +67,29 @@ QList<Breach> wordBreaches(const QString &path, const QString &text, const Refus
     return breaches;
 }
 
+/// Compiled by itself, what moc writes costs as much as the whole room.
+QList<Breach> mocBreaches(const SourceTree &tree, const QString &path)
+{
+    if (!matches(u"^(app|core|ui)/.*\\.h$"_s, path) ||
+        !codeOnly(tree.value(path)).contains(u"Q_OBJECT"))
+        return {};
+    const QString source = path.chopped(1) + u"cpp"_s;
+    const QString name = path.sliced(path.lastIndexOf(u'/') + 1).chopped(2);
+    const QString include = u"moc_%1.cpp"_s.arg(name);
+    for (const Include &each : includesOf(tree.value(source))) {
+        if (each.header == include)
+            return {};
+    }
+    return {{path, 0, u"its source does not include %1"_s.arg(include)}};
+}
+
 } // namespace
 
 QList<Breach> styleBreaches(const SourceTree &tree, const QString &path)
 {
     const QString text = tree.value(path);
     QList<Breach> breaches = headBreaches(path, text);
+    breaches += mocBreaches(tree, path);
     for (const Refusal &refusal : refusals()) {
         if (refusal.where.match(path).hasMatch())
             breaches += wordBreaches(path, text, refusal);

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void readsQtUse();
     void readsStyle_data();
     void readsStyle();
+    void wantsMocWithTheSource();
     void readsIncludesOutsideCommentsOnly();
     void blanksCommentsAndLiteralsButKeepsLines();
     void knowsInstalledQtModules();
@@ -78,6 +79,9 @@ void HouseRulesTest::readsArrows_data()
     row("session to net", u"core/session/a.cpp"_s, u"net/httpoperation.h"_s);
     row("window to session", u"ui/window/a.cpp"_s, u"session/reviewsession.h"_s);
     row("window to a value of net", u"ui/window/a.cpp"_s, u"net/apierror.h"_s);
+    row("what moc writes", u"ui/window/a.cpp"_s, u"moc_a.cpp"_s);
+    row("another source", u"ui/window/a.cpp"_s, u"b.cpp"_s,
+        u"1: \"b.cpp\" is no file of this house"_s);
     row("window to itself", u"ui/window/a.cpp"_s, u"ui/window/mainwindow.h"_s);
     row("window to a subject", u"ui/window/a.cpp"_s, u"ui/review/reviewpane.h"_s);
     row("subject to widgets", u"ui/review/a.cpp"_s, u"ui/widgets/labels.h"_s);
@@ -210,6 +214,9 @@ void HouseRulesTest::readsStyle_data()
     row("fixed wait in a literal", u"tests/net/tst_a.cpp"_s, head + u"f(\"qWait(10)\");\n"_s);
     row("skip", u"tests/net/tst_a.cpp"_s, head + u"QSKIP(\"\");\n"_s,
         u"2: a test neither waits a fixed time nor skips: QSKIP("_s);
+    row("moc left alone", u"ui/window/a.h"_s, head + u"#pragma once\nQ_OBJECT\n"_s,
+        u"0: its source does not include moc_a.cpp"_s);
+    row("moc only named", u"ui/window/a.h"_s, head + u"#pragma once\n// no Q_OBJECT\n"_s);
     row("blank at the end", u"core/net/a.cpp"_s, head + u"int a; \n"_s,
         u"2: no tabs and no blanks at the end of a line: "_s);
 }
@@ -219,6 +226,16 @@ void HouseRulesTest::readsStyle()
     QFETCH(QString, path);
     QFETCH(QString, text);
     QTEST(sentences(styleBreaches({{path, text}}, path)), "sentence");
+}
+
+void HouseRulesTest::wantsMocWithTheSource()
+{
+    const QString head = u"// SPDX-License-Identifier: MIT\n"_s;
+    SourceTree tree{{u"ui/window/a.h"_s, head + u"#pragma once\nQ_OBJECT\n"_s},
+                    {u"ui/window/a.cpp"_s, head + u"#include \"moc_b.cpp\"\n"_s}};
+    QCOMPARE(styleBreaches(tree, u"ui/window/a.h"_s).size(), 1);
+    tree[u"ui/window/a.cpp"_s] = head + u"#include \"moc_a.cpp\"\n"_s;
+    QCOMPARE(styleBreaches(tree, u"ui/window/a.h"_s), QList<Breach>());
 }
 
 void HouseRulesTest::readsIncludesOutsideCommentsOnly()

@@ -60,3 +60,5 @@ void ActionRegistry::setReasons(const QHash<ActionId, QString> &reasons)
         each->setStatusTip(each->toolTip());
     }
 }
+
+#include "moc_actionregistry.cpp"

@@ -85,3 +85,5 @@ QString CommandModel::spoken(const Command &command, int column) const
     //: A command and its shortcut
     return command.keys.isEmpty() ? command.title : tr("%1, %2").arg(command.title, command.keys);
 }
+
+#include "moc_commandmodel.cpp"

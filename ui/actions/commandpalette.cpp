@@ -168,3 +168,5 @@ void CommandPalette::choose()
     Q_EMIT commandChosen(command.action);
     close();
 }
+
+#include "moc_commandpalette.cpp"

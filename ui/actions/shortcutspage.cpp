@@ -109,3 +109,5 @@ void ShortcutsPage::keyPressEvent(QKeyEvent *event)
     }
     QDialog::keyPressEvent(event);
 }
+
+#include "moc_shortcutspage.cpp"

@@ -346,3 +346,5 @@ void ColumnsDialog::confirm()
     accept();
     Q_EMIT chosen(said);
 }
+
+#include "moc_columnsdialog.cpp"

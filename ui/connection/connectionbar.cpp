@@ -350,3 +350,5 @@ void ConnectionBar::showCutoffInUtc()
             //: Below a cutoff that was typed with another zone; %1 is a time in UTC
             : tr("= %1").arg(time));
 }
+
+#include "moc_connectionbar.cpp"

@@ -82,3 +82,5 @@ void ConnectionLine::announce()
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
+
+#include "moc_connectionline.cpp"

@@ -57,3 +57,5 @@ void CutoffEdit::resizeEvent(QResizeEvent *event)
     m_open->setGeometry(width() - side - 3, (height() - side) / 2, side, side);
     setTextMargins(0, 0, side, 0);
 }
+
+#include "moc_cutoffedit.cpp"

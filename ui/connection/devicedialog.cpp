@@ -73,3 +73,5 @@ void DeviceDialog::confirm()
     accept();
     Q_EMIT deviceChosen(m_ids[place]);
 }
+
+#include "moc_devicedialog.cpp"

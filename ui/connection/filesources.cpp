@@ -75,3 +75,5 @@ void FileSourcesLine::refresh()
     texts.append(m_sentence);
     m_text->setText(texts.first(), texts.sliced(1));
 }
+
+#include "moc_filesources.cpp"

@@ -87,3 +87,5 @@ QString KeyringLine::text() const
 {
     return m_text->text();
 }
+
+#include "moc_keyringline.cpp"

@@ -48,3 +48,5 @@ void OriginLine::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), toneFill(palette(), Tone::ToCheck));
     painter.fillRect(QRect(0, height() - 1, width(), 1), hairlineColor(palette()));
 }
+
+#include "moc_originline.cpp"

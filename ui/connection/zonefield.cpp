@@ -78,3 +78,5 @@ void ZoneField::complete()
     if (const int index = typedIndex(); index >= 0)
         setCurrentIndex(index);
 }
+
+#include "moc_zonefield.cpp"

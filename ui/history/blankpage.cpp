@@ -46,3 +46,5 @@ void BlankPage::say(const QString &icon, const QString &sentence, const QString 
     setAccessibleName(sentence);
     setAccessibleDescription(remedy);
 }
+
+#include "moc_blankpage.cpp"

@@ -101,3 +101,5 @@ void ComparePage::fill()
     m_blank->say(u"check"_s, tr("Nothing differs."));
     m_content->setCurrentWidget(m_blank);
 }
+
+#include "moc_comparepage.cpp"

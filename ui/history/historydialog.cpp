@@ -193,3 +193,5 @@ void HistoryDialog::exportIds(const QStringList &ids)
             [this, ids](const QString &path) { m_history.exportTo(path, m_kind, ids); });
     dialog->open();
 }
+
+#include "moc_historydialog.cpp"

@@ -274,3 +274,5 @@ void HistoryPage::exportShown()
         ids.append(m_model->submission(row).id);
     Q_EMIT exportRequested(ids);
 }
+
+#include "moc_historypage.cpp"

@@ -109,3 +109,5 @@ void HistoryTable::currentChanged(const QModelIndex &current, const QModelIndex 
         selectionModel()->setCurrentIndex(current.siblingAtColumn(0),
                                           QItemSelectionModel::NoUpdate);
 }
+
+#include "moc_historytable.cpp"

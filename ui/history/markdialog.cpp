@@ -169,3 +169,5 @@ void MarkDialog::refuse(const QString &sentence, bool isFinal)
     }
     refresh();
 }
+
+#include "moc_markdialog.cpp"

@@ -101,3 +101,5 @@ void NewRecordDialog::refuse(const QString &sentence, bool isFinal)
     }
     fit();
 }
+
+#include "moc_newrecorddialog.cpp"

@@ -260,3 +260,5 @@ void RecordPage::copy(const QString &text, const QString &said)
     QGuiApplication::clipboard()->setText(text);
     m_said->setText(said);
 }
+
+#include "moc_recordpage.cpp"

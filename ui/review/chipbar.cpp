@@ -106,3 +106,5 @@ void ChipBar::setFacetsShown(bool areShown)
 {
     m_facets->setChecked(areShown);
 }
+
+#include "moc_chipbar.cpp"

@@ -333,3 +333,5 @@ void ColumnFit::refit()
             header->resizeSection(column, width);
     }
 }
+
+#include "moc_columnfit.cpp"

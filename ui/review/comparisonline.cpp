@@ -66,3 +66,5 @@ void ComparisonLine::setChosen(const std::function<bool(CompareState)> &isChosen
     for (const auto &[state, button] : m_buttons)
         button->setChecked(isChosen(state));
 }
+
+#include "moc_comparisonline.cpp"

@@ -115,3 +115,5 @@ void CountsBar::choose(CountFilter filter)
     setFilter(filter == m_filter ? CountFilter::Fetched : filter);
     Q_EMIT filterChosen(m_filter);
 }
+
+#include "moc_countsbar.cpp"

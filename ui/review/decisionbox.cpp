@@ -95,3 +95,5 @@ bool DecisionBox::eventFilter(QObject *watched, QEvent *event)
     }
     return QWidget::eventFilter(watched, event);
 }
+
+#include "moc_decisionbox.cpp"

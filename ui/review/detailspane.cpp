@@ -393,3 +393,5 @@ void DetailsPane::copy() const
 {
     QGuiApplication::clipboard()->setText(m_text);
 }
+
+#include "moc_detailspane.cpp"

@@ -68,3 +68,5 @@ bool FacetColumn::eventFilter(QObject *watched, QEvent *event)
     }
     return QWidget::eventFilter(watched, event);
 }
+
+#include "moc_facetcolumn.cpp"

@@ -164,3 +164,5 @@ bool FacetPane::edit(const QModelIndex &, EditTrigger, QEvent *)
 {
     return false;
 }
+
+#include "moc_facetpane.cpp"

@@ -190,3 +190,5 @@ QString FilterController::sentence(const QList<ActiveFilter> &filters) const
     return ViewText::sentence(shown, fetched, CountFilters::whichRows(filter()), filters,
                               removedIfAsked());
 }
+
+#include "moc_filtercontroller.cpp"

@@ -126,3 +126,5 @@ Limits LimitsDialog::limits() const
                          .nearCutoff = std::chrono::hours(m_hours->value())},
             .oldestData = std::chrono::minutes(m_minutes->value())};
 }
+
+#include "moc_limitsdialog.cpp"

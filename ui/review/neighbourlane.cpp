@@ -184,3 +184,5 @@ bool NeighbourLane::event(QEvent *event)
         this);
     return true;
 }
+
+#include "moc_neighbourlane.cpp"

@@ -74,3 +74,5 @@ QPushButton *NoteDialog::makeAccepting(const NoteQuestion &question)
     });
     return accepting;
 }
+
+#include "moc_notedialog.cpp"

@@ -181,3 +181,5 @@ void OutageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
 }
+
+#include "moc_outagedelegate.cpp"

@@ -484,3 +484,5 @@ void OutageView::showColumnMenu(const QPoint &position)
     letSpaceTick(menu);
     menu.exec(horizontalHeader()->mapToGlobal(position));
 }
+
+#include "moc_outageview.cpp"

@@ -115,3 +115,5 @@ void RemarkList::addLine()
     m_lastButton = line.link;
     m_lines.append(line);
 }
+
+#include "moc_remarklist.cpp"

@@ -177,3 +177,5 @@ CopyRequest RemovedOutagesPane::copyRequest(bool hasHeaders) const
     request.places = inOrder(std::move(request.places));
     return request;
 }
+
+#include "moc_removedoutagespane.cpp"

@@ -106,3 +106,5 @@ void ReviewClipboard::copyText(const QString &text)
     m_parts.status.say(text.isEmpty() ? tr("An empty cell was copied")
                                       : tr("Copied: %1").arg(text));
 }
+
+#include "moc_reviewclipboard.cpp"

@@ -153,3 +153,5 @@ void ReviewEditor::repeat(const ChoiceChange &change, bool isBack)
         change.makeIn(after);
     Q_EMIT changed(after);
 }
+
+#include "moc_revieweditor.cpp"

@@ -619,3 +619,5 @@ void ReviewPane::resetLook()
     clearFilters();
     m_timeline.showInitial();
 }
+
+#include "moc_reviewpane.cpp"

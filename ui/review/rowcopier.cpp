@@ -45,3 +45,5 @@ void RowCopier::offer(const CopiedRows &rows)
     QGuiApplication::clipboard()->setMimeData(data);
     Q_EMIT copied(rows.rows);
 }
+
+#include "moc_rowcopier.cpp"

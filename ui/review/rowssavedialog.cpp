@@ -341,3 +341,5 @@ void RowsSaveDialog::reject()
     QDialog::reject();
     Q_EMIT cancelled(false);
 }
+
+#include "moc_rowssavedialog.cpp"

@@ -61,3 +61,5 @@ RowsSaver::Outcome RowsSaver::write(const RowsExport &rows, const QString &path,
     });
     return outcome;
 }
+
+#include "moc_rowssaver.cpp"

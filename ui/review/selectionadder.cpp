@@ -45,3 +45,5 @@ void SelectionAdder::show(const SelectionTotals &totals)
     m_totals = totals;
     Q_EMIT changed(totals);
 }
+
+#include "moc_selectionadder.cpp"

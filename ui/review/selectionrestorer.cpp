@@ -121,3 +121,5 @@ QItemSelection SelectionRestorer::selectionOf(QList<int> places) const
     }
     return selection;
 }
+
+#include "moc_selectionrestorer.cpp"

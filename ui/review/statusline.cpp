@@ -79,3 +79,5 @@ QString StatusLine::text() const
 {
     return m_text->text();
 }
+
+#include "moc_statusline.cpp"

@@ -67,3 +67,5 @@ QString UndoHistory::redoText() const
 {
     return m_made == m_steps.size() ? QString() : m_steps[m_made].text;
 }
+
+#include "moc_undohistory.cpp"

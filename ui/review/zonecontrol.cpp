@@ -58,3 +58,5 @@ void ZoneControl::refresh()
     m_actions.last()->setText(isNamed ? tr("Times in another &zone (%1)…").arg(zoneText(zone()))
                                       : tr("Times in another &zone…"));
 }
+
+#include "moc_zonecontrol.cpp"

@@ -137,3 +137,5 @@ void ZoneDialog::choose()
     accept();
     Q_EMIT zoneChosen(id);
 }
+
+#include "moc_zonedialog.cpp"

@@ -52,3 +52,5 @@ void SheetPrinter::ask(const Sheet &sheet, const QString &title)
         self->m_run->begin(sheet, printer);
     });
 }
+
+#include "moc_sheetprinter.cpp"

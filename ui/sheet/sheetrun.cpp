@@ -67,3 +67,5 @@ void setSheetPaper(QPagedPaintDevice &device)
     device.setPageSize(QPageSize(QPageSize::A4));
     device.setPageMargins(QMarginsF(Margin, Margin, Margin, Margin), QPageLayout::Millimeter);
 }
+
+#include "moc_sheetrun.cpp"

@@ -76,3 +76,5 @@ void SheetSaver::finish(bool isDrawn)
     if (!m_suggestedName.isEmpty())
         m_saver->save(content, m_suggestedName, tr("PDF (*.pdf)"));
 }
+
+#include "moc_sheetsaver.cpp"

@@ -244,3 +244,5 @@ void ReceiptPage::savePdf()
             const StopToken &isStopped) { return receiptSheet(submission, now, isStopped); },
         receiptFileName(m_submission, u"pdf"_s));
 }
+
+#include "moc_receiptpage.cpp"

@@ -233,3 +233,5 @@ void RequestLogPane::copyAsCurl()
     // One command: the newest of the selected lines.
     QGuiApplication::clipboard()->setText(m_model->curl(newestChosenRow()));
 }
+
+#include "moc_requestlogpane.cpp"

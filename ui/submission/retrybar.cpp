@@ -102,3 +102,5 @@ void RetryBar::count()
     const std::chrono::milliseconds left(now.msecsTo(next->until));
     m_text->setText(RequestText::countdown(*next, left, m_ids));
 }
+
+#include "moc_retrybar.cpp"

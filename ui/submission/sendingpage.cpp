@@ -171,3 +171,5 @@ void SendingPage::cancel()
     m_retry->clear();
     Q_EMIT cancelRequested();
 }
+
+#include "moc_sendingpage.cpp"

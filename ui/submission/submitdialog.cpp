@@ -482,3 +482,5 @@ void SubmitDialog::leadOn(HoldRecovery wayOut)
     reject();
     Q_EMIT ledOn(wayOut, *m_hold);
 }
+
+#include "moc_submitdialog.cpp"

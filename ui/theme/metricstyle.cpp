@@ -278,3 +278,5 @@ QIcon MetricStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *optio
     }
     return QProxyStyle::standardIcon(pixmap, option, widget);
 }
+
+#include "moc_metricstyle.cpp"

@@ -353,3 +353,5 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     }
     MetricStyle::drawComplexControl(control, option, painter, widget);
 }
+
+#include "moc_style.cpp"

@@ -172,3 +172,5 @@ std::optional<ThemeChoice> Theme::named(QStringView name)
     }
     return std::nullopt;
 }
+
+#include "moc_theme.cpp"

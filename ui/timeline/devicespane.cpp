@@ -71,3 +71,5 @@ void DevicesPane::hideEvent(QHideEvent *event)
     if (!event->spontaneous())
         m_lanes.setActive(false);
 }
+
+#include "moc_devicespane.cpp"

@@ -98,3 +98,5 @@ qsizetype LanesDelegate::rowAt(qsizetype device, const QRect &cell, const QPoint
     }
     return found;
 }
+
+#include "moc_lanesdelegate.cpp"

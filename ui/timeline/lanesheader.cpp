@@ -125,3 +125,5 @@ void LanesHeader::paintPointer(QPainter &painter, const QRect &area) const
     painter.setPen(palette().color(QPalette::Base));
     painter.drawText(box, Qt::AlignCenter, text);
 }
+
+#include "moc_lanesheader.cpp"

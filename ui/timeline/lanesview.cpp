@@ -347,3 +347,5 @@ bool LanesView::viewportEvent(QEvent *event)
     QToolTip::showText(help->globalPos(), OutageText::escapedTip(text), viewport());
     return true;
 }
+
+#include "moc_lanesview.cpp"

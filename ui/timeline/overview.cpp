@@ -132,3 +132,5 @@ void Overview::mouseMoveEvent(QMouseEvent *event)
     const qint64 begin = scale().toTime(x - area().left());
     m_timeline.show({begin, begin + m_timeline.range().length()});
 }
+
+#include "moc_overview.cpp"

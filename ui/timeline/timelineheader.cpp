@@ -36,3 +36,5 @@ void TimelineHeader::paintSection(QPainter *painter, const QRect &rect, int logi
     const TimeScale scale(outages->timeRange(), area.width(), outages->zone());
     TimelinePainter(*painter, palette(), scale, area).paintAxis(Fonts::tabular(Fonts::small()));
 }
+
+#include "moc_timelineheader.cpp"

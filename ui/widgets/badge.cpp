@@ -69,3 +69,5 @@ void Badge::paintEvent(QPaintEvent *event)
     painter.end();
     PlainLabel::paintEvent(event);
 }
+
+#include "moc_badge.cpp"

@@ -103,3 +103,5 @@ void CalendarPopup::choose(QDate date)
     Q_EMIT dateChosen(date);
     close();
 }
+
+#include "moc_calendarpopup.cpp"

@@ -41,3 +41,5 @@ void CentredColumn::add(QWidget *widget)
 {
     m_column->addWidget(widget);
 }
+
+#include "moc_centredcolumn.cpp"

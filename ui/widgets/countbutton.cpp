@@ -126,3 +126,5 @@ void CountButton::leaveEvent(QEvent *event)
     QAbstractButton::leaveEvent(event);
     update();
 }
+
+#include "moc_countbutton.cpp"

@@ -108,3 +108,5 @@ void EmptyState::refreshIcon()
     m_icon->setPixmap(Icon::toned(faceOf(*m_emptiness).icon, Tone::Dimmed)
                           .pixmap(QSize(side, side), devicePixelRatio()));
 }
+
+#include "moc_emptystate.cpp"

@@ -35,3 +35,5 @@ QMimeData *ExactTextView::createMimeDataFromSelection() const
     mime->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, QChar(u'\n')));
     return mime.release();
 }
+
+#include "moc_exacttextview.cpp"

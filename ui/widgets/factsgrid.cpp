@@ -88,3 +88,5 @@ void FactsGrid::fill(PlainLabel &words, const QString &name, const QString &valu
     //: A fact as a screen reader says it: its name, then its value
     words.setAccessibleName(name.isEmpty() ? text : tr("%1: %2").arg(name, text));
 }
+
+#include "moc_factsgrid.cpp"

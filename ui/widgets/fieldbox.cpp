@@ -96,3 +96,5 @@ void KeyEdit::resizeEvent(QResizeEvent *event)
     m_reveal->setGeometry(width() - side - 3, (height() - side) / 2, side, side);
     setTextMargins(0, 0, side, 0);
 }
+
+#include "moc_fieldbox.cpp"

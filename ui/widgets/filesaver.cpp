@@ -56,3 +56,5 @@ void FileSaver::write(const QByteArray &content, const QString &path)
         promise->finish();
     });
 }
+
+#include "moc_filesaver.cpp"

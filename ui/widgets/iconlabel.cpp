@@ -23,3 +23,5 @@ void IconLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     m_icon.paint(&painter, rect());
 }
+
+#include "moc_iconlabel.cpp"

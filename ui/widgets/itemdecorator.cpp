@@ -20,3 +20,5 @@ void ItemDecorator::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     QStyledItemDelegate::initStyleOption(option, index);
     m_decorate(*option, index);
 }
+
+#include "moc_itemdecorator.cpp"

@@ -125,3 +125,5 @@ void JsonPane::say(const QString &sentence)
 {
     m_said->setText(sentence);
 }
+
+#include "moc_jsonpane.cpp"

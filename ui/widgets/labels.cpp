@@ -155,3 +155,5 @@ void ElidedLabel::showWholeTextIfCut()
         lines.append(m_detail.toHtmlEscaped());
     setToolTip(lines.join(u"<br>"_s));
 }
+
+#include "moc_labels.cpp"

@@ -186,3 +186,5 @@ void MessageBar::copyDetails()
                                           "\n\n"_L1 + m_notice.details);
     m_copy->setText(tr("Copied"));
 }
+
+#include "moc_messagebar.cpp"

@@ -103,3 +103,5 @@ void NoticeBox::paintEvent(QPaintEvent *)
     const double radius = Spacing::of(Radius);
     painter.drawRoundedRect(rect(), radius, radius);
 }
+
+#include "moc_noticebox.cpp"

@@ -145,3 +145,5 @@ void OutageListView::sizeColumns()
     setColumnHidden(m_model->section(Model::IdColumn), kind == Model::Kind::LeftOut);
     horizontalHeader()->setSectionResizeMode(m_model->section(widest(kind)), QHeaderView::Stretch);
 }
+
+#include "moc_outagelistview.cpp"

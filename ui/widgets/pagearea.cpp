@@ -56,3 +56,5 @@ void PageArea::showEvent(QShowEvent *event)
     // paint.
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
+
+#include "moc_pagearea.cpp"

@@ -47,3 +47,5 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         QLineEdit::keyPressEvent(event);
     }
 }
+
+#include "moc_searchbox.cpp"

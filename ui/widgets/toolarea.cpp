@@ -81,3 +81,5 @@ void ToolArea::arrange()
     else
         m_grid->addWidget(m_comparison, 0, 1);
 }
+
+#include "moc_toolarea.cpp"

@@ -172,3 +172,5 @@ AboutDialog::AboutDialog(const QString &settingsFile, const QString &baseUrl, QW
     const int width = Spacing::of(62);
     resize(width, layout->totalHeightForWidth(width));
 }
+
+#include "moc_aboutdialog.cpp"

@@ -253,3 +253,5 @@ void ApiKeyController::say(Kept kept, const QString &text, bool isTrouble)
         Q_EMIT changed();
     }
 }
+
+#include "moc_apikeycontroller.cpp"

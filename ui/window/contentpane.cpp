@@ -194,3 +194,5 @@ void ContentPane::addPanes(PaneNavigator &walker)
     walker.add(m_sending);
     walker.add(m_receipt);
 }
+
+#include "moc_contentpane.cpp"

@@ -94,3 +94,5 @@ void DemoMenu::reset()
         each->setChecked(false);
     Q_EMIT resetRequested();
 }
+
+#include "moc_demomenu.cpp"

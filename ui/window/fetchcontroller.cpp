@@ -504,3 +504,5 @@ void FetchController::take(RecoveryAction action)
         return;
     }
 }
+
+#include "moc_fetchcontroller.cpp"

@@ -456,3 +456,5 @@ Notice HistoryController::noticeOf(ConnectionKind kind, const Submission &questi
             .otherText = tr("Open the record"),
             .other = [this, kind, id = question.id] { openRecord(kind, id); }};
 }
+
+#include "moc_historycontroller.cpp"

@@ -166,3 +166,5 @@ void MainMenu::openPalette()
         Qt::QueuedConnection);
     m_palette->show();
 }
+
+#include "moc_mainmenu.cpp"

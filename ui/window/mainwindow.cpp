@@ -520,3 +520,5 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (m_sources->openDropped(*event->mimeData()))
         event->acceptProposedAction();
 }
+
+#include "moc_mainwindow.cpp"

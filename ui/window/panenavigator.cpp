@@ -87,3 +87,5 @@ void PaneNavigator::walk(qsizetype by)
         }
     }
 }
+
+#include "moc_panenavigator.cpp"

@@ -71,3 +71,5 @@ bool Presentation::eventFilter(QObject *watched, QEvent *event)
         setOn(false);
     return QObject::eventFilter(watched, event);
 }
+
+#include "moc_presentation.cpp"

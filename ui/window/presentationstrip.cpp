@@ -52,3 +52,5 @@ QString PresentationStrip::sentence() const
 {
     return m_sentence->text();
 }
+
+#include "moc_presentationstrip.cpp"

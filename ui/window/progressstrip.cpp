@@ -66,3 +66,5 @@ void ProgressStrip::setShare(qint64 done, qint64 total)
         m_bar->setValue(static_cast<int>(std::min<qint64>(done * BarSteps / total, BarSteps)));
     }
 }
+
+#include "moc_progressstrip.cpp"

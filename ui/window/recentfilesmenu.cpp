@@ -94,3 +94,5 @@ void RecentFilesMenu::refresh()
     menuAction()->setToolTip(why.isEmpty() ? tr("Files that were opened last") : why);
     menuAction()->setStatusTip(menuAction()->toolTip());
 }
+
+#include "moc_recentfilesmenu.cpp"

@@ -259,3 +259,5 @@ void ReviewActions::open(const NoteQuestion &question)
     m_dialog = new NoteDialog(question, &m_review);
     m_dialog->open();
 }
+
+#include "moc_reviewactions.cpp"

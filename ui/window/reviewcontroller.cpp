@@ -360,3 +360,5 @@ Review ReviewController::removedSinceThen() const
     }
     return {};
 }
+
+#include "moc_reviewcontroller.cpp"

@@ -213,3 +213,5 @@ void ReviewSplitter::restoreLayout(const Settings &settings)
     m_outer->restoreState(settings.layout(OuterPart));
     refresh();
 }
+
+#include "moc_reviewsplitter.cpp"

@@ -71,3 +71,5 @@ void RowsSaveController::say(Tone tone, const QString &sentence)
     if (!waits)
         m_message.showNotice({.tone = tone, .what = sentence});
 }
+
+#include "moc_rowssavecontroller.cpp"

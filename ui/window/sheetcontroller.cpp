@@ -181,3 +181,5 @@ void SheetController::say(const QString &sentence)
     if (!waits)
         m_message.showNotice({.tone = Tone::Text, .what = sentence});
 }
+
+#include "moc_sheetcontroller.cpp"

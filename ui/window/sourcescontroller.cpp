@@ -385,3 +385,5 @@ void SourcesController::setSources(const FileSources &sources)
     m_line.setSources(m_sources);
     Q_EMIT changed();
 }
+
+#include "moc_sourcescontroller.cpp"

@@ -148,3 +148,5 @@ void SubmitBar::refreshReason()
     m_reason->setTone(m_why.isEmpty() ? Tone::ToCheck : Tone::Dimmed);
     m_submit->setAccessibleDescription(m_reason->text());
 }
+
+#include "moc_submitbar.cpp"

@@ -387,3 +387,5 @@ void SubmitController::onMarked(const Submission &submission)
         m_content.receipt()->setSubmission(submission);
     Q_EMIT changed();
 }
+
+#include "moc_submitcontroller.cpp"

@@ -46,3 +46,5 @@ void TextSizeController::setPresenting(bool isPresenting)
     m_isPresenting = isPresenting;
     m_theme.setTextSize(isPresenting ? std::max(m_own, PresentedSize) : m_own);
 }
+
+#include "moc_textsizecontroller.cpp"
