@@ -154,9 +154,9 @@ void CliTablesTest::sendsWhatTheTableSays()
     };
     QVERIFY2(has(result.out, "\nSHA-256 of the file  " + hash + '\n'), result.out.constData());
     const CliResult record = cli.run({u"history"_s, u"--format"_s, u"json"_s});
-    QVERIFY2(has(record.out,
-                 R"("source":"file","sourceDetail":{"name":"outages.csv","sha256":")" + hash + '"'),
-             record.out.constData());
+    const QByteArray source =
+        R"("source":"file","sourceDetail":{"name":"outages.csv","sha256":")" + hash + '"';
+    QVERIFY2(has(record.out, source), record.out.constData());
 }
 
 void CliTablesTest::takesNamesForIds()

@@ -83,11 +83,12 @@ private Q_SLOTS:
         QVERIFY(!receiptJson(submission).contains("converted"));
         QVERIFY(!receiptText(submission).contains(u"converted"_s));
         submission.converted = {12, u"Europe/Berlin"_s};
-        QVERIFY2(receiptJson(submission)
-                     .contains(R"("converted":{"rows":12,"zone":"Europe/Berlin"})"),
-                 receiptJson(submission).constData());
-        QVERIFY(receiptText(submission)
-                    .contains(u"of 12 outage(s) converted from local time (Europe/Berlin) to UTC"_s));
+        QVERIFY2(
+            receiptJson(submission).contains(R"("converted":{"rows":12,"zone":"Europe/Berlin"})"),
+            receiptJson(submission).constData());
+        QVERIFY(
+            receiptText(submission)
+                .contains(u"of 12 outage(s) converted from local time (Europe/Berlin) to UTC"_s));
     }
 
     void writesTheJsonOfTheContract()
