@@ -158,7 +158,6 @@ void TimelinePainter::paintAxis(const QFont &font)
 
 void TimelinePainter::paintBar(const BarShape &shape, Verdict verdict, int top, int bottom)
 {
-    const QColor color = toneColor(m_palette, barLook(verdict).tone);
     if (shape.isInView) {
         const int left = pixel(shape.left) + (shape.goesOnLeft ? ArrowWidth : 0);
         const int right = pixel(shape.right) - (shape.goesOnRight ? ArrowWidth : 0);
@@ -170,6 +169,9 @@ void TimelinePainter::paintBar(const BarShape &shape, Verdict verdict, int top, 
         else
             paintMark(shape, verdict, top, bottom);
     }
+    if (!shape.goesOnLeft && !shape.goesOnRight)
+        return;
+    const QColor color = toneColor(m_palette, barLook(verdict).tone);
     if (shape.goesOnLeft)
         paintArrow(true, color, top, bottom);
     if (shape.goesOnRight)
