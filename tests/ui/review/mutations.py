@@ -206,7 +206,7 @@ FAULTS = [
     ("messages name addresses", "ui/window/mainwindow.cpp", "    if (isOn)\n        veil",
      "    if (false)\n        veil", "tst_windowprivacy"),
     ("the history can be opened in full screen", LOGIC,
-     "reasons.turnOffUnless(!state.isPresenting,", "reasons.turnOffUnless(true,",
+     "        !state.isPresenting,\n", "        true,\n",
      "tst_windowprivacy"),
     ("a field is led to where it is not seen", "ui/connection/connectionbar.cpp",
      "    Q_EMIT fieldRequested();\n", "", "tst_windowprivacy"),

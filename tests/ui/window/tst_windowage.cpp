@@ -170,8 +170,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
         m_driver->clock().move(3h);
         wake();
-        QVERIFY(m_driver->says(u"read "_s + fetchedAt()));
-        QVERIFY(m_driver->says(u"3 h ago"_s));
+        QVERIFY(m_driver->says(u"read "_s)); // with the date, if that was yesterday
+        QVERIFY(m_driver->says(fetchedAt() + u", 3 h ago"_s));
         QVERIFY2(submit()->isEnabled(), qPrintable(reason()));
     }
 
