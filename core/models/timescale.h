@@ -21,8 +21,8 @@ struct TimeRange
     friend constexpr bool operator==(const TimeRange &, const TimeRange &) = default;
 };
 
-/// Returns \a range with a margin on either side, in parts of its length; at least a minute, but not
-/// more than the range itself.
+/// Returns \a range with a margin on either side, in parts of its length; at least a minute, but
+/// not more than the range itself.
 [[nodiscard]] TimeRange withMargin(const TimeRange &range, double margin = 0.02);
 
 /// The stretch of time that a picture shows, its width in pixels and its zone: the one place where
