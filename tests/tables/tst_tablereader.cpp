@@ -200,8 +200,7 @@ void TableReaderTest::readsTheColumnsThatWereChosen()
 
 void TableReaderTest::readsATableWithoutAHeader()
 {
-    TableOptions options;
-    options.chosen = ChosenColumns{{}, {0, 1, 2}};
+    const TableOptions options{.chosen = ChosenColumns{{}, {0, 1, 2}}};
     const Result table = tableIn(m_pool, "d-1," + Times + "\nd-2," + Times, 5, options);
     QVERIFY(table);
     QCOMPARE(table->rowCount(), 2);
