@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Inc&amp;luded</source>
-        <translation>AufAus&amp;gewähltamp;genommen</translation>
+        <translation>Auf&amp;genommen</translation>
     </message>
     <message>
         <source>Only what is to chec&amp;k</source>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>Filled: in the list. Hollow: left out. Hatched: before the cutoff, which is the solid line. A line below: overlaps. A diamond: without a length. An arrow: goes on.</source>
-        <translation>Gefüllt: in der Liste. Hohl: ausgelassen. Schraffiert: vor der Stichzeit, der durchgezogenen Linie. Strich darunter: überschneidet sich. Raute: ohne Dauer. Pfeil: geht weiter.</translation>
+        <translation>Gefüllt: in der Liste. Hohl: ausgelassen. Schraffiert: vor der Stichzeit, der durchgezogenen Linie. Strich darunter: überlappt. Raute: ohne Dauer. Pfeil: geht weiter.</translation>
     </message>
 </context>
 <context>
@@ -5968,7 +5968,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     </message>
     <message>
         <source>ends before it begins</source>
-        <translation>endet vor dem Beginn</translation>
+        <translation>Ende vor Beginn</translation>
     </message>
     <message>
         <source>no length</source>
@@ -5981,7 +5981,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     <message>
         <source>overlaps</source>
         <comment>an outage overlaps another one</comment>
-        <translation>überschneidet sich</translation>
+        <translation>überlappt</translation>
     </message>
     <message>
         <source>twice</source>
@@ -5990,31 +5990,31 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     </message>
     <message>
         <source>on the cutoff</source>
-        <translation>genau zur Stichzeit</translation>
+        <translation>zur Stichzeit</translation>
     </message>
     <message>
         <source>near the cutoff</source>
-        <translation>nahe der Stichzeit</translation>
+        <translation>nahe Stichzeit</translation>
     </message>
     <message>
         <source>in the future</source>
-        <translation>in der Zukunft</translation>
+        <translation>zukünftig</translation>
     </message>
     <message>
         <source>no device name</source>
-        <translation>kein Gerätename</translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>two device names</source>
-        <translation>zwei Gerätenamen</translation>
+        <translation>zwei Namen</translation>
     </message>
     <message>
         <source>device listed twice</source>
-        <translation>Gerät doppelt aufgeführt</translation>
+        <translation>Gerät doppelt</translation>
     </message>
     <message>
         <source>look-alike name</source>
-        <translation>verwechselbarer Name</translation>
+        <translation>ähnlicher Name</translation>
     </message>
     <message>
         <source>invisible character</source>
@@ -7254,7 +7254,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>time converted</source>
-        <translation>Zeit umgerechnet</translation>
+        <translation>umgerechnet</translation>
     </message>
     <message>
         <source>Its times came without a zone and were converted to UTC. Line %1</source>

@@ -118,7 +118,7 @@ private:
             };
             if (const auto reason = read(reader, text, isEnough))
                 return failed(opened, SessionError::Kind::LocalFile, *reason);
-            static_cast<void>(lookAt(opened, text)); // what is wrong, reading it will tell
+            static_cast<void>(lookAt(opened, text)); // a fault is reported by the reading
         }
         return keep(opened, reader, text);
     }

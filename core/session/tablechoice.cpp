@@ -128,7 +128,7 @@ SuggestedChoice suggestedChoice(const TablePeek &peek, const QList<TableChoice> 
                                     guessed(headers, ColumnRole::End)};
         suggested.choice.hasHeader = !isData(headers);
     }
-    // UTF-8 tells itself; Latin-1 is what a person has said, or is asked.
+    // UTF-8 is recognised by its bytes; Latin-1 only a person can state.
     if (peek.encoding == TableEncoding::Unicode)
         suggested.choice.encoding = peek.encoding;
     suggested.isSettled = isSettledBy(peek, suggested.choice);
