@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/facetmodel.h"
 
+#include "models/cellalignment.h"
 #include "text/oneline.h"
 
 #include <QtCore/qlocale.h>
@@ -68,7 +69,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return isValue && line.isValue() ? QVariant(line.isChosen ? Qt::Checked : Qt::Unchecked)
                                          : QVariant();
     case Qt::TextAlignmentRole:
-        return int((isValue ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return cellAlignment(!isValue);
     default:
         return {};
     }

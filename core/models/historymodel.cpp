@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/historymodel.h"
 
+#include "models/cellalignment.h"
 #include "text/historytext.h"
 #include "text/oneline.h"
 #include "text/outcometext.h"
@@ -14,11 +15,6 @@ bool isNumber(int column)
 {
     return column == HistoryModel::RowsColumn || column == HistoryModel::StatusColumn ||
            column == HistoryModel::AttemptsColumn;
-}
-
-Qt::Alignment alignmentOf(int column)
-{
-    return (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 } // namespace
@@ -67,7 +63,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(shown, column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(alignmentOf(column));
+        return cellAlignment(isNumber(column));
     default:
         return {};
     }
@@ -78,7 +74,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(alignmentOf(section));
+        return cellAlignment(isNumber(section));
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

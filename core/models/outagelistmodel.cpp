@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/outagelistmodel.h"
 
+#include "models/cellalignment.h"
 #include "models/outagetext.h"
 #include "text/comparisontext.h"
 #include "text/oneline.h"
@@ -257,8 +258,7 @@ QString OutageListModel::timeTip(const std::optional<Timestamp> &instant,
 
 QVariant OutageListModel::alignment(Column column) const
 {
-    const bool isRight = isTime(column) && !isOnRecord();
-    return QVariant::fromValue((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return cellAlignment(isTime(column) && !isOnRecord());
 }
 
 #include "moc_outagelistmodel.cpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/outagetablemodel.h"
 
+#include "models/cellalignment.h"
 #include "models/outagetext.h"
 #include "models/rowsort.h"
 #include "text/findingtext.h"
@@ -9,17 +10,10 @@ namespace {
 
 QVariant alignment(int column)
 {
-    switch (column) {
-    case IncludeColumn:
-        return int(Qt::AlignCenter);
-    case BeginColumn:
-    case EndColumn:
-    case DurationColumn:
-    case RecordNumberColumn:
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    default:
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    }
+    if (column == IncludeColumn)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
+    return cellAlignment(column == BeginColumn || column == EndColumn || column == DurationColumn ||
+                         column == RecordNumberColumn);
 }
 
 QVariant timeValue(const std::optional<Timestamp> &instant)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/requestlogmodel.h"
 
+#include "models/cellalignment.h"
 #include "text/oneline.h"
 #include "text/requesttext.h"
 
@@ -11,12 +12,6 @@ namespace {
 bool isFigures(int column)
 {
     return column == RequestLogModel::SizeColumn || column == RequestLogModel::ElapsedColumn;
-}
-
-QVariant alignmentOfRequest(int column)
-{
-    return QVariant::fromValue((isFigures(column) ? Qt::AlignRight : Qt::AlignLeft) |
-                               Qt::AlignVCenter);
 }
 
 } // namespace
@@ -72,7 +67,7 @@ QVariant RequestLogModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(attempt);
     case Qt::TextAlignmentRole:
-        return alignmentOfRequest(index.column());
+        return cellAlignment(isFigures(index.column()));
     default:
         return {};
     }
@@ -83,7 +78,7 @@ QVariant RequestLogModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignmentOfRequest(section);
+        return cellAlignment(isFigures(section));
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

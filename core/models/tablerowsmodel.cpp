@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/tablerowsmodel.h"
 
+#include "models/cellalignment.h"
 #include "text/oneline.h"
 #include "text/tabletext.h"
 #include "text/timetext.h"
@@ -46,8 +47,7 @@ QVariant TableRowsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTipText(text(index.row(), index.column()));
     case Qt::TextAlignmentRole:
-        return index.column() == LineColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                            : QVariant();
+        return cellAlignment(index.column() == LineColumn);
     case IsProblemRole:
         return isProblem(index.row(), index.column());
     default:
@@ -60,8 +60,7 @@ QVariant TableRowsModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(section == LineColumn ? Qt::AlignRight | Qt::AlignVCenter
-                                              : Qt::AlignLeft | Qt::AlignVCenter);
+        return cellAlignment(section == LineColumn);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

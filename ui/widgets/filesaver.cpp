@@ -4,13 +4,9 @@
 #include "session/exportfile.h"
 #include "ui/widgets/savepath.h"
 
-#include <QtCore/qfuturewatcher.h>
 #include <QtCore/qpointer.h>
-#include <QtCore/qpromise.h>
 #include <QtCore/qthreadpool.h>
 #include <QtWidgets/qwidget.h>
-
-#include <memory>
 
 namespace {
 
@@ -39,21 +35,14 @@ void FileSaver::save(const QByteArray &content, const QString &suggestedName, co
 
 void FileSaver::write(const QByteArray &content, const QString &path)
 {
-    auto *watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcher<QString>::finished, this, [this, watcher, path] {
-        const QString reason = watcher->result();
-        watcher->deleteLater();
-        if (reason.isEmpty())
-            Q_EMIT saved(path);
-        else
-            Q_EMIT failed(path, reason);
-    });
-    auto promise = std::make_shared<QPromise<QString>>();
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, content, path] {
-        promise->start();
-        promise->addResult(writeWhole(content, path));
-        promise->finish();
+    QThreadPool::globalInstance()->start([this, owner = m_mailbox.address(), content, path] {
+        const QString reason = writeWhole(content, path);
+        owner.post([this, path, reason] {
+            if (reason.isEmpty())
+                Q_EMIT saved(path);
+            else
+                Q_EMIT failed(path, reason);
+        });
     });
 }
 

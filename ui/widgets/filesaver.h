@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/mailbox.h"
+
 #include <QtCore/qbytearray.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qstring.h>
@@ -32,4 +34,5 @@ Q_SIGNALS:
 
 private:
     QWidget *m_window;
+    Mailbox m_mailbox; // a write that was begun ends, whether or not it is heard of
 };

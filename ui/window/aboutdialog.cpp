@@ -11,8 +11,6 @@
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
-#include <QtCore/qfuturewatcher.h>
-#include <QtCore/qpromise.h>
 #include <QtCore/qthreadpool.h>
 #include <QtCore/qurl.h>
 #include <QtGui/qdesktopservices.h>
@@ -111,25 +109,16 @@ PlainLabel *AboutDialog::makeProxyLine(const QString &baseUrl)
         return selectable(tr("Named once there is a base URL."));
     }
     PlainLabel *line = selectable(tr("Asking the system…"));
-    auto *watcher = new QFutureWatcher<QString>(line);
-    connect(watcher, &QFutureWatcher<QString>::finished, line,
-            [line, watcher, origin = base->origin()] {
-                const QString proxy = watcher->result();
-                //: %1 is the API's address, %2 the proxy's
-                line->setText(proxy.isEmpty()
-                                  ? tr("None: requests go straight to %1.").arg(origin)
-                                  : tr("Requests to %1 go through %2.").arg(origin, proxy));
-                line->setAccessibleName(line->text());
-                growToFit(*line->window());
-            });
-    // A proxy script may take its time: not on this thread.
-    auto promise = std::make_shared<QPromise<QString>>();
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, base = *base] {
-        promise->start();
-        promise->addResult(proxyOf(base));
-        promise->finish();
-    });
+    // A proxy script may take its time.
+    m_proxy.run([base = *base](const StopToken &) { return proxyOf(base); },
+                [line, origin = base->origin()](const QString &proxy) {
+                    //: %1 is the API's address, %2 the proxy's
+                    line->setText(proxy.isEmpty()
+                                      ? tr("None: requests go straight to %1.").arg(origin)
+                                      : tr("Requests to %1 go through %2.").arg(origin, proxy));
+                    line->setAccessibleName(line->text());
+                    growToFit(*line->window());
+                });
     return line;
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/latesttask.h"
+
+#include <QtCore/qstring.h>
+#include <QtCore/qthreadpool.h>
 #include <QtWidgets/qdialog.h>
 
 class PlainLabel;
@@ -18,4 +22,6 @@ public:
 
 private:
     [[nodiscard]] PlainLabel *makeProxyLine(const QString &baseUrl);
+
+    LatestTask<QString> m_proxy{*QThreadPool::globalInstance()};
 };
