@@ -7763,6 +7763,14 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>Choose one of these sheets.</source>
         <translation>Eines dieser Blätter wählen.</translation>
     </message>
+    <message>
+        <source>it is a spreadsheet, and the library that unpacks it, libzip, is missing</source>
+        <translation>es ist eine Kalkulationstabelle, und libzip, das sie entpackt, fehlt</translation>
+    </message>
+    <message>
+        <source>Install libzip, or save the table as CSV.</source>
+        <translation>libzip installieren oder die Tabelle als CSV speichern.</translation>
+    </message>
 </context>
 <context>
     <name>WindowState</name>

@@ -29,6 +29,7 @@ struct TableFault
         OldSpreadsheet,   ///< a compound file, as .xls is one
         Protected,        ///< by a password
         BrokenArchive,    ///< the zip archive is damaged or not whole
+        NoZipLibrary,     ///< libzip is not installed, which unpacks it
         Oversized,        ///< the file is larger than is read
         Bomb,             ///< the archive holds far more than its size, or more than is read
         MissingPart,      ///< the part `text` of the archive is not there

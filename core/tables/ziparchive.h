@@ -13,6 +13,7 @@
 
 struct zip;
 struct zip_file;
+struct ZipLibrary;
 
 /// The parts of a zip archive in memory (by libzip), read one after the other and as a stream.
 ///
@@ -61,7 +62,7 @@ public:
     ZipArchive(const QByteArray &bytes, const Limits &limits);
     ~ZipArchive();
 
-    /// Why the archive cannot be read at all.
+    /// Why the archive cannot be read at all: BrokenArchive, Protected or NoZipLibrary.
     [[nodiscard]] const std::optional<TableFault> &fault() const { return m_fault; }
     /// Whether there is a part \a name, in any case of its letters.
     [[nodiscard]] bool has(const QString &name) const;
@@ -72,6 +73,7 @@ public:
 private:
     [[nodiscard]] qint64 unpackedBytes() const;
 
+    const ZipLibrary *m_library;
     Limits m_limits;
     zip *m_zip = nullptr;
     std::optional<TableFault> m_fault;

@@ -139,6 +139,8 @@ QString spreadsheetFaultText(const TableFault &fault)
         return Text::tr("it is protected by a password");
     case TableFault::Kind::BrokenArchive:
         return Text::tr("it is damaged or not complete, so it cannot be unpacked");
+    case TableFault::Kind::NoZipLibrary:
+        return Text::tr("it is a spreadsheet, and the library that unpacks it, libzip, is missing");
     case TableFault::Kind::Oversized:
         return Text::tr("it is larger than 256 MiB");
     case TableFault::Kind::Bomb:

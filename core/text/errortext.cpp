@@ -81,6 +81,8 @@ QString outagesRemedy(const std::optional<TableFault> &table)
     case TableFault::Kind::MissingPart:
     case TableFault::Kind::BrokenPart:
         return Text::tr("Fetch or save the file once more; nothing of it was read.");
+    case TableFault::Kind::NoZipLibrary:
+        return Text::tr("Install libzip, or save the table as CSV.");
     case TableFault::Kind::Oversized:
     case TableFault::Kind::Bomb:
         return Text::tr("Save the sheet with the outages as a file of its own, or as CSV.");

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void saysWhichColumnsThereAre();
     void saysWhatIsWrongWithTheFile_data();
     void saysWhatIsWrongWithTheFile();
+    void saysThatTheLibraryForSpreadsheetsIsMissing();
     void convertsNoTimeUnasked();
     void convertsTimesAsAsked();
     void readsDatesOfASheet();
@@ -234,6 +235,23 @@ void CliTablesTest::saysWhatIsWrongWithTheFile()
     QVERIFY2(result.error().contains(cause), result.err.constData());
     QVERIFY2(result.error().contains(remedy), result.err.constData());
     QVERIFY2(result.error().endsWith(u'.'), result.err.constData());
+}
+
+/// The library is looked for only when there is a spreadsheet: here it is a file that is none.
+void CliTablesTest::saysThatTheLibraryForSpreadsheetsIsMissing()
+{
+    CliRunner cli;
+    for (const QString &name : {u"libzip.so.4"_s, u"libzip.so.5"_s})
+        (void)cli.file(name, "no library");
+    cli.setVariable(u"LD_LIBRARY_PATH"_s, cli.folder());
+    const CliResult refused = preview(cli, archiveOf(workbook().parts()));
+    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(refused.out, QByteArray());
+    QVERIFY2(refused.err.contains("the library that unpacks it, libzip, is missing"),
+             refused.err.constData());
+    QVERIFY2(refused.err.contains("Install libzip, or save the table as CSV."),
+             refused.err.constData());
+    QCOMPARE(preview(cli, Table).exitCode, 0);
 }
 
 void CliTablesTest::convertsNoTimeUnasked()

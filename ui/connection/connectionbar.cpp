@@ -106,7 +106,7 @@ void ConnectionBar::layOut()
     m_grid->addWidget(m_keyring, 1, KeyColumn, 1, -1);
     // A grid has a gap between two columns only where a row has not the same in both.
     m_grid->addItem(new QSpacerItem(0, 0), 2, 0);
-    applyFold();
+    applyFoldedSize();
 }
 
 void ConnectionBar::applyFold()
@@ -116,6 +116,11 @@ void ConnectionBar::applyFold()
     m_keyring->setFolded(m_isFolded);
     m_fetchCaption->setVisible(!m_isFolded);
     m_line->setVisible(m_isFolded);
+    applyFoldedSize();
+}
+
+void ConnectionBar::applyFoldedSize()
+{
     const int fieldHeight = m_baseUrl->sizeHint().height();
     m_fetch->setFixedHeight(m_isFolded ? m_line->changeButton()->minimumHeight() : fieldHeight);
     // The captions bring their own air, and so do the lines for the sentences.

@@ -78,6 +78,7 @@ private:
     void onEdited();
     void showCutoffInUtc();
     void applyFold();
+    void applyFoldedSize();
     [[nodiscard]] std::array<FieldBox *, FieldCount> boxes() const;
     [[nodiscard]] bool hasFault() const;
     [[nodiscard]] QIcon fetchIcon() const;

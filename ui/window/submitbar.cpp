@@ -33,7 +33,6 @@ SubmitBar::SubmitBar(QThreadPool &pool, QWidget *parent)
     , m_remedy(new QPushButton)
     , m_submit(primaryButton(tr("Submit…"), u"send"_s))
 {
-    m_selection->setFont(Fonts::strong());
     m_target->setTone(Tone::Dimmed);
     m_target->setElideMode(Qt::ElideMiddle);
     m_reason->setTone(Tone::Dimmed);
@@ -94,6 +93,8 @@ void SubmitBar::nameButton()
 
 void SubmitBar::showTotals(const std::optional<SelectionTotals> &totals)
 {
+    // A number deserves weight, the lack of one does not.
+    m_selection->setFont(totals ? Fonts::strong() : Fonts::body());
     m_selection->setText(totals ? totalsText(*totals) : tr("Nothing to send yet"));
     m_selection->setDetail(totals ? uncountedText(totals->backwards) : QString());
 }
