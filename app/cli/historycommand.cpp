@@ -8,6 +8,8 @@
 #include "submission/journalfolder.h"
 #include "submission/recordclient.h"
 #include "submission/submissionrecord.h"
+#include "text/findingtext.h"
+#include "text/receipttext.h"
 #include "text/recordtext.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -93,8 +95,45 @@ Outcome<QList<Submission>> marked(SubmissionLog &log, const Options &options)
     return QList<Submission>{**read};
 }
 
+/// The id that begins with \a start, or is it.
+Outcome<QString> idNamed(const SubmissionLog &log, const QString &start)
+{
+    const auto found = log.submissions();
+    if (!found)
+        return Unexpected{recordEnd(found.error())};
+    QStringList ids;
+    for (const Submission &submission : *found) {
+        if (submission.id == start)
+            return start;
+        if (submission.id.startsWith(start))
+            ids.append(submission.id);
+    }
+    if (ids.isEmpty())
+        return Unexpected{refusal(ResolveResult::NoSuch, start)};
+    if (ids.size() > 1) {
+        return Unexpected{refused("ambiguous"_L1,
+                                  HistoryCommandTr::tr("The ids of several submissions begin with "
+                                                       "%1: %2. Write more of it.")
+                                      .arg(start, Wording::namedFew(ids)))};
+    }
+    return ids.constFirst();
+}
+
+Outcome<QList<Submission>> oneNamed(const SubmissionLog &log, const QString &start)
+{
+    const auto id = idNamed(log, start);
+    if (!id)
+        return Unexpected{id.error()};
+    auto read = log.submission(*id);
+    if (!read)
+        return Unexpected{recordEnd(read.error())};
+    return QList<Submission>{**read};
+}
+
 Outcome<QList<Submission>> listed(const SubmissionLog &log, const Options &options)
 {
+    if (!options.submissionId.isEmpty())
+        return oneNamed(log, options.submissionId);
     auto found = log.submissions({.siteId = options.siteId, .limit = options.limit});
     if (!found)
         return Unexpected{recordEnd(found.error())};
@@ -251,6 +290,11 @@ ExitCode runHistory(const Options &options, const SubmissionRecord &record, Cons
     if (!shown)
         return report(shown.error(), endStream(options), console);
     Output output;
-    writeHistory(*shown, options.format, output);
+    if (options.body)
+        output.write(shown->constFirst().body);
+    else if (!options.submissionId.isEmpty() && options.format == OutputFormat::Table)
+        output.write(receiptText(shown->constFirst()).toUtf8());
+    else
+        writeHistory(*shown, options.format, output);
     return output.finish(console);
 }
