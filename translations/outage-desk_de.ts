@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>The ids of several submissions begin with %1: %2. Write more of it.</source>
-        <translation>Die Kennungen mehrerer Einreichungen beginnen mit %1: %2. Schreiben Sie mehr davon.</translation>
+        <translation>Die IDs mehrerer Einreichungen beginnen mit %1: %2. Schreiben Sie mehr davon.</translation>
     </message>
 </context>
 <context>
@@ -2870,15 +2870,15 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     </message>
     <message>
         <source>the bytes that were sent, of the submission named by its id</source>
-        <translation>die gesendeten Bytes der Einreichung, deren Kennung genannt ist</translation>
+        <translation>die gesendeten Bytes der Einreichung, deren ID genannt ist</translation>
     </message>
     <message>
         <source>One submission is shown by its id alone: --site, --limit, --mark and --start-new-record do not go with it.</source>
-        <translation>Eine Einreichung wird allein durch ihre Kennung gezeigt: --site, --limit, --mark und --start-new-record passen nicht dazu.</translation>
+        <translation>Eine Einreichung wird allein durch ihre ID gezeigt: --site, --limit, --mark und --start-new-record passen nicht dazu.</translation>
     </message>
     <message>
         <source>--body needs the id of a submission: history ID --body.</source>
-        <translation>--body braucht die Kennung einer Einreichung: history ID --body.</translation>
+        <translation>--body braucht die ID einer Einreichung: history ID --body.</translation>
     </message>
     <message>
         <source>--body writes what was sent as it was: --format does not go with it.</source>
