@@ -1921,6 +1921,10 @@
         <source>No new record was begun.</source>
         <translation>Es wurde kein neues Protokoll begonnen.</translation>
     </message>
+    <message>
+        <source>The ids of several submissions begin with %1: %2. Write more of it.</source>
+        <translation>Die IDs mehrerer Einreichungen beginnen mit %1: %2. Schreiben Sie mehr davon.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>
@@ -2863,6 +2867,22 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>--time-format needs --zone: by which clocks the times are meant.</source>
         <translation>--time-format braucht --zone: nach welchen Uhren die Zeiten gemeint sind.</translation>
+    </message>
+    <message>
+        <source>the bytes that were sent, of the submission named by its id</source>
+        <translation>die gesendeten Bytes der Einreichung, deren ID genannt ist</translation>
+    </message>
+    <message>
+        <source>One submission is shown by its id alone: --site, --limit, --mark and --start-new-record do not go with it.</source>
+        <translation>Eine Einreichung wird allein durch ihre ID gezeigt: --site, --limit, --mark und --start-new-record passen nicht dazu.</translation>
+    </message>
+    <message>
+        <source>--body needs the id of a submission: history ID --body.</source>
+        <translation>--body braucht die ID einer Einreichung: history ID --body.</translation>
+    </message>
+    <message>
+        <source>--body writes what was sent as it was: --format does not go with it.</source>
+        <translation>--body schreibt, was gesendet wurde, wie es war: --format passt nicht dazu.</translation>
     </message>
 </context>
 <context>

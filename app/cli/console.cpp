@@ -23,11 +23,15 @@ struct ConsoleTr
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
-void put(const QString &text)
+void put(const QByteArray &bytes)
 {
-    const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
     std::fflush(stderr);
+}
+
+void put(const QString &text)
+{
+    put(text.toUtf8());
 }
 
 /// A sentence that quotes what is too long to be read, without the middle of it.
@@ -143,7 +147,7 @@ void Console::fail(const QString &sentence)
 
 void Console::fail(const Wording::Message &message)
 {
-    fail(message.remedy.isEmpty() ? message.what : message.what + u' ' + message.remedy);
+    fail(Wording::whole(message));
 }
 
 bool Console::canAsk()
@@ -155,6 +159,12 @@ void Console::show(const QString &text)
 {
     for (const QString &each : text.split(u'\n'))
         line(each);
+}
+
+void Console::showJson(const QByteArray &line)
+{
+    endBar();
+    put(line);
 }
 
 void Console::prompt(const QString &question)

@@ -29,6 +29,9 @@ public:
     void fail(const QString &sentence);
     void fail(const Wording::Message &message);
 
+    /// Writes a line that programs read, as it is.
+    void showJson(const QByteArray &line);
+
     /// Returns whether standard error is a terminal.
     [[nodiscard]] bool isTerminal() const { return m_isTerminal; }
     /// Returns whether the user can be asked: standard input and error are a terminal.

@@ -3,14 +3,19 @@
 
 #include "historyoutput.h"
 #include "net/apikey.h"
+#include "runend.h"
 #include "submission/journalcopy.h"
 #include "submission/journalfolder.h"
 #include "submission/recordclient.h"
 #include "submission/submissionrecord.h"
+#include "text/findingtext.h"
+#include "text/receipttext.h"
 #include "text/recordtext.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfile.h>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,41 +25,49 @@ struct HistoryCommandTr
 };
 
 template <typename T>
-using Outcome = Expected<T, QString>;
+using Outcome = Expected<T, RunEnd>;
 
-QString journalFailure(const JournalError &error)
+RunEnd refused(QLatin1String reason, const QString &sentence)
 {
+    return {ExitCode::Usage, reason, {sentence, {}}};
+}
+
+RunEnd recordEnd(const JournalError &error)
+{
+    const QLatin1String reason = "record"_L1;
     if (error.kind == JournalError::Kind::NewerVersion) {
-        return HistoryCommandTr::tr(
-                   "The journal %1 was made by a newer version of Outage Desk. Use that "
-                   "version.")
-            .arg(error.path);
+        return refused(reason, HistoryCommandTr::tr("The journal %1 was made by a newer version of "
+                                                    "Outage Desk. Use that version.")
+                                   .arg(error.path));
     }
     if (error.kind == JournalError::Kind::CannotOpen ||
         error.kind == JournalError::Kind::CannotRead || error.kind == JournalError::Kind::NoFolder)
-        return HistoryCommandTr::tr("The journal %1 cannot be used: %2.")
-            .arg(error.path, error.detail);
-    const Wording::Message message = Wording::message(error);
-    return message.what + u' ' + message.remedy;
+        return refused(reason, HistoryCommandTr::tr("The journal %1 cannot be used: %2.")
+                                   .arg(error.path, error.detail));
+    return {ExitCode::Usage, reason, Wording::message(error)};
 }
 
-QString refusal(ResolveResult verdict, const QString &id)
+RunEnd refusal(ResolveResult verdict, const QString &id)
 {
     switch (verdict) {
     case ResolveResult::Marked:
         break;
     case ResolveResult::NoSuch:
-        return HistoryCommandTr::tr("There is no submission %1 on record. “history” lists them.")
-            .arg(id);
+        return refused("no-such-submission"_L1,
+                       HistoryCommandTr::tr("There is no submission %1 on record. “history” lists "
+                                            "them.")
+                           .arg(id));
     case ResolveResult::AlreadyMarked:
-        return HistoryCommandTr::tr("Submission %1 is marked already.").arg(id);
+        return refused("already-marked"_L1,
+                       HistoryCommandTr::tr("Submission %1 is marked already.").arg(id));
     case ResolveResult::UnderWay:
-        return HistoryCommandTr::tr("Submission %1 is being sent right now.").arg(id);
+        return refused("locked"_L1,
+                       HistoryCommandTr::tr("Submission %1 is being sent right now.").arg(id));
     case ResolveResult::NotUnknown:
-        return HistoryCommandTr::tr(
-                   "The outcome of submission %1 is not unknown, and it stays as the API "
-                   "told it.")
-            .arg(id);
+        return refused("not-unknown"_L1,
+                       HistoryCommandTr::tr("The outcome of submission %1 is not unknown, and it "
+                                            "stays as the API told it.")
+                           .arg(id));
     }
     return {};
 }
@@ -73,20 +86,57 @@ Outcome<QList<Submission>> marked(SubmissionLog &log, const Options &options)
     const QString reason = key ? redacted(options.reason, *key) : options.reason;
     const auto verdict = log.markQuestion(options.markId, options.mark, reason);
     if (!verdict)
-        return Unexpected{journalFailure(verdict.error())};
+        return Unexpected{recordEnd(verdict.error())};
     if (*verdict != ResolveResult::Marked)
         return Unexpected{refusal(*verdict, options.markId)};
     auto read = log.submission(options.markId);
     if (!read)
-        return Unexpected{journalFailure(read.error())};
+        return Unexpected{recordEnd(read.error())};
+    return QList<Submission>{**read};
+}
+
+/// The id that begins with \a start, or is it.
+Outcome<QString> idNamed(const SubmissionLog &log, const QString &start)
+{
+    const auto found = log.submissions();
+    if (!found)
+        return Unexpected{recordEnd(found.error())};
+    QStringList ids;
+    for (const Submission &submission : *found) {
+        if (submission.id == start)
+            return start;
+        if (submission.id.startsWith(start))
+            ids.append(submission.id);
+    }
+    if (ids.isEmpty())
+        return Unexpected{refusal(ResolveResult::NoSuch, start)};
+    if (ids.size() > 1) {
+        return Unexpected{refused("ambiguous"_L1,
+                                  HistoryCommandTr::tr("The ids of several submissions begin with "
+                                                       "%1: %2. Write more of it.")
+                                      .arg(start, Wording::namedFew(ids)))};
+    }
+    return ids.constFirst();
+}
+
+Outcome<QList<Submission>> oneNamed(const SubmissionLog &log, const QString &start)
+{
+    const auto id = idNamed(log, start);
+    if (!id)
+        return Unexpected{id.error()};
+    auto read = log.submission(*id);
+    if (!read)
+        return Unexpected{recordEnd(read.error())};
     return QList<Submission>{**read};
 }
 
 Outcome<QList<Submission>> listed(const SubmissionLog &log, const Options &options)
 {
+    if (!options.submissionId.isEmpty())
+        return oneNamed(log, options.submissionId);
     auto found = log.submissions({.siteId = options.siteId, .limit = options.limit});
     if (!found)
-        return Unexpected{journalFailure(found.error())};
+        return Unexpected{recordEnd(found.error())};
     return std::move(found).value();
 }
 
@@ -118,12 +168,12 @@ Outcome<QList<Submission>> listedFromCopy(const JournalError &failure, const Opt
 {
     const auto copy = record.copy(userJournalFolder());
     if (!copy)
-        return Unexpected{journalFailure(failure)};
+        return Unexpected{recordEnd(failure)};
     const auto log = SubmissionLog::open((*copy)->folder(), JournalCheck::Complete);
     if (!log) {
         JournalError error = log.error();
         error.path = (*copy)->original(error.path);
-        return Unexpected{journalFailure(error)};
+        return Unexpected{recordEnd(error)};
     }
     console.warn(HistoryCommandTr::tr("The journal %1 cannot be written: %2. This is what it "
                                       "holds, up to its newest line.")
@@ -131,7 +181,7 @@ Outcome<QList<Submission>> listedFromCopy(const JournalError &failure, const Opt
     for (JournalNotice notice : (*log)->notices()) {
         notice.path = (*copy)->original(notice.path);
         if (notice.kind == JournalNotice::Kind::MovedAside) // the copy was, and nothing else
-            return Unexpected{journalFailure({JournalError::Kind::Damaged, notice.path})};
+            return Unexpected{recordEnd({JournalError::Kind::Damaged, notice.path})};
         console.warn(Wording::text(notice));
     }
     return listed(**log, options);
@@ -161,7 +211,7 @@ Outcome<QList<Submission>> shownBy(const Options &options, const SubmissionRecor
         return (*answer)->submissions;
     }
     const JournalError error = errorOf(answer);
-    return isMarking || !mayBeReadable(error) ? Unexpected{journalFailure(error)}
+    return isMarking || !mayBeReadable(error) ? Unexpected{recordEnd(error)}
                                               : listedFromCopy(error, options, record, console);
 }
 
@@ -181,18 +231,19 @@ StateAnswer stateOf(const Expected<SubmissionLog *, JournalError> &log)
 }
 
 /// Why no new record is to be begun in the place of one in this \a state, or nothing if it is.
-std::optional<ExitCode> refusalToStart(const RecordState &state, const Options &options,
-                                       Console &console)
+std::optional<RunEnd> refusalToStart(const RecordState &state, const Options &options,
+                                     Console &console)
 {
     if (!state.isAltered) {
-        console.fail(HistoryCommandTr::tr("No line of the record was changed, so no new one was "
-                                          "begun."));
-        return ExitCode::Usage;
+        return refused("not-changed"_L1,
+                       HistoryCommandTr::tr("No line of the record was changed, so no new one was "
+                                            "begun."));
     }
     if (!options.yes && !Console::canAsk()) {
-        console.fail(HistoryCommandTr::tr("No new record was begun: there is no terminal to ask "
-                                          "on. --yes begins one without a question."));
-        return ExitCode::HeldBack;
+        const QString sentence =
+            HistoryCommandTr::tr("No new record was begun: there is no terminal to ask on. --yes "
+                                 "begins one without a question.");
+        return RunEnd{ExitCode::HeldBack, "needs-yes"_L1, {sentence, {}}};
     }
     const bool isAgreed =
         options.yes ||
@@ -201,32 +252,28 @@ std::optional<ExitCode> refusalToStart(const RecordState &state, const Options &
                                          "begin it:"));
     if (isAgreed)
         return std::nullopt;
-    console.say(HistoryCommandTr::tr("No new record was begun."));
-    return ExitCode::HeldBack;
+    const QString sentence = HistoryCommandTr::tr("No new record was begun.");
+    return RunEnd{ExitCode::HeldBack, "declined"_L1, {sentence, {}}};
 }
 
 /// Begins a new record in the place of one that was changed. How the program ends if it was not
 /// begun.
-std::optional<ExitCode> startNewRecord(const Options &options, const SubmissionRecord &record,
-                                       Console &console)
+std::optional<RunEnd> startNewRecord(const Options &options, const SubmissionRecord &record,
+                                     Console &console)
 {
     const RecordClient client(record.looking(), userJournalFolder());
     const auto none = StateAnswer(Unexpected{JournalError{JournalError::Kind::Interrupted}});
     StateAnswer state =
         client.call([](OpenLog &log) { return stateOf(log.openAnew(JournalCheck::Complete)); })
             .value_or(none);
-    if (!state) {
-        console.fail(journalFailure(state.error()));
-        return ExitCode::Usage;
-    }
+    if (!state)
+        return recordEnd(state.error());
     warnOf(state->notices, console);
-    if (const auto code = refusalToStart(*state, options, console))
-        return code;
+    if (const auto end = refusalToStart(*state, options, console))
+        return end;
     state = client.call([](OpenLog &log) { return stateOf(log.beginAnew()); }).value_or(none);
-    if (!state) {
-        console.fail(Wording::newRecordRefusal(state.error()));
-        return ExitCode::Usage;
-    }
+    if (!state)
+        return RunEnd{ExitCode::Usage, "record"_L1, Wording::newRecordRefusal(state.error())};
     warnOf(state->notices, console);
     return std::nullopt;
 }
@@ -236,16 +283,18 @@ std::optional<ExitCode> startNewRecord(const Options &options, const SubmissionR
 ExitCode runHistory(const Options &options, const SubmissionRecord &record, Console &console)
 {
     if (options.startNewRecord) {
-        const std::optional<ExitCode> code = startNewRecord(options, record, console);
-        if (code)
-            return *code;
+        if (const auto end = startNewRecord(options, record, console))
+            return report(*end, endStream(options), console);
     }
     const auto shown = shownBy(options, record, console);
-    if (!shown) {
-        console.fail(shown.error());
-        return ExitCode::Usage;
-    }
+    if (!shown)
+        return report(shown.error(), endStream(options), console);
     Output output;
-    writeHistory(*shown, options.format, output);
+    if (options.body)
+        output.write(shown->constFirst().body);
+    else if (!options.submissionId.isEmpty() && options.format == OutputFormat::Table)
+        output.write(receiptText(shown->constFirst()).toUtf8());
+    else
+        writeHistory(*shown, options.format, output);
     return output.finish(console);
 }

@@ -8,6 +8,7 @@
 #include "options.h"
 #include "output.h"
 #include "reviewcommand.h"
+#include "runend.h"
 #include "submission/submissionrecord.h"
 #include "system/process.h"
 
@@ -101,8 +102,7 @@ ExitCode run(const QStringList &arguments)
 
     const auto options = parseOptions(arguments);
     if (!options) {
-        plainConsole.fail(options.error());
-        return ExitCode::Usage;
+        return report(usageEnd(options.error()), endStream(arguments), plainConsole);
     }
     Console console(verbosityOf(*options));
     if (options->version)

@@ -360,6 +360,11 @@ QList<OptionRule> optionRules()
     rules.append(policyRules());
     rules.append(
         {s("limit"), s("N"), History, OptionRulesTr::tr("at most N submissions"), applyLimit});
+    rules.append({s("body"),
+                  {},
+                  History,
+                  OptionRulesTr::tr("the bytes that were sent, of the submission named by its id"),
+                  flag(&Options::body)});
     rules.append(
         {s("mark"), s("ID"), History,
          OptionRulesTr::tr("a person's word on an unknown outcome: accepted or not-accepted"),

@@ -64,6 +64,16 @@ OptionFault historyContradiction(const Options &options)
         return OptionsTr::tr(
             "--mark is about one submission: --site and --limit do not go with it.");
     const bool isNarrowed = isMarking || options.limit || !options.siteId.isEmpty();
+    const bool isOne = !options.submissionId.isEmpty();
+    if (isOne && (isNarrowed || options.startNewRecord)) {
+        return OptionsTr::tr("One submission is shown by its id alone: --site, --limit, --mark and "
+                             "--start-new-record do not go with it.");
+    }
+    if (options.body && !isOne)
+        return OptionsTr::tr("--body needs the id of a submission: history ID --body.");
+    if (options.body && options.format == OutputFormat::Json)
+        return OptionsTr::tr(
+            "--body writes what was sent as it was: --format does not go with it.");
     if (options.startNewRecord && isNarrowed)
         return OptionsTr::tr("--start-new-record is about the whole record: --mark, --site and "
                              "--limit do not go with it.");
@@ -198,6 +208,8 @@ Expected<Options, QString> parseCommand(Command command, const QStringList &argu
             return Unexpected{*fault};
     } else if (!options->markId.isEmpty()) {
         return Unexpected{markNeedsWord()};
+    } else if (command == Command::History && !words.isEmpty()) {
+        options->submissionId = words.takeFirst();
     }
     if (!words.isEmpty())
         return Unexpected{OptionsTr::tr("“%1” is one argument too many.").arg(words.constFirst())};
@@ -247,8 +259,9 @@ QString commandHelp(Command command)
         return hasSpace ? QString(u' ' + rule.value) : rule.value;
     };
     constexpr qsizetype HelpColumn = 26;
-    QString help =
-        OptionsTr::tr("Usage: outage-desk-cli %1 [options]").arg(nameOf(command)) + u"\n\n";
+    QString help = OptionsTr::tr("Usage: outage-desk-cli %1 [options]")
+                       .arg(command == Command::History ? u"history [ID]"_s : nameOf(command)) +
+                   u"\n\n";
     for (const OptionRule &rule : optionRules()) {
         if (!applies(rule, command))
             continue;

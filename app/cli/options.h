@@ -50,6 +50,8 @@ struct Options
     std::optional<std::chrono::milliseconds> attemptTimeout = {};
     std::optional<std::chrono::milliseconds> deadline = {};
     std::optional<qint64> limit = {};
+    QString submissionId = {}; ///< of `history`, or the beginning of one; empty: all
+    bool body = false;
     QString markId = {};
     ManualOutcome mark = ManualOutcome::Accepted; ///< used if `markId` is not empty
     QString reason = {};

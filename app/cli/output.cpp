@@ -50,16 +50,22 @@ bool Output::isOver()
 ExitCode Output::finish(Console &console, const QString &remark)
 {
     flush();
-    if (m_end == ExitCode::Interrupted) {
-        console.fail({OutputTr::tr("Interrupted before everything was written."), remark});
-    } else if (m_end == ExitCode::Usage) {
-        console.fail({OutputTr::tr("Standard output could not be written to the end: it is full or "
-                                   "closed. Write to a file with room."),
-                      remark});
-    } else if (m_end == ExitCode::ReaderGone && !remark.isEmpty()) {
+    if (const QString what = sentence(m_end); !what.isEmpty())
+        console.fail({what, remark});
+    else if (m_end == ExitCode::ReaderGone && !remark.isEmpty())
         console.say(remark);
-    }
     return m_end;
+}
+
+QString Output::sentence(ExitCode end)
+{
+    if (end == ExitCode::Interrupted)
+        return OutputTr::tr("Interrupted before everything was written.");
+    if (end == ExitCode::Usage) {
+        return OutputTr::tr("Standard output could not be written to the end: it is full or "
+                            "closed. Write to a file with room.");
+    }
+    return {};
 }
 
 void Output::flush()

@@ -23,6 +23,8 @@ public:
     /// Returns whether nothing more will be written: after an interrupt, after the reader has
     /// closed the pipe, or if the disk is full. Must be asked in every loop that writes.
     [[nodiscard]] bool isOver();
+    /// Returns what kept everything from being written; empty for other codes than finish() tells.
+    [[nodiscard]] static QString sentence(ExitCode end);
     /// Writes the rest. Returns Done if all data were written; otherwise reports on \a console why
     /// not, except if the reader has closed the pipe. \a remark follows the reason.
     [[nodiscard]] ExitCode finish(Console &console, const QString &remark = {});

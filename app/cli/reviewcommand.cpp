@@ -17,59 +17,13 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int MostDevicesNamed = 3;
 
 using Notices = QList<JournalNotice>;
-
-ExitCode exitCode(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Redirected:
-    case ErrorKind::KeyRefused:
-    case ErrorKind::NotFound:
-    case ErrorKind::Refused:
-        return ExitCode::Refused;
-    case ErrorKind::Unreadable:
-    case ErrorKind::Encoded:
-    case ErrorKind::TooLarge:
-        return ExitCode::Unusable;
-    case ErrorKind::Cancelled:
-        return ExitCode::Interrupted;
-    case ErrorKind::NotAllowed:
-        return ExitCode::HeldBack;
-    case ErrorKind::Unreachable:
-    case ErrorKind::Timeout:
-    case ErrorKind::Deadline:
-    case ErrorKind::Tls:
-    case ErrorKind::NotHttp:
-    case ErrorKind::TryLater:
-    case ErrorKind::Throttled:
-    case ErrorKind::ServerError:
-    case ErrorKind::UnexpectedStatus:
-    case ErrorKind::Truncated:
-    case ErrorKind::RetryAfterTooLong:
-        return ExitCode::Unreachable;
-    }
-    return ExitCode::Unreachable;
-}
-
-ExitCode exitCode(const SessionError &error)
-{
-    switch (error.kind) {
-    case SessionError::Kind::Cancelled:
-        return ExitCode::Interrupted;
-    case SessionError::Kind::LocalFile:
-    case SessionError::Kind::LocalContent:
-        return ExitCode::Usage;
-    case SessionError::Kind::SiteMismatch:
-        return error.file.isEmpty() ? ExitCode::Unusable : ExitCode::Usage;
-    case SessionError::Kind::Api:
-        return exitCode(error.api.kind);
-    }
-    return ExitCode::Unreachable;
-}
 
 ExitCode exitCode(const Submission &submission)
 {
@@ -90,37 +44,17 @@ ExitCode exitCode(const Submission &submission)
     return ExitCode::Unknown;
 }
 
-/// The message with what the command line can do about a table.
-Wording::Message withOptions(Wording::Message message, const std::optional<TableFault> &table)
-{
-    if (!table)
-        return message;
-    switch (table->kind) {
-    case TableFault::Kind::NoColumn:
-    case TableFault::Kind::UnclearColumn:
-    case TableFault::Kind::MissingColumn:
-        message.remedy += u' ' + ReviewCommand::tr("Otherwise --columns "
-                                                   "device=NAME,begin=NAME,end=NAME says which "
-                                                   "they are.");
-        break;
-    case TableFault::Kind::NotUtf8:
-        message.remedy += u' ' + ReviewCommand::tr("If it is Latin-1, --encoding latin1 says so.");
-        break;
-    case TableFault::Kind::MissingSheet:
-        message.remedy += u' ' + ReviewCommand::tr("--sheet NAME says which.");
-        break;
-    default:
-        break;
-    }
-    return message;
-}
-
 /// Whether the fault may be a time that only needs a zone and a format.
 bool isWrittenOtherwise(const RecordProblem &problem)
 {
     return problem.fault == RecordFault::Malformed || problem.fault == RecordFault::SpaceForT ||
            problem.fault == RecordFault::MissingSeconds ||
            problem.fault == RecordFault::MissingZone;
+}
+
+RunEnd held(QLatin1String reason, const QString &sentence)
+{
+    return {ExitCode::HeldBack, reason, {sentence, {}}};
 }
 
 QByteArray receiptFor(const Submission &submission, OutputFormat format)
@@ -152,18 +86,16 @@ void ReviewCommand::followSession()
     connect(&m_session, &ReviewSession::retryScheduled, this,
             [this](const RetryNotice &notice) { m_console.showRetry(notice); });
     connect(&m_session, &ReviewSession::fetchFailed, this, [this](const SessionError &error) {
-        if (error.kind == SessionError::Kind::Cancelled) {
+        if (error.kind == SessionError::Kind::Cancelled)
             endInterrupted();
-            return;
-        }
-        m_console.fail(withOptions(Wording::message(error), error.table));
-        Q_EMIT finished(exitCode(error));
+        else
+            endWith(runEnd(error));
     });
     connect(&m_session, &ReviewSession::fetchFinished, this, &ReviewCommand::judgeFetched);
     connect(&m_session, &ReviewSession::journalNoticed, this,
             [this](const JournalNotice &notice) { m_console.warn(Wording::text(notice)); });
     connect(&m_session, &ReviewSession::submissionHeldBack, this,
-            [this](const SubmissionHold &hold) { Q_EMIT finished(endHeldBack(hold)); });
+            [this](const SubmissionHold &hold) { endWith(runEnd(hold)); });
     connect(&m_session, &ReviewSession::submissionFinished, this, &ReviewCommand::endSubmission);
 }
 
@@ -175,15 +107,14 @@ void ReviewCommand::start()
         return;
     }
     if (!request) {
-        m_console.fail(request.error());
-        Q_EMIT finished(ExitCode::Usage);
+        endWith(usageEnd(request.error()));
         return;
     }
     m_request = std::move(request).value();
     const bool isForSomewhere = m_options.command == Command::Submit && m_request.connection;
     if (isForSomewhere && userJournalFolder().isEmpty()) {
-        m_console.fail(Wording::message(JournalError{JournalError::Kind::NoHome}));
-        Q_EMIT finished(ExitCode::Usage);
+        endWith({ExitCode::Usage, "record"_L1,
+                 Wording::message(JournalError{JournalError::Kind::NoHome})});
         return;
     }
     const bool mayAsk = m_options.yes || m_options.dryRun || Console::canAsk();
@@ -208,10 +139,14 @@ void ReviewCommand::sayWhatBegins()
             .arg(m_request.connection->siteId.text(), m_request.connection->baseUrl.text()));
 }
 
+void ReviewCommand::endWith(const RunEnd &end)
+{
+    Q_EMIT finished(report(end, endStream(m_options), m_console));
+}
+
 void ReviewCommand::endInterrupted()
 {
-    m_console.fail(tr("Interrupted; nothing was sent."));
-    Q_EMIT finished(ExitCode::Interrupted);
+    endWith({ExitCode::Interrupted, "interrupted"_L1, {tr("Interrupted; nothing was sent."), {}}});
 }
 
 void ReviewCommand::judgeFetched()
@@ -221,14 +156,14 @@ void ReviewCommand::judgeFetched()
         return;
     }
     if (m_lacksYes) {
-        m_console.fail(tr("Nothing was fetched or sent: there is no terminal to ask on. --yes "
-                          "sends without a question."));
-        Q_EMIT finished(ExitCode::HeldBack);
+        endWith(held("needs-yes"_L1,
+                     tr("Nothing was fetched or sent: there is no terminal to ask on. --yes "
+                        "sends without a question.")));
         return;
     }
     warnAboutReview();
     if (m_options.command == Command::Preview)
-        Q_EMIT finished(preview());
+        preview();
     else
         prepareSubmission();
 }
@@ -310,31 +245,34 @@ void ReviewCommand::warnAboutNames()
     }
 }
 
-ExitCode ReviewCommand::preview()
+void ReviewCommand::preview()
 {
     Output output;
     writeRows(m_session.review(), m_options.format, m_options.all, output);
     const ExitCode written = output.finish(m_console);
-    if (written != ExitCode::Done)
-        return written;
-    return failsOnFindings() ? ExitCode::HeldBack : ExitCode::Done;
+    if (const auto end = written == ExitCode::Done ? findingsEnd() : std::nullopt) {
+        endWith(*end);
+        return;
+    }
+    if (m_options.format == OutputFormat::Json && !Output::sentence(written).isEmpty())
+        m_console.showJson(endJson(outputEnd(written)));
+    Q_EMIT finished(written);
 }
 
-std::optional<ExitCode> ReviewCommand::holdsBack()
+std::optional<RunEnd> ReviewCommand::holdsBack()
 {
     const ReviewCounts &counts = m_session.review().counts();
     if (counts.unreadable > 0 && !m_options.allowUnreadable) {
-        m_console.fail(tr("Not sent: records of the site cannot be read. --allow-unreadable sends "
-                          "the others."));
-        return ExitCode::HeldBack;
+        return held("unreadable"_L1,
+                    tr("Not sent: records of the site cannot be read. --allow-unreadable sends "
+                       "the others."));
     }
     if (counts.selected == 0 && !m_options.allowEmpty) {
-        m_console.fail(tr("Not sent: nothing is included. --allow-empty sends an empty list."));
-        return ExitCode::Empty;
+        const QString sentence =
+            tr("Not sent: nothing is included. --allow-empty sends an empty list.");
+        return RunEnd{ExitCode::Empty, "empty"_L1, {sentence, {}}};
     }
-    if (failsOnFindings())
-        return ExitCode::HeldBack;
-    return std::nullopt;
+    return findingsEnd();
 }
 
 qint64 ReviewCommand::unreadableWithoutFinding() const
@@ -348,7 +286,7 @@ qint64 ReviewCommand::unreadableWithoutFinding() const
     return rows;
 }
 
-bool ReviewCommand::failsOnFindings()
+std::optional<RunEnd> ReviewCommand::findingsEnd()
 {
     const Review &review = m_session.review();
     const bool areAllMeant = m_options.failOn == FailOn::AnyFinding;
@@ -362,16 +300,16 @@ bool ReviewCommand::failsOnFindings()
                          nullptr, plural(review.rowsLookedAt())));
     }
     if (m_options.failOn == FailOn::Nothing || rows == 0)
-        return false;
+        return std::nullopt;
     const int count = plural(rows);
-    m_console.fail(areAllMeant
-                       ? tr("Held back by --fail-on-findings=all: %n row(s) of the site have "
-                            "findings or cannot be read. “preview --all” shows which.",
-                            nullptr, count)
-                       : tr("Held back by --fail-on-findings: %n row(s) of the site are to check. "
-                            "“preview --all” shows which.",
-                            nullptr, count));
-    return true;
+    return held("findings"_L1,
+                areAllMeant
+                    ? tr("Held back by --fail-on-findings=all: %n row(s) of the site have "
+                         "findings or cannot be read. “preview --all” shows which.",
+                         nullptr, count)
+                    : tr("Held back by --fail-on-findings: %n row(s) of the site are to check. "
+                         "“preview --all” shows which.",
+                         nullptr, count));
 }
 
 bool ReviewCommand::hasConsent(const std::optional<SubmissionHold> &despite)
@@ -395,8 +333,8 @@ bool ReviewCommand::isOverridden(const SubmissionHold &hold) const
 
 void ReviewCommand::prepareSubmission()
 {
-    if (const auto code = holdsBack()) {
-        Q_EMIT finished(*code);
+    if (const auto reason = holdsBack()) {
+        endWith(*reason);
         return;
     }
     const Submission submission = m_session.prepare(m_request.connection);
@@ -420,12 +358,11 @@ void ReviewCommand::askAndSend(const Submission &submission)
         return;
     }
     if (!isFree) {
-        Q_EMIT finished(hold->noticed.isNew ? endNoticed(*hold) : endHeldBack(*hold));
+        endWith(hold->noticed.isNew ? noticedEnd(*hold) : runEnd(*hold));
         return;
     }
     if (!hasAgreed) {
-        m_console.fail(tr("Nothing was sent: the answer was not yes."));
-        Q_EMIT finished(ExitCode::HeldBack);
+        endWith(held("declined"_L1, tr("Nothing was sent: the answer was not yes.")));
         return;
     }
     // What turns up since was not agreed to.
@@ -433,16 +370,7 @@ void ReviewCommand::askAndSend(const Submission &submission)
                      hold ? namesOf(*hold) : QList<HoldName>());
 }
 
-ExitCode ReviewCommand::endHeldBack(const SubmissionHold &hold)
-{
-    Wording::Message message = Wording::message(hold);
-    if (canBeInsistedOn(hold.kind))
-        message.remedy += u' ' + tr("--again sends it again.");
-    m_console.fail(message);
-    return ExitCode::HeldBack;
-}
-
-ExitCode ReviewCommand::endNoticed(SubmissionHold hold)
+RunEnd ReviewCommand::noticedEnd(SubmissionHold hold)
 {
     const RecordClient record(m_record.sending(), userJournalFolder());
     const auto answer = record.call([](OpenLog &log) -> Expected<Notices, JournalError> {
@@ -454,25 +382,25 @@ ExitCode ReviewCommand::endNoticed(SubmissionHold hold)
     if (answer && !*answer) {
         hold.kind = SubmissionHold::Kind::NoJournal;
         hold.error = answer->error();
-        return endHeldBack(hold);
+        return runEnd(hold);
     }
     for (const JournalNotice &notice : answer ? **answer : Notices()) {
         m_console.warn(Wording::text(notice));
         if (notice.isNew)
             hold.noticed = notice;
     }
-    return endHeldBack(hold);
+    return runEnd(hold);
 }
 
-ExitCode ReviewCommand::endForeseen(const SubmissionHold &hold)
+RunEnd ReviewCommand::foreseenEnd(const SubmissionHold &hold)
 {
     const bool isDamaged = hold.kind == SubmissionHold::Kind::RecordLost &&
                            hold.noticed.kind == JournalNotice::Kind::MovedAside;
     if (!isDamaged)
-        return endHeldBack(hold);
-    m_console.fail(tr("Held back: the record of submissions is damaged, so it cannot tell whether "
-                      "this list was sent before. “history” keeps it aside and begins a new one."));
-    return ExitCode::HeldBack;
+        return runEnd(hold);
+    return held("record-lost"_L1,
+                tr("Held back: the record of submissions is damaged, so it cannot tell whether "
+                   "this list was sent before. “history” keeps it aside and begins a new one."));
 }
 
 void ReviewCommand::dryRun(const Submission &submission)
@@ -489,8 +417,10 @@ void ReviewCommand::dryRun(const Submission &submission)
     const auto hold = foreseenHold(m_record, userJournalFolder(), submission);
     if (Interrupt::hasHappened())
         endInterrupted();
+    else if (hold && !isOverridden(*hold))
+        endWith(foreseenEnd(*hold));
     else
-        Q_EMIT finished(hold && !isOverridden(*hold) ? endForeseen(*hold) : ExitCode::Done);
+        Q_EMIT finished(ExitCode::Done);
 }
 
 void ReviewCommand::endSubmission(const Submission &submission)

@@ -4,6 +4,7 @@
 #include "console.h"
 #include "exitcode.h"
 #include "options.h"
+#include "runend.h"
 #include "session/reviewsession.h"
 #include "system/interrupt.h"
 
@@ -34,30 +35,30 @@ private:
     void followSession();
     /// Shows on a terminal what begins, before any wait.
     void sayWhatBegins();
+    void endWith(const RunEnd &end);
     void endInterrupted();
     void judgeFetched();
     void warnAboutReview();
     void warnAboutTimes();
     void sayWhatWasConverted();
     void warnAboutNames();
-    [[nodiscard]] ExitCode preview();
+    void preview();
     void prepareSubmission();
-    [[nodiscard]] std::optional<ExitCode> holdsBack();
+    [[nodiscard]] std::optional<RunEnd> holdsBack();
     /// Number of unreadable records that may belong to the site and that no finding counts already;
-    /// 0 once they were acknowledged. failsOnFindings() returns whether --fail-on-findings was
-    /// given and there are findings, and reports this.
+    /// 0 once they were acknowledged.
     [[nodiscard]] qint64 unreadableWithoutFinding() const;
-    [[nodiscard]] bool failsOnFindings();
+    /// Returns how the run ends if --fail-on-findings was given and there are findings.
+    [[nodiscard]] std::optional<RunEnd> findingsEnd();
     /// Asks on a terminal, then sends; does not ask if the list is certainly held back.
     void askAndSend(const Submission &submission);
     /// \a despite is the hold that --again overrides.
     [[nodiscard]] bool hasConsent(const std::optional<SubmissionHold> &despite);
     [[nodiscard]] bool isOverridden(const SubmissionHold &hold) const;
-    [[nodiscard]] ExitCode endHeldBack(const SubmissionHold &hold);
-    /// The same for a new finding about the record, which is then recorded.
-    [[nodiscard]] ExitCode endNoticed(SubmissionHold hold);
-    /// The same for a hold that would occur if the list were sent.
-    [[nodiscard]] ExitCode endForeseen(const SubmissionHold &hold);
+    /// Returns how the run ends by a new finding about the record, which is then recorded.
+    [[nodiscard]] RunEnd noticedEnd(SubmissionHold hold);
+    /// Returns how the run ends by a hold that would occur if the list were sent.
+    [[nodiscard]] RunEnd foreseenEnd(const SubmissionHold &hold);
     void dryRun(const Submission &submission);
     void endSubmission(const Submission &submission);
 

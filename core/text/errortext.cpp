@@ -287,6 +287,11 @@ Message message(const ApiError &error, std::optional<InputKind> input)
 
 namespace Wording {
 
+QString whole(const Message &message)
+{
+    return message.remedy.isEmpty() ? message.what : message.what + u' ' + message.remedy;
+}
+
 Message message(const SessionError &error)
 {
     const QString name =

@@ -22,6 +22,9 @@ struct Message
     QString remedy; ///< what to do about it, one or two sentences
 };
 
+/// Returns both as one text.
+[[nodiscard]] QString whole(const Message &message);
+
 [[nodiscard]] Message message(const SessionError &error);
 /// Returns the message on a failed request; \a input is nullopt for a submission.
 [[nodiscard]] Message message(const ApiError &error, std::optional<InputKind> input);

@@ -69,6 +69,9 @@ private Q_SLOTS:
     void showsWhatBecameOfEach();
     void showsATable();
     void narrowsIt();
+    void showsOne();
+    void refusesToShowOne_data();
+    void refusesToShowOne();
     void marksAnUnknownOutcome_data();
     void marksAnUnknownOutcome();
     void marksOnce();
@@ -215,6 +218,60 @@ void CliHistoryTest::narrowsIt()
     QCOMPARE(history(cli, {u"--limit"_s, u"9"_s}).size(), 2);
     QCOMPARE(history(cli, {u"--site"_s, u"site-1"_s}).size(), 2);
     QCOMPARE(history(cli, {u"--site"_s, u"site-2"_s}).size(), 0);
+}
+
+void CliHistoryTest::showsOne()
+{
+    CliRunner cli;
+    QCOMPARE(submit(cli, Script().afterRequest().answer(400, "{}")), 2);
+    QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
+    const QString id = history(cli).first().toObject()[u"submissionId"].toString();
+    QCOMPARE(id.size(), 36);
+    for (const QString &given : {id, id.first(8)}) {
+        const QJsonArray one = history(cli, {given});
+        QCOMPARE(one.size(), 1);
+        QCOMPARE(one.first().toObject()[u"submissionId"].toString(), id);
+    }
+    const CliResult receipt = cli.run({u"history"_s, id.first(8)});
+    QCOMPARE(receipt.exitCode, 0);
+    QVERIFY2(receipt.out.contains(id.toUtf8()), receipt.out.constData());
+    QVERIFY2(receipt.out.contains("ccepted"), receipt.out.constData());
+    const CliResult body = cli.run({u"history"_s, u"--body"_s, id});
+    QCOMPARE(body.exitCode, 0);
+    QCOMPARE(body.out, Sample::Body);
+}
+
+void CliHistoryTest::refusesToShowOne_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("another id") << QStringList{u"xyz"_s}
+                                << u"There is no submission xyz on record."_s;
+    QTest::newRow("the beginning of both")
+        << QStringList{u""_s} << u"The ids of several submissions begin with"_s;
+    QTest::newRow("two") << QStringList{u"a"_s, u"b"_s} << u"“b” is one argument too many."_s;
+    QTest::newRow("and a site") << QStringList{u"a"_s, u"--site"_s, u"b"_s}
+                                << u"One submission is shown by its id alone"_s;
+    QTest::newRow("no id") << QStringList{u"--body"_s} << u"--body needs the id of a submission"_s;
+    QTest::newRow("in a form") << QStringList{u"a"_s, u"--body"_s, u"--format"_s, u"json"_s}
+                               << u"--format does not go with it."_s;
+}
+
+void CliHistoryTest::refusesToShowOne()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, sentence);
+    CliRunner cli;
+    const JournalFixture record(cli.folder() + u"/home/data/outage-desk"_s);
+    for (const QString &id : {u"abc-1"_s, u"abc-2"_s}) {
+        Submission sent = JournalFixture::list(u"site-1"_s);
+        sent.id = id;
+        record.leave(sent, SubmissionState::Accepted);
+    }
+    const CliResult result = cli.run(QStringList{u"history"_s} + arguments);
+    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.error().contains(sentence), result.err.constData());
 }
 
 void CliHistoryTest::marksAnUnknownOutcome_data()

@@ -230,7 +230,7 @@ void RecordPage::fillHead(const Submission &submission)
     m_word->setTone(look.tone);
     const bool isOpen = submission.isOpenQuestion();
     m_what->setText(submission.mark ? Wording::markSentence(submission)
-                    : isOpen        ? message.what + u' ' + message.remedy
+                    : isOpen        ? Wording::whole(message)
                                     : message.what);
     m_mark->setVisible(isOpen);
     m_enquiry->setVisible(isOpen);

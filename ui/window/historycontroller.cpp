@@ -245,7 +245,7 @@ void HistoryController::takeRefusal(ConnectionKind kind, const JournalError &err
     if (!m_newRecord || !shareRecord(m_newRecordKind, kind))
         return;
     const Wording::Message message = Wording::newRecordRefusal(error);
-    m_newRecord->refuse(message.what + u' ' + message.remedy, false);
+    m_newRecord->refuse(Wording::whole(message), false);
 }
 
 void HistoryController::showHistory()
@@ -321,7 +321,7 @@ void HistoryController::takeMarkResult(const MarkResult &result)
     if (!result) {
         const Wording::Message message = HistoryText::message(result.error());
         if (m_question)
-            m_question->refuse(message.what + u' ' + message.remedy, false);
+            m_question->refuse(Wording::whole(message), false);
         return;
     }
     const bool isMarked = result->verdict == ResolveResult::Marked;

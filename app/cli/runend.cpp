@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+#include "runend.h"
+
+#include "console.h"
+#include "outages/jsonstring.h"
+#include "output.h"
+#include "text/recordtext.h"
+
+#include <QtCore/qcoreapplication.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RunEndTr
+{
+    Q_DECLARE_TR_FUNCTIONS(ReviewCommand)
+};
+
+QLatin1String reasonOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Unreachable:
+        return "unreachable"_L1;
+    case ErrorKind::Timeout:
+        return "timeout"_L1;
+    case ErrorKind::Deadline:
+        return "deadline"_L1;
+    case ErrorKind::Tls:
+        return "tls"_L1;
+    case ErrorKind::NotHttp:
+        return "not-http"_L1;
+    case ErrorKind::Redirected:
+        return "redirected"_L1;
+    case ErrorKind::KeyRefused:
+        return "key-refused"_L1;
+    case ErrorKind::NotFound:
+        return "not-found"_L1;
+    case ErrorKind::Refused:
+        return "refused"_L1;
+    case ErrorKind::TryLater:
+        return "try-later"_L1;
+    case ErrorKind::Throttled:
+        return "throttled"_L1;
+    case ErrorKind::ServerError:
+        return "server-error"_L1;
+    case ErrorKind::UnexpectedStatus:
+        return "unexpected-status"_L1;
+    case ErrorKind::Truncated:
+        return "truncated"_L1;
+    case ErrorKind::Unreadable:
+        return "unusable-answer"_L1;
+    case ErrorKind::Encoded:
+        return "encoded"_L1;
+    case ErrorKind::TooLarge:
+        return "too-large"_L1;
+    case ErrorKind::RetryAfterTooLong:
+        return "retry-after"_L1;
+    case ErrorKind::Cancelled:
+        return "interrupted"_L1;
+    case ErrorKind::NotAllowed:
+        return "record"_L1;
+    }
+    return "unreachable"_L1;
+}
+
+QLatin1String reasonOf(SubmissionHold::Kind kind)
+{
+    switch (kind) {
+    case SubmissionHold::Kind::Busy:
+        return "locked"_L1;
+    case SubmissionHold::Kind::OpenQuestion:
+        return "unknown"_L1;
+    case SubmissionHold::Kind::AlreadyAccepted:
+        return "already-accepted"_L1;
+    case SubmissionHold::Kind::RecordLost:
+        return "record-lost"_L1;
+    case SubmissionHold::Kind::NoJournal:
+        break;
+    }
+    return "record"_L1;
+}
+
+QByteArray stateOf(ExitCode exit)
+{
+    switch (exit) {
+    case ExitCode::Empty:
+        return "empty";
+    case ExitCode::HeldBack:
+        return "held";
+    case ExitCode::Interrupted:
+        return "interrupted";
+    default:
+        return "failed";
+    }
+}
+
+/// The message with what the command line can do about a table.
+Wording::Message withOptions(Wording::Message message, const std::optional<TableFault> &table)
+{
+    if (!table)
+        return message;
+    switch (table->kind) {
+    case TableFault::Kind::NoColumn:
+    case TableFault::Kind::UnclearColumn:
+    case TableFault::Kind::MissingColumn:
+        message.remedy += u' ' + RunEndTr::tr("Otherwise --columns "
+                                              "device=NAME,begin=NAME,end=NAME says which "
+                                              "they are.");
+        break;
+    case TableFault::Kind::NotUtf8:
+        message.remedy += u' ' + RunEndTr::tr("If it is Latin-1, --encoding latin1 says so.");
+        break;
+    case TableFault::Kind::MissingSheet:
+        message.remedy += u' ' + RunEndTr::tr("--sheet NAME says which.");
+        break;
+    default:
+        break;
+    }
+    return message;
+}
+
+} // namespace
+
+RunEnd usageEnd(const QString &sentence)
+{
+    return {ExitCode::Usage, "usage"_L1, {sentence, {}}};
+}
+
+RunEnd interruptedEnd(const QString &sentence)
+{
+    return {ExitCode::Interrupted, "interrupted"_L1, {sentence, {}}};
+}
+
+ExitCode exitCode(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Redirected:
+    case ErrorKind::KeyRefused:
+    case ErrorKind::NotFound:
+    case ErrorKind::Refused:
+        return ExitCode::Refused;
+    case ErrorKind::Unreadable:
+    case ErrorKind::Encoded:
+    case ErrorKind::TooLarge:
+        return ExitCode::Unusable;
+    case ErrorKind::Cancelled:
+        return ExitCode::Interrupted;
+    case ErrorKind::NotAllowed:
+        return ExitCode::HeldBack;
+    case ErrorKind::Unreachable:
+    case ErrorKind::Timeout:
+    case ErrorKind::Deadline:
+    case ErrorKind::Tls:
+    case ErrorKind::NotHttp:
+    case ErrorKind::TryLater:
+    case ErrorKind::Throttled:
+    case ErrorKind::ServerError:
+    case ErrorKind::UnexpectedStatus:
+    case ErrorKind::Truncated:
+    case ErrorKind::RetryAfterTooLong:
+        return ExitCode::Unreachable;
+    }
+    return ExitCode::Unreachable;
+}
+
+RunEnd runEnd(const SessionError &error)
+{
+    const Wording::Message message = withOptions(Wording::message(error), error.table);
+    switch (error.kind) {
+    case SessionError::Kind::Cancelled:
+        return {ExitCode::Interrupted, "interrupted"_L1, message};
+    case SessionError::Kind::LocalFile:
+        return {ExitCode::Usage, "file"_L1, message};
+    case SessionError::Kind::LocalContent:
+        return {ExitCode::Usage, "file-content"_L1, message};
+    case SessionError::Kind::SiteMismatch:
+        return {error.file.isEmpty() ? ExitCode::Unusable : ExitCode::Usage, "other-site"_L1,
+                message};
+    case SessionError::Kind::Api:
+        break;
+    }
+    return {exitCode(error.api.kind), reasonOf(error.api.kind), message};
+}
+
+RunEnd runEnd(const SubmissionHold &hold)
+{
+    Wording::Message message = Wording::message(hold);
+    if (canBeInsistedOn(hold.kind))
+        message.remedy += u' ' + RunEndTr::tr("--again sends it again.");
+    return {ExitCode::HeldBack, reasonOf(hold.kind), message};
+}
+
+EndStream endStream(const Options &options)
+{
+    if (options.format != OutputFormat::Json)
+        return EndStream::None;
+    const bool endsWithReceipt = options.command == Command::Submit && !options.dryRun;
+    return endsWithReceipt ? EndStream::StandardOutput : EndStream::StandardError;
+}
+
+EndStream endStream(const QStringList &arguments)
+{
+    const qsizetype format = arguments.lastIndexOf(u"--format"_s);
+    const bool isJson = arguments.contains(u"--format=json"_s) ||
+                        (format >= 0 && arguments.value(format + 1) == "json"_L1);
+    if (!isJson)
+        return EndStream::None;
+    const bool endsWithReceipt =
+        arguments.value(0) == "submit"_L1 && !arguments.contains(u"--dry-run"_s);
+    return endsWithReceipt ? EndStream::StandardOutput : EndStream::StandardError;
+}
+
+QByteArray endJson(const RunEnd &end)
+{
+    return "{\"state\":\"" + stateOf(end.exit) +
+           "\",\"exit\":" + QByteArray::number(static_cast<int>(end.exit)) + ",\"reason\":\"" +
+           end.reason.data() + "\",\"message\":" + jsonString(Wording::whole(end.message)) + "}\n";
+}
+
+RunEnd outputEnd(ExitCode written)
+{
+    const QLatin1String reason = written == ExitCode::Interrupted ? "interrupted"_L1 : "output"_L1;
+    return {written, reason, {Output::sentence(written), {}}};
+}
+
+ExitCode report(const RunEnd &end, EndStream stream, Console &console)
+{
+    console.fail(end.message);
+    if (stream == EndStream::StandardOutput) {
+        Output output;
+        output.write(endJson(end));
+        static_cast<void>(output.finish(console)); // the exit code stays its own
+    } else if (stream == EndStream::StandardError) {
+        console.showJson(endJson(end));
+    }
+    return end.exit;
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "exitcode.h"
+#include "options.h"
+#include "session/sessionerror.h"
+#include "submission/submissionhold.h"
+#include "text/errortext.h"
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qstring.h>
+
+class Console;
+
+/// How a run ends that has neither a list nor a receipt to show. A value type.
+struct RunEnd
+{
+    ExitCode exit = ExitCode::Done;
+    /// A word that scripts compare; never changed, only added to. The README lists them.
+    QLatin1String reason = {};
+    Wording::Message message = {};
+};
+
+[[nodiscard]] RunEnd usageEnd(const QString &sentence);
+[[nodiscard]] RunEnd interruptedEnd(const QString &sentence);
+[[nodiscard]] RunEnd runEnd(const SessionError &error);
+[[nodiscard]] RunEnd runEnd(const SubmissionHold &hold);
+
+/// Returns the exit code for a request that ended with \a kind.
+[[nodiscard]] ExitCode exitCode(ErrorKind kind);
+
+/// Which stream an end is written to as JSON, in addition to the sentence on standard error.
+enum class EndStream : quint8 {
+    None,           ///< JSON was not asked for
+    StandardOutput, ///< in the place of the receipt
+    StandardError,  ///< as the last line
+};
+[[nodiscard]] EndStream endStream(const Options &options);
+/// The same for \a arguments that could not be read as options.
+[[nodiscard]] EndStream endStream(const QStringList &arguments);
+
+/// Returns one line: {"state","exit","reason","message"}.
+[[nodiscard]] QByteArray endJson(const RunEnd &end);
+
+/// Returns how a run ends whose list could not be written whole: Output::finish() has told it.
+[[nodiscard]] RunEnd outputEnd(ExitCode written);
+
+/// Tells the end on \a console, and in \a stream as JSON. Returns its exit code.
+ExitCode report(const RunEnd &end, EndStream stream, Console &console);
