@@ -284,11 +284,11 @@ ExitCode runHistory(const Options &options, const SubmissionRecord &record, Cons
 {
     if (options.startNewRecord) {
         if (const auto end = startNewRecord(options, record, console))
-            return report(*end, endStream(options), console);
+            return report(*end, endPlace(options), console);
     }
     const auto shown = shownBy(options, record, console);
     if (!shown)
-        return report(shown.error(), endStream(options), console);
+        return report(shown.error(), endPlace(options), console);
     Output output;
     if (options.body)
         output.write(shown->constFirst().body);

@@ -102,7 +102,7 @@ ExitCode run(const QStringList &arguments)
 
     const auto options = parseOptions(arguments);
     if (!options) {
-        return report(usageEnd(options.error()), endStream(arguments), plainConsole);
+        return report(usageEnd(options.error()), endPlace(arguments), plainConsole);
     }
     Console console(verbosityOf(*options));
     if (options->version)

@@ -141,7 +141,7 @@ void ReviewCommand::sayWhatBegins()
 
 void ReviewCommand::endWith(const RunEnd &end)
 {
-    Q_EMIT finished(report(end, endStream(m_options), m_console));
+    Q_EMIT finished(report(end, endPlace(m_options), m_console));
 }
 
 void ReviewCommand::endInterrupted()

@@ -191,24 +191,24 @@ RunEnd runEnd(const SubmissionHold &hold)
     return {ExitCode::HeldBack, reasonOf(hold.kind), message};
 }
 
-EndStream endStream(const Options &options)
+EndPlace endPlace(const Options &options)
 {
     if (options.format != OutputFormat::Json)
-        return EndStream::None;
+        return EndPlace::None;
     const bool endsWithReceipt = options.command == Command::Submit && !options.dryRun;
-    return endsWithReceipt ? EndStream::StandardOutput : EndStream::StandardError;
+    return endsWithReceipt ? EndPlace::Receipt : EndPlace::LastLine;
 }
 
-EndStream endStream(const QStringList &arguments)
+EndPlace endPlace(const QStringList &arguments)
 {
     const qsizetype format = arguments.lastIndexOf(u"--format"_s);
     const bool isJson = arguments.contains(u"--format=json"_s) ||
                         (format >= 0 && arguments.value(format + 1) == "json"_L1);
     if (!isJson)
-        return EndStream::None;
+        return EndPlace::None;
     const bool endsWithReceipt =
         arguments.value(0) == "submit"_L1 && !arguments.contains(u"--dry-run"_s);
-    return endsWithReceipt ? EndStream::StandardOutput : EndStream::StandardError;
+    return endsWithReceipt ? EndPlace::Receipt : EndPlace::LastLine;
 }
 
 QByteArray endJson(const RunEnd &end)
@@ -224,14 +224,14 @@ RunEnd outputEnd(ExitCode written)
     return {written, reason, {Output::sentence(written), {}}};
 }
 
-ExitCode report(const RunEnd &end, EndStream stream, Console &console)
+ExitCode report(const RunEnd &end, EndPlace place, Console &console)
 {
     console.fail(end.message);
-    if (stream == EndStream::StandardOutput) {
+    if (place == EndPlace::Receipt) {
         Output output;
         output.write(endJson(end));
         static_cast<void>(output.finish(console)); // the exit code stays its own
-    } else if (stream == EndStream::StandardError) {
+    } else if (place == EndPlace::LastLine) {
         console.showJson(endJson(end));
     }
     return end.exit;

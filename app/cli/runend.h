@@ -29,15 +29,15 @@ struct RunEnd
 /// Returns the exit code for a request that ended with \a kind.
 [[nodiscard]] ExitCode exitCode(ErrorKind kind);
 
-/// Which stream an end is written to as JSON, in addition to the sentence on standard error.
-enum class EndStream : quint8 {
-    None,           ///< JSON was not asked for
-    StandardOutput, ///< in the place of the receipt
-    StandardError,  ///< as the last line
+/// Where an end is written to as JSON, in addition to the sentence on standard error.
+enum class EndPlace : quint8 {
+    None,     ///< JSON was not asked for
+    Receipt,  ///< on standard output, in the place of the receipt
+    LastLine, ///< on standard error
 };
-[[nodiscard]] EndStream endStream(const Options &options);
+[[nodiscard]] EndPlace endPlace(const Options &options);
 /// The same for \a arguments that could not be read as options.
-[[nodiscard]] EndStream endStream(const QStringList &arguments);
+[[nodiscard]] EndPlace endPlace(const QStringList &arguments);
 
 /// Returns one line: {"state","exit","reason","message"}.
 [[nodiscard]] QByteArray endJson(const RunEnd &end);
@@ -45,5 +45,5 @@ enum class EndStream : quint8 {
 /// Returns how a run ends whose list could not be written whole: Output::finish() has told it.
 [[nodiscard]] RunEnd outputEnd(ExitCode written);
 
-/// Tells the end on \a console, and in \a stream as JSON. Returns its exit code.
-ExitCode report(const RunEnd &end, EndStream stream, Console &console);
+/// Tells the end on \a console, and in \a place as JSON. Returns its exit code.
+ExitCode report(const RunEnd &end, EndPlace place, Console &console);

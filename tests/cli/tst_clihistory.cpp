@@ -248,7 +248,8 @@ void CliHistoryTest::refusesToShowOne_data()
     QTest::newRow("another id") << QStringList{u"xyz"_s}
                                 << u"There is no submission xyz on record."_s;
     QTest::newRow("the beginning of both")
-        << QStringList{u""_s} << u"The ids of several submissions begin with"_s;
+        << QStringList{u"abc"_s}
+        << u"The ids of several submissions begin with abc: abc-2, abc-1."_s;
     QTest::newRow("two") << QStringList{u"a"_s, u"b"_s} << u"“b” is one argument too many."_s;
     QTest::newRow("and a site") << QStringList{u"a"_s, u"--site"_s, u"b"_s}
                                 << u"One submission is shown by its id alone"_s;
@@ -269,7 +270,7 @@ void CliHistoryTest::refusesToShowOne()
         record.leave(sent, SubmissionState::Accepted);
     }
     const CliResult result = cli.run(QStringList{u"history"_s} + arguments);
-    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.exitCode == 1, result.out.constData());
     QCOMPARE(result.out, QByteArray());
     QVERIFY2(result.error().contains(sentence), result.err.constData());
 }
@@ -355,7 +356,7 @@ void CliHistoryTest::refusesToMark_data()
         u"accepted or not-accepted"_s);
     add("two words", QStringList{u"--mark"_s, u"ID"_s, u"accepted"_s, u"twice"_s} + reason,
         u"“twice” is one argument too many."_s);
-    add("a word without a mark", {u"accepted"_s}, u"“accepted” is one argument too many."_s);
+    add("a word without a mark", {u"accepted"_s}, u"There is no submission accepted on record."_s);
     add("a reason without a mark", reason, u"--reason goes with --mark"_s);
     add("a limit", QStringList{u"--mark"_s, u"ID"_s, u"accepted"_s, u"--limit"_s, u"1"_s} + reason,
         u"--site and --limit do not go with it"_s);
