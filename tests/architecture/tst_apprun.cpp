@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Runs a copy of ./app/run with made-up programs: what it asks of them, and what it leaves behind.
 #include "architecture/shellcommand.h"
+#include "support/places.h"
 
 #include <QtTest>
 
@@ -56,7 +57,7 @@ QString AppRunTest::read(const QString &path) const
 void AppRunTest::init()
 {
     m_house = std::make_unique<QTemporaryDir>();
-    const QString source = QStringLiteral(OUTAGE_DESK_SOURCE_DIR "/");
+    const QString source = Places::source() + u'/';
     QVERIFY(QDir(m_house->path()).mkpath(u"app"_s));
     QVERIFY(QDir(m_house->path()).mkpath(u"resources/packages"_s));
     for (const QString &script :

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Runs the gates of .ci in a made-up repository, with made-up programs in place of Clang's.
 #include "architecture/shellcommand.h"
+#include "support/places.h"
 
 #include <QtTest>
 
@@ -78,7 +79,7 @@ void GatesTest::git(const QString &arguments) const
 void GatesTest::init()
 {
     m_house = std::make_unique<QTemporaryDir>();
-    const QString source = QStringLiteral(OUTAGE_DESK_SOURCE_DIR "/");
+    const QString source = Places::source() + u'/';
     for (const QString &folder : {u".ci"_s, u"resources/packages"_s, u"tools"_s})
         QVERIFY(QDir(m_house->path()).mkpath(folder));
     for (const QString &script :

@@ -3,6 +3,7 @@
 #include "architecture/arrows.h"
 #include "architecture/housestyle.h"
 #include "architecture/qtuse.h"
+#include "support/places.h"
 
 #include <QtTest>
 
@@ -27,7 +28,7 @@ private:
     QString text(const QString &path) const;
     void expectNone(const QList<Breach> &breaches) const;
 
-    const QString m_root = QStringLiteral(OUTAGE_DESK_SOURCE_DIR);
+    const QString m_root = Places::source();
     SourceTree m_tree;
 };
 
@@ -130,7 +131,7 @@ void HouseTest::listsEveryIcon()
 // The names of needed libraries stand as text in an executable.
 void HouseTest::linksNoScreenIntoTheCommandLine()
 {
-    QFile program(QStringLiteral(OUTAGE_DESK_BIN_DIR "/outage-desk-cli"));
+    QFile program(Places::program(u"outage-desk-cli"_s));
     QVERIFY2(program.open(QIODevice::ReadOnly), qPrintable(program.fileName()));
     const QByteArray image = program.readAll();
     QVERIFY(image.contains("libQt6Core.so.6"));

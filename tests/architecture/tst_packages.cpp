@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Runs the package step of the two commands with a made-up package manager.
 #include "architecture/shellcommand.h"
+#include "support/places.h"
 
 #include <QtTest>
 
@@ -72,8 +73,7 @@ QString PackagesTest::ensureText(const QString &before) const
     return u"set -euo pipefail; . '%1'; packages_list='%2/list'; "
            "os_release='%2/os-release'; PATH='%2':$PATH; id() { echo 0; }; %3\n"
            "ensure_packages build run; echo done"_s.arg(
-               QStringLiteral(OUTAGE_DESK_SOURCE_DIR "/resources/packages/install.sh"),
-               m_folder.path(), before);
+               Places::source(u"resources/packages/install.sh"_s), m_folder.path(), before);
 }
 
 Outcome PackagesTest::ensure(const QString &before) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Runs made-up commands under the script that tells how far they are.
 #include "architecture/shellcommand.h"
+#include "support/places.h"
 
 #include <QtTest>
 
@@ -25,7 +26,7 @@ count() {
     local step
     for ((step = 1; step <= $2; ++step)); do echo "$step of $2: $1"; done
 }
-)x"_s.arg(QStringLiteral(OUTAGE_DESK_SOURCE_DIR)) +
+)x"_s.arg(Places::source()) +
            text;
 }
 

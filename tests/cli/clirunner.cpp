@@ -2,6 +2,7 @@
 #include "clirunner.h"
 
 #include "support/keysearch.h"
+#include "support/places.h"
 
 #include <QtCore/qeventloop.h>
 #include <QtCore/qfile.h>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LimitMs = 30'000;
-const QString Program = QStringLiteral(OUTAGE_DESK_BIN_DIR "/outage-desk-cli");
+const QString Program = Places::program(u"outage-desk-cli"_s);
 
 QByteArray contentOf(const QString &path)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "clirunner.h"
 #include "sampleapi.h"
+#include "support/places.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qjsonarray.h>
@@ -14,7 +15,7 @@ namespace {
 
 QByteArray testData(const QString &name)
 {
-    QFile file(QStringLiteral(OUTAGE_DESK_TEST_DATA "/") + name);
+    QFile file(Places::data(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -84,7 +85,7 @@ void CliPreviewTest::agreesWithTheWorkedExample()
 {
     CliRunner cli;
     cli.removeVariable(u"OUTAGE_DESK_API_KEY"_s);
-    const QString folder = QStringLiteral(OUTAGE_DESK_TEST_DATA "/kingfisher-");
+    const QString folder = Places::data(u"kingfisher-"_s);
     const CliResult result = cli.run({u"preview"_s, u"--outages"_s, folder + u"outages.json",
                                       u"--site-info"_s, folder + u"site-info.json", u"--site"_s,
                                       u"kingfisher"_s, u"--format"_s, u"json"_s});

@@ -2,6 +2,7 @@
 #include "demo/demodata.h"
 #include "outages/findings.h"
 #include "outages/review.h"
+#include "support/places.h"
 
 #include <QtCore/qfile.h>
 #include <QtTest/qtest.h>
@@ -42,7 +43,7 @@ QStringList tableLines(const Findings &findings)
 /// The lines of the section of the demo's README with this title that name a finding.
 QStringList sectionLines(const QString &title)
 {
-    QFile file(QStringLiteral(OUTAGE_DESK_TEST_DATA "/../../core/demo/README.md"));
+    QFile file(Places::source(u"core/demo/README.md"_s));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QString page = QString::fromUtf8(file.readAll());

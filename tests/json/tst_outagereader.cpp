@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "outages/payload.h"
 #include "outages/review.h"
+#include "support/places.h"
 #include "json/readersupport.h"
 #include "json/sitereader.h"
 
@@ -19,7 +20,7 @@ namespace {
 
 QByteArray fixture(const QByteArray &name)
 {
-    QFile file(QStringLiteral(OUTAGE_DESK_TEST_DATA "/") + QLatin1StringView(name));
+    QFile file(Places::data(QString::fromLatin1(name)));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/places.h"
 #include "support/stopgaps.h"
 #include "json/jsonrows.h"
 #include "json/sitereader.h"
@@ -18,7 +19,7 @@ namespace {
 
 QByteArray fixture(const char *name)
 {
-    QFile file(QStringLiteral(OUTAGE_DESK_TEST_DATA "/") + QLatin1StringView(name));
+    QFile file(Places::data(QString::fromLatin1(name)));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

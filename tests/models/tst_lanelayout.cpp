@@ -3,6 +3,7 @@
 
 #include "models/lanepicture.h"
 #include "models/reviewfixture.h"
+#include "support/places.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
@@ -135,7 +136,7 @@ private Q_SLOTS:
 void LaneLayoutTest::looksLikeItsPicture_data()
 {
     QTest::addColumn<QString>("path");
-    const QDir folder(QStringLiteral(OUTAGE_DESK_TEST_DATA "/lanes"));
+    const QDir folder(Places::data(u"lanes"_s));
     const QFileInfoList files = folder.entryInfoList({u"*.txt"_s}, QDir::Files, QDir::Name);
     QVERIFY(files.size() >= 10);
     for (const QFileInfo &file : files)

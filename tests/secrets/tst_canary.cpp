@@ -2,6 +2,7 @@
 #include "cli/clirunner.h"
 #include "cli/sampleapi.h"
 #include "support/keysearch.h"
+#include "support/places.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qdiriterator.h>
@@ -130,7 +131,7 @@ void CanaryTest::theProgramLeavesNoTraceAndPrivateFilesOnly()
     process.setProcessEnvironment(variables);
     process.setChildProcessModifier([] { ::umask(0); });
     const CliResult result =
-        runToEnd(process, QStringLiteral(OUTAGE_DESK_BIN_DIR "/outage-desk"),
+        runToEnd(process, Places::program(u"outage-desk"_s),
                  {u"--demo"_s, u"--screenshot"_s, home.filePath(u"window.png"_s)}, {});
     QVERIFY2(result.exitCode == 0, result.err.constData());
     QVERIFY(QFile::exists(home.filePath(u"window.png"_s)));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/places.h"
 #include "system/process.h"
 
 #include <QtCore/qfile.h>
@@ -101,7 +102,7 @@ void CoreDumpsTest::releaseProgramsForbidThem()
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setChildProcessModifier([limit] { ::setrlimit(RLIMIT_CORE, &limit); });
-    process.start(QStringLiteral(OUTAGE_DESK_BIN_DIR "/") + program, arguments);
+    process.start(Places::program(program), arguments);
     QVERIFY(process.waitForStarted());
     const auto coreLimit = [&process] {
         QFile limits(u"/proc/%1/limits"_s.arg(process.processId()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/earlierfiles.h"
 
+#include "support/places.h"
+
 #include <QtCore/qdir.h>
 #include <QtCore/qdiriterator.h>
 #include <QtCore/qfile.h>
@@ -11,7 +13,7 @@ namespace {
 
 QString pathOf(const QString &name)
 {
-    return QStringLiteral(OUTAGE_DESK_TEST_DATA "/upgrade/") + name;
+    return Places::data(QStringLiteral("upgrade/") + name);
 }
 
 QByteArray contentOf(const QString &path)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/places.h"
 #include "support/workbookfile.h"
 #include "tables/spreadsheetreader.h"
 
@@ -59,7 +60,7 @@ TableOptions inZone(const QByteArray &zone)
 
 QByteArray fixture(const QString &name)
 {
-    QFile file(QStringLiteral(OUTAGE_DESK_TEST_DATA "/tables/") + name);
+    QFile file(Places::data(u"tables/"_s + name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/places.h"
 #include "ui/actions/actiontable.h"
 #include "ui/theme/icon.h"
 
@@ -76,7 +77,7 @@ private Q_SLOTS:
 
     void standsInTheReadme()
     {
-        QFile file(QStringLiteral(OUTAGE_DESK_SOURCE_DIR "/README.md"));
+        QFile file(Places::source(u"README.md"_s));
         QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
         const QString readme = QString::fromUtf8(file.readAll());
         const QString head = u"| menu | action | keys | does |\n|---|---|---|---|\n"_s;

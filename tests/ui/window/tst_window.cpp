@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/places.h"
 #include "support/workbookfile.h"
 #include "ui/window/windowdriver.h"
 
@@ -24,7 +25,7 @@ namespace {
 
 QString dataFile(const QString &name)
 {
-    return QStringLiteral(OUTAGE_DESK_TEST_DATA "/") + name;
+    return Places::data(name);
 }
 
 DemoFaults only(DemoFault fault, qint64 number)

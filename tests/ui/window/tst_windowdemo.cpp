@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/places.h"
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/democontrol.h"
 #include "ui/connection/filesources.h"
@@ -32,7 +33,7 @@ public:
 
 QString dataFile(const QString &name)
 {
-    return QStringLiteral(OUTAGE_DESK_TEST_DATA "/") + name;
+    return Places::data(name);
 }
 
 /// Chooses what stands above or below in the list of profiles.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/windowdriver.h"
 
+#include "support/places.h"
 #include "support/reviewedits.h"
 #include "ui/review/detailspane.h"
 #include "ui/submission/requestlogpane.h"
@@ -267,7 +268,7 @@ private Q_SLOTS:
         for (const char *each : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
             environment.insert(QString::fromLatin1(each), home.path());
         program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(OUTAGE_DESK_BIN_DIR "/outage-desk"), arguments);
+        program.start(Places::program(u"outage-desk"_s), arguments);
         QVERIFY(program.waitForFinished());
         const QByteArray said = program.readAllStandardError();
         QCOMPARE(program.exitCode(), 2);
@@ -279,7 +280,7 @@ private Q_SLOTS:
     void anUnknownLanguageIsRefusedWithTheOnesThereAre()
     {
         QProcess program;
-        program.start(QStringLiteral(OUTAGE_DESK_BIN_DIR "/outage-desk"), {u"--lang"_s, u"fr"_s});
+        program.start(Places::program(u"outage-desk"_s), {u"--lang"_s, u"fr"_s});
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitCode(), 2);
         const QByteArray said = program.readAllStandardError();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/places.h"
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/keyringline.h"
 #include "ui/window/windowdriver.h"
@@ -245,7 +246,7 @@ private Q_SLOTS:
         m_driver->settle();
         m_driver->keyring().hangs = true;
         restart();
-        const QString data = QStringLiteral(OUTAGE_DESK_TEST_DATA "/norwich-pear-tree-");
+        const QString data = Places::data(u"norwich-pear-tree-"_s);
         m_driver->window().openFiles({data + u"outages.json"_s, data + u"site-info.json"_s});
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
         QCOMPARE(keyText(), QString());

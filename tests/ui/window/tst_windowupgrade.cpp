@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/windowdriver.h"
 
+#include "support/places.h"
 #include "ui/review/outageview.h"
 
 #include <QtGui/qaction.h>
@@ -134,7 +135,8 @@ void WindowUpgradeTest::theChoicesAreMadeAgain()
 int main(int argc, char **argv)
 {
     // The window was left larger than the screen that the platform shows otherwise.
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" OUTAGE_DESK_TEST_DATA "/large-screen.json");
+    const QString platform = u"offscreen:configfile="_s + Places::data(u"large-screen.json"_s);
+    qputenv("QT_QPA_PLATFORM", platform.toUtf8());
     QApplication application(argc, argv);
     WindowUpgradeTest test;
     return QTest::qExec(&test, argc, argv);
