@@ -2841,10 +2841,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>table (Standard) oder json; preview auch csv, wo eine Zelle, die wie eine Formel beginnt, ein Hochkomma bekommt</translation>
     </message>
     <message>
-        <source>exit 7 if a row of the site is to check and was not looked at in the window, with =all if it has any finding; submit then sends nothing</source>
-        <translation>Exit 7, wenn eine Zeile des Standorts zu prüfen ist und im Fenster nicht angesehen wurde, mit =all bei jedem Befund; submit sendet dann nichts</translation>
-    </message>
-    <message>
         <source>the sheet of a spreadsheet given to --outages; default: the first</source>
         <translation>das Blatt einer Kalkulationstabelle bei --outages; sonst das erste</translation>
     </message>
@@ -2863,6 +2859,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>--time-format needs --zone: by which clocks the times are meant.</source>
         <translation>--time-format braucht --zone: nach welchen Uhren die Zeiten gemeint sind.</translation>
+    </message>
+    <message>
+        <source>exit 7 if a row of the site is to check, with =all if it has any finding; submit then sends nothing</source>
+        <translation>Exit 7, wenn eine Zeile des Standorts zu prüfen ist, mit =all bei jeder Auffälligkeit; submit sendet dann nichts</translation>
     </message>
 </context>
 <context>
@@ -3854,13 +3854,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>
             <numerusform>%n Ausfall der Liste hatte Zeiten ohne Zeitzone, die aus Ortszeit (%1) in UTC umgerechnet wurden.</numerusform>
             <numerusform>%n Ausfälle der Liste hatten Zeiten ohne Zeitzone, die aus Ortszeit (%1) in UTC umgerechnet wurden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to check have been looked at in the window: they do not count for --fail-on-findings.</source>
-        <translation>
-            <numerusform>%n zu prüfende Zeile wurde im Fenster angesehen: sie zählt für --fail-on-findings nicht.</numerusform>
-            <numerusform>%n zu prüfende Zeilen wurden im Fenster angesehen: sie zählen für --fail-on-findings nicht.</numerusform>
         </translation>
     </message>
     <message>

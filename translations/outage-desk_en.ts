@@ -474,13 +474,6 @@
             <numerusform>%n outages of the list had times without a zone, which were converted from local time (%1) to UTC.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) to check have been looked at in the window: they do not count for --fail-on-findings.</source>
-        <translation>
-            <numerusform>%n row to check has been looked at in the window: it does not count for --fail-on-findings.</numerusform>
-            <numerusform>%n rows to check have been looked at in the window: they do not count for --fail-on-findings.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReviewController</name>

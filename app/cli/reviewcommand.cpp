@@ -350,17 +350,11 @@ qint64 ReviewCommand::unreadableWithoutFinding() const
 
 bool ReviewCommand::failsOnFindings()
 {
-    const Review &review = m_session.review();
+    const Findings &findings = m_session.review().findings();
     const bool areAllMeant = m_options.failOn == FailOn::AnyFinding;
     // A record that cannot be read is the worst that can be found, unless it was acknowledged.
     const qint64 unreadable = unreadableWithoutFinding();
-    const qint64 rows =
-        areAllMeant ? review.findings().rowsWithAny() + unreadable : review.rowsToCheck();
-    if (review.rowsLookedAt() > 0) {
-        m_console.say(tr("%n row(s) to check have been looked at in the window: they do not count "
-                         "for --fail-on-findings.",
-                         nullptr, plural(review.rowsLookedAt())));
-    }
+    const qint64 rows = areAllMeant ? findings.rowsWithAny() + unreadable : findings.rowsToCheck();
     if (m_options.failOn == FailOn::Nothing || rows == 0)
         return false;
     const int count = plural(rows);
