@@ -3,6 +3,7 @@
 
 #include "models/outagetext.h"
 #include "text/comparisontext.h"
+#include "text/devicetext.h"
 #include "text/oneline.h"
 #include "text/timetext.h"
 
@@ -174,7 +175,8 @@ QString OutageListModel::text(const Place &place, Column column) const
     const OutageTable &table = *list.table;
     switch (column) {
     case DeviceColumn:
-        return oneLine(list.names.value(table.deviceId(place.row)));
+        return DeviceText::label(list.names.value(table.deviceId(place.row)),
+                                 table.deviceId(place.row), m_ids);
     case IdColumn:
         return m_ids == Ids::Hidden ? QString() : oneLine(table.deviceId(place.row));
     case BeginColumn:

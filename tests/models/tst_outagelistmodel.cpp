@@ -132,6 +132,13 @@ void OutageListModelTest::showsEachKind_data()
                u"Device | Device ID | Begin (UTC) | End (UTC) | Check"_s,
                u"Battery 1 | d1 | 2022-05-01 08:00:00.000 | 2022-05-02 10:00:00.000 | "_s,
                u"Battery 10 | d10 | 2022-01-01 00:00:00.000 | 2022-09-15 19:45:10.341 | "_s};
+    QList<Device> nameless = ReviewFixture::devices();
+    nameless[2].name.clear();
+    QTest::newRow("a device without a name")
+        << Kind::ToSend << utc
+        << rowsOf(ReviewFixture::review(ReviewFixture::rows(), nameless), {0})
+        << QStringList{u"Device | Device ID | Begin (UTC) | End (UTC) | Check"_s,
+                       u"d10 | d10 | 2022-01-01 00:00:00.000 | 2022-09-15 19:45:10.341 | "_s};
     Review found = review;
     found.setFindings(std::make_shared<const Findings>(
         *findFindings(review, {}, Timestamp{1'690'000'000'000}, [] { return false; })));

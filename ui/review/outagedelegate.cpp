@@ -23,13 +23,6 @@ Verdict verdictOf(const QModelIndex &index)
     return static_cast<Verdict>(index.data(OutageTableModel::VerdictRole).toInt());
 }
 
-/// The id stands in for the name of a device that this site does not have.
-bool showsId(const QModelIndex &index)
-{
-    return index.column() == DeviceIdColumn ||
-           (index.column() == DeviceColumn && verdictOf(index) == Verdict::OtherSite);
-}
-
 /// Behind the name, at the end of the cell; the tool tip and the screen reader say what it is.
 void addNoteSign(QStyleOptionViewItem &option)
 {
@@ -157,7 +150,7 @@ void OutageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     default:
         break;
     }
-    if (showsId(index)) {
+    if (index.data(OutageTableModel::IsIdRole).toBool()) {
         option->font = m_areIdsHidden ? Fonts::body() : Fonts::mono();
         option->textElideMode = Qt::ElideMiddle;
     }
