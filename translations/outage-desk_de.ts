@@ -5010,6 +5010,19 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Type the site’s ID to send it:</source>
         <translation>Zum Senden die Standort-ID eingeben:</translation>
     </message>
+    <message>
+        <source>This is the first list over this connection: none was accepted before, as far as this computer knows.</source>
+        <translation>Das ist die erste Liste über diese Verbindung: Soweit dieser Rechner weiß, wurde noch keine angenommen.</translation>
+    </message>
+    <message>
+        <source>Type the site’s name, %1, to send it:</source>
+        <extracomment>%1 is the name of a site</extracomment>
+        <translation>Zum Senden den Namen des Standorts eingeben, %1:</translation>
+    </message>
+    <message>
+        <source>Type the site’s name first</source>
+        <translation>Erst den Namen eingeben</translation>
+    </message>
 </context>
 <context>
     <name>Submitter</name>
