@@ -1017,11 +1017,11 @@
 <context>
     <name>Console</name>
     <message numerus="yes">
-        <source>%1 received, %n outages</source>
-        <extracomment>%1: such as 12 kB; %n: number of outages</extracomment>
+        <source>%1 received, %Ln outages</source>
+        <extracomment>%1: such as 12 kB; %Ln: number of outages</extracomment>
         <translation>
-            <numerusform>%1 empfangen, %n Ausfall</numerusform>
-            <numerusform>%1 empfangen, %n Ausfälle</numerusform>
+            <numerusform>%1 empfangen, %Ln Ausfall</numerusform>
+            <numerusform>%1 empfangen, %Ln Ausfälle</numerusform>
         </translation>
     </message>
     <message>
@@ -3032,25 +3032,25 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
 <context>
     <name>QuestionText</name>
     <message numerus="yes">
-        <source>%n row(s) more would be sent; “preview” shows all of them.</source>
+        <source>%Ln row(s) more would be sent; “preview” shows all of them.</source>
         <translation>
-            <numerusform>%n weitere Zeile würde gesendet; „preview“ zeigt alle.</numerusform>
-            <numerusform>%n weitere Zeilen würden gesendet; „preview“ zeigt alle.</numerusform>
+            <numerusform>%Ln weitere Zeile würde gesendet; „preview“ zeigt alle.</numerusform>
+            <numerusform>%Ln weitere Zeilen würden gesendet; „preview“ zeigt alle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>To check before it is sent: %n row(s) (%1).</source>
+        <source>To check before it is sent: %Ln row(s) (%1).</source>
         <extracomment>%1: a list such as “ends before it begins, no length”</extracomment>
         <translation>
-            <numerusform>Vor dem Senden zu prüfen: %n Zeile (%1).</numerusform>
-            <numerusform>Vor dem Senden zu prüfen: %n Zeilen (%1).</numerusform>
+            <numerusform>Vor dem Senden zu prüfen: %Ln Zeile (%1).</numerusform>
+            <numerusform>Vor dem Senden zu prüfen: %Ln Zeilen (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the site that would not be sent deserve(s) a look too; “preview --all” shows which.</source>
+        <source>%Ln row(s) of the site that would not be sent deserve(s) a look too; “preview --all” shows which.</source>
         <translation>
-            <numerusform>%n Zeile des Standorts, die nicht gesendet würde, verdient auch einen Blick; „preview --all“ zeigt, welche.</numerusform>
-            <numerusform>%n Zeilen des Standorts, die nicht gesendet würden, verdienen auch einen Blick; „preview --all“ zeigt, welche.</numerusform>
+            <numerusform>%Ln Zeile des Standorts, die nicht gesendet würde, verdient auch einen Blick; „preview --all“ zeigt, welche.</numerusform>
+            <numerusform>%Ln Zeilen des Standorts, die nicht gesendet würden, verdienen auch einen Blick; „preview --all“ zeigt, welche.</numerusform>
         </translation>
     </message>
     <message>
@@ -3748,24 +3748,24 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>%1: %2 abgerufen, %3 an diesem Standort, %4 seit der Stichzeit, %5 aufgenommen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) cannot be read and would not be sent. “preview --all” shows which and why.</source>
+        <source>%Ln record(s) cannot be read and would not be sent. “preview --all” shows which and why.</source>
         <translation>
-            <numerusform>%n Datensatz ist unlesbar und würde nicht gesendet. „preview --all“ zeigt, welcher und warum.</numerusform>
-            <numerusform>%n Datensätze sind unlesbar und würden nicht gesendet. „preview --all“ zeigt, welche und warum.</numerusform>
+            <numerusform>%Ln Datensatz ist unlesbar und würde nicht gesendet. „preview --all“ zeigt, welcher und warum.</numerusform>
+            <numerusform>%Ln Datensätze sind unlesbar und würden nicht gesendet. „preview --all“ zeigt, welche und warum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n of them not even the text was kept: it would take too much memory.</source>
+        <source>Of %Ln of them not even the text was kept: it would take too much memory.</source>
         <translation>
-            <numerusform>Von %n davon wurde nicht einmal der Text behalten: er würde zu viel Speicher brauchen.</numerusform>
-            <numerusform>Von %n davon wurde nicht einmal der Text behalten: er würde zu viel Speicher brauchen.</numerusform>
+            <numerusform>Von %Ln davon wurde nicht einmal der Text behalten: er würde zu viel Speicher brauchen.</numerusform>
+            <numerusform>Von %Ln davon wurde nicht einmal der Text behalten: er würde zu viel Speicher brauchen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more device(s) are listed with several names.</source>
+        <source>%Ln more device(s) are listed with several names.</source>
         <translation>
-            <numerusform>%n weiteres Gerät steht mit mehreren Namen in der Liste.</numerusform>
-            <numerusform>%n weitere Geräte stehen mit mehreren Namen in der Liste.</numerusform>
+            <numerusform>%Ln weiteres Gerät steht mit mehreren Namen in der Liste.</numerusform>
+            <numerusform>%Ln weitere Geräte stehen mit mehreren Namen in der Liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -3785,10 +3785,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Nicht gesendet: Nichts ist aufgenommen. --allow-empty sendet eine leere Liste.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n outage(s) of %1 to %2? Type yes to send:</source>
+        <source>Send %Ln outage(s) of %1 to %2? Type yes to send:</source>
         <translation>
-            <numerusform>%n Ausfall von %1 an %2 senden? Zum Senden yes eingeben:</numerusform>
-            <numerusform>%n Ausfälle von %1 an %2 senden? Zum Senden yes eingeben:</numerusform>
+            <numerusform>%Ln Ausfall von %1 an %2 senden? Zum Senden yes eingeben:</numerusform>
+            <numerusform>%Ln Ausfälle von %1 an %2 senden? Zum Senden yes eingeben:</numerusform>
         </translation>
     </message>
     <message>
@@ -3800,24 +3800,24 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>--again sendet sie noch einmal.</translation>
     </message>
     <message numerus="yes">
-        <source>The device of %n of them is not certain: of which site, nobody can tell.</source>
+        <source>The device of %Ln of them is not certain: of which site, nobody can tell.</source>
         <translation>
-            <numerusform>Bei %n davon steht das Gerät nicht fest: Zu welchem Standort er gehört, kann niemand sagen.</numerusform>
-            <numerusform>Bei %n davon steht das Gerät nicht fest: Zu welchem Standort sie gehören, kann niemand sagen.</numerusform>
+            <numerusform>Bei %Ln davon steht das Gerät nicht fest: Zu welchem Standort er gehört, kann niemand sagen.</numerusform>
+            <numerusform>Bei %Ln davon steht das Gerät nicht fest: Zu welchem Standort sie gehören, kann niemand sagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Held back by --fail-on-findings: %n row(s) of the site are to check. “preview --all” shows which.</source>
+        <source>Held back by --fail-on-findings: %Ln row(s) of the site are to check. “preview --all” shows which.</source>
         <translation>
-            <numerusform>Zurückgehalten durch --fail-on-findings: %n Zeile des Standorts ist zu prüfen. „preview --all“ zeigt, welche.</numerusform>
-            <numerusform>Zurückgehalten durch --fail-on-findings: %n Zeilen des Standorts sind zu prüfen. „preview --all“ zeigt, welche.</numerusform>
+            <numerusform>Zurückgehalten durch --fail-on-findings: %Ln Zeile des Standorts ist zu prüfen. „preview --all“ zeigt, welche.</numerusform>
+            <numerusform>Zurückgehalten durch --fail-on-findings: %Ln Zeilen des Standorts sind zu prüfen. „preview --all“ zeigt, welche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Held back by --fail-on-findings=all: %n row(s) of the site have findings or cannot be read. “preview --all” shows which.</source>
+        <source>Held back by --fail-on-findings=all: %Ln row(s) of the site have findings or cannot be read. “preview --all” shows which.</source>
         <translation>
-            <numerusform>Von --fail-on-findings=all zurückgehalten: %n Zeile des Standorts hat Auffälligkeiten oder ist unlesbar. „preview --all“ zeigt, welche.</numerusform>
-            <numerusform>Von --fail-on-findings=all zurückgehalten: %n Zeilen des Standorts haben Auffälligkeiten oder sind unlesbar. „preview --all“ zeigt, welche.</numerusform>
+            <numerusform>Von --fail-on-findings=all zurückgehalten: %Ln Zeile des Standorts hat Auffälligkeiten oder ist unlesbar. „preview --all“ zeigt, welche.</numerusform>
+            <numerusform>Von --fail-on-findings=all zurückgehalten: %Ln Zeilen des Standorts haben Auffälligkeiten oder sind unlesbar. „preview --all“ zeigt, welche.</numerusform>
         </translation>
     </message>
     <message>
@@ -3834,10 +3834,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Zurückgehalten: Das Protokoll der Einreichungen ist beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. „history“ legt es beiseite und beginnt ein neues.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n outage(s) of %1 to %2 all the same? Type yes to send:</source>
+        <source>Send %Ln outage(s) of %1 to %2 all the same? Type yes to send:</source>
         <translation>
-            <numerusform>%n Ausfall von %1 trotzdem an %2 senden? Zum Senden yes eingeben:</numerusform>
-            <numerusform>%n Ausfälle von %1 trotzdem an %2 senden? Zum Senden yes eingeben:</numerusform>
+            <numerusform>%Ln Ausfall von %1 trotzdem an %2 senden? Zum Senden yes eingeben:</numerusform>
+            <numerusform>%Ln Ausfälle von %1 trotzdem an %2 senden? Zum Senden yes eingeben:</numerusform>
         </translation>
     </message>
     <message>
@@ -3849,11 +3849,11 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>Ist sie Latin-1, so sagt das --encoding latin1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s) of the list had times without a zone, which were converted from local time (%1) to UTC.</source>
+        <source>%Ln outage(s) of the list had times without a zone, which were converted from local time (%1) to UTC.</source>
         <extracomment>%1 is a time zone</extracomment>
         <translation>
-            <numerusform>%n Ausfall der Liste hatte Zeiten ohne Zeitzone, die aus Ortszeit (%1) in UTC umgerechnet wurden.</numerusform>
-            <numerusform>%n Ausfälle der Liste hatten Zeiten ohne Zeitzone, die aus Ortszeit (%1) in UTC umgerechnet wurden.</numerusform>
+            <numerusform>%Ln Ausfall der Liste hatte Zeiten ohne Zeitzone, die aus Ortszeit (%1) in UTC umgerechnet wurden.</numerusform>
+            <numerusform>%Ln Ausfälle der Liste hatten Zeiten ohne Zeitzone, die aus Ortszeit (%1) in UTC umgerechnet wurden.</numerusform>
         </translation>
     </message>
     <message>
@@ -5484,10 +5484,10 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Die API sagt: „%1“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -6370,24 +6370,24 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Keine Änderung seit %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone</source>
+        <source>%Ln gone</source>
         <translation>
-            <numerusform>%n entfallen</numerusform>
-            <numerusform>%n entfallen</numerusform>
+            <numerusform>%Ln entfallen</numerusform>
+            <numerusform>%Ln entfallen</numerusform>
         </translation>
     </message>
     <message>
@@ -6396,39 +6396,39 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>%1 seit %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n choice(s) made before hold again.</source>
+        <source>%Ln choice(s) made before hold again.</source>
         <translation>
-            <numerusform>%n frühere Entscheidung gilt wieder.</numerusform>
-            <numerusform>%n frühere Entscheidungen gelten wieder.</numerusform>
+            <numerusform>%Ln frühere Entscheidung gilt wieder.</numerusform>
+            <numerusform>%Ln frühere Entscheidungen gelten wieder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s) that you had decided on did not come again.</source>
+        <source>%Ln outage(s) that you had decided on did not come again.</source>
         <translation>
-            <numerusform>%n Ausfall, über den Sie entschieden hatten, kam nicht wieder.</numerusform>
-            <numerusform>%n Ausfälle, über die Sie entschieden hatten, kamen nicht wieder.</numerusform>
+            <numerusform>%Ln Ausfall, über den Sie entschieden hatten, kam nicht wieder.</numerusform>
+            <numerusform>%Ln Ausfälle, über die Sie entschieden hatten, kamen nicht wieder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s) that you had left out are not in the list anyway.</source>
+        <source>%Ln outage(s) that you had left out are not in the list anyway.</source>
         <translation>
-            <numerusform>%n Ausfall, den Sie ausgelassen hatten, ist ohnehin nicht in der Liste.</numerusform>
-            <numerusform>%n Ausfälle, die Sie ausgelassen hatten, sind ohnehin nicht in der Liste.</numerusform>
+            <numerusform>%Ln Ausfall, den Sie ausgelassen hatten, ist ohnehin nicht in der Liste.</numerusform>
+            <numerusform>%Ln Ausfälle, die Sie ausgelassen hatten, sind ohnehin nicht in der Liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You had decided on %n outage(s) of this site, last at %1.</source>
+        <source>You had decided on %Ln outage(s) of this site, last at %1.</source>
         <extracomment>%1: a day, or the time of today</extracomment>
         <translation>
-            <numerusform>Sie hatten über %n Ausfall dieses Standorts entschieden, zuletzt: %1.</numerusform>
-            <numerusform>Sie hatten über %n Ausfälle dieses Standorts entschieden, zuletzt: %1.</numerusform>
+            <numerusform>Sie hatten über %Ln Ausfall dieses Standorts entschieden, zuletzt: %1.</numerusform>
+            <numerusform>Sie hatten über %Ln Ausfälle dieses Standorts entschieden, zuletzt: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them did not come again.</source>
+        <source>%Ln of them did not come again.</source>
         <translation>
-            <numerusform>%n davon kam nicht wieder.</numerusform>
-            <numerusform>%n davon kamen nicht wieder.</numerusform>
+            <numerusform>%Ln davon kam nicht wieder.</numerusform>
+            <numerusform>%Ln davon kamen nicht wieder.</numerusform>
         </translation>
     </message>
     <message>
@@ -6436,10 +6436,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Entfallen</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them left out by you before</source>
+        <source>%Ln of them left out by you before</source>
         <translation>
-            <numerusform>%n davon von Ihnen zuvor ausgelassen</numerusform>
-            <numerusform>%n davon von Ihnen zuvor ausgelassen</numerusform>
+            <numerusform>%Ln davon von Ihnen zuvor ausgelassen</numerusform>
+            <numerusform>%Ln davon von Ihnen zuvor ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -6448,38 +6448,38 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>seit %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n gone since %1: in the last accepted list, and not in this one</source>
+        <source>%Ln gone since %1: in the last accepted list, and not in this one</source>
         <translation>
-            <numerusform>%n entfallen seit %1: in der letzten angenommenen Liste, in dieser nicht</numerusform>
-            <numerusform>%n entfallen seit %1: in der letzten angenommenen Liste, in dieser nicht</numerusform>
+            <numerusform>%Ln entfallen seit %1: in der letzten angenommenen Liste, in dieser nicht</numerusform>
+            <numerusform>%Ln entfallen seit %1: in der letzten angenommenen Liste, in dieser nicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone since %1: in the fetch before, and not in this one</source>
+        <source>%Ln gone since %1: in the fetch before, and not in this one</source>
         <translation>
-            <numerusform>%n entfallen seit %1: im Abruf davor, in diesem nicht</numerusform>
-            <numerusform>%n entfallen seit %1: im Abruf davor, in diesem nicht</numerusform>
+            <numerusform>%Ln entfallen seit %1: im Abruf davor, in diesem nicht</numerusform>
+            <numerusform>%Ln entfallen seit %1: im Abruf davor, in diesem nicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%Ln left out</source>
         <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s) that you had left out came again with another end, and are left out still: have a look.</source>
+        <source>%Ln outage(s) that you had left out came again with another end, and are left out still: have a look.</source>
         <translation>
-            <numerusform>%n Ausfall, den Sie ausgelassen hatten, kam mit anderem Ende wieder und bleibt ausgelassen: Sehen Sie ihn an.</numerusform>
-            <numerusform>%n Ausfälle, die Sie ausgelassen hatten, kamen mit anderem Ende wieder und bleiben ausgelassen: Sehen Sie sie an.</numerusform>
+            <numerusform>%Ln Ausfall, den Sie ausgelassen hatten, kam mit anderem Ende wieder und bleibt ausgelassen: Sehen Sie ihn an.</numerusform>
+            <numerusform>%Ln Ausfälle, die Sie ausgelassen hatten, kamen mit anderem Ende wieder und bleiben ausgelassen: Sehen Sie sie an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s) that you had left out came again with other times, and are left out still: have a look.</source>
+        <source>%Ln outage(s) that you had left out came again with other times, and are left out still: have a look.</source>
         <translation>
-            <numerusform>%n Ausfall, den Sie ausgelassen hatten, kam mit anderen Zeiten wieder und bleibt ausgelassen: Sehen Sie ihn an.</numerusform>
-            <numerusform>%n Ausfälle, die Sie ausgelassen hatten, kamen mit anderen Zeiten wieder und bleiben ausgelassen: Sehen Sie sie an.</numerusform>
+            <numerusform>%Ln Ausfall, den Sie ausgelassen hatten, kam mit anderen Zeiten wieder und bleibt ausgelassen: Sehen Sie ihn an.</numerusform>
+            <numerusform>%Ln Ausfälle, die Sie ausgelassen hatten, kamen mit anderen Zeiten wieder und bleiben ausgelassen: Sehen Sie sie an.</numerusform>
         </translation>
     </message>
     <message>
@@ -6499,17 +6499,17 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Sie hatten ihn ausgelassen, als sein Beginn %1 war.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them came again with other times.</source>
+        <source>%Ln of them came again with other times.</source>
         <translation>
-            <numerusform>%n davon kam mit anderen Zeiten wieder.</numerusform>
-            <numerusform>%n davon kamen mit anderen Zeiten wieder.</numerusform>
+            <numerusform>%Ln davon kam mit anderen Zeiten wieder.</numerusform>
+            <numerusform>%Ln davon kamen mit anderen Zeiten wieder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s) just like what you had left out came on top, and are left out too: have a look.</source>
+        <source>%Ln outage(s) just like what you had left out came on top, and are left out too: have a look.</source>
         <translation>
-            <numerusform>%n Ausfall, genau wie ein von Ihnen ausgelassener, kam hinzu und ist auch ausgelassen: Sehen Sie ihn an.</numerusform>
-            <numerusform>%n Ausfälle, genau wie von Ihnen ausgelassene, kamen hinzu und sind auch ausgelassen: Sehen Sie sie an.</numerusform>
+            <numerusform>%Ln Ausfall, genau wie ein von Ihnen ausgelassener, kam hinzu und ist auch ausgelassen: Sehen Sie ihn an.</numerusform>
+            <numerusform>%Ln Ausfälle, genau wie von Ihnen ausgelassene, kamen hinzu und sind auch ausgelassen: Sehen Sie sie an.</numerusform>
         </translation>
     </message>
     <message>
@@ -6521,52 +6521,52 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Sie hatten einen genau gleichen ausgelassen.</translation>
     </message>
     <message numerus="yes">
-        <source>Dry run: %n outage(s) of %1, nothing was sent</source>
+        <source>Dry run: %Ln outage(s) of %1, nothing was sent</source>
         <translation>
-            <numerusform>Probelauf: %n Ausfall von %1, nichts wurde gesendet</numerusform>
-            <numerusform>Probelauf: %n Ausfälle von %1, nichts wurde gesendet</numerusform>
+            <numerusform>Probelauf: %Ln Ausfall von %1, nichts wurde gesendet</numerusform>
+            <numerusform>Probelauf: %Ln Ausfälle von %1, nichts wurde gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Under way: %n outage(s) of %1</source>
+        <source>Under way: %Ln outage(s) of %1</source>
         <translation>
-            <numerusform>Unterwegs: %n Ausfall von %1</numerusform>
-            <numerusform>Unterwegs: %n Ausfälle von %1</numerusform>
+            <numerusform>Unterwegs: %Ln Ausfall von %1</numerusform>
+            <numerusform>Unterwegs: %Ln Ausfälle von %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accepted: %n outage(s) of %1</source>
+        <source>Accepted: %Ln outage(s) of %1</source>
         <translation>
-            <numerusform>Angenommen: %n Ausfall von %1</numerusform>
-            <numerusform>Angenommen: %n Ausfälle von %1</numerusform>
+            <numerusform>Angenommen: %Ln Ausfall von %1</numerusform>
+            <numerusform>Angenommen: %Ln Ausfälle von %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rejected: %n outage(s) of %1</source>
+        <source>Rejected: %Ln outage(s) of %1</source>
         <translation>
-            <numerusform>Abgelehnt: %n Ausfall von %1</numerusform>
-            <numerusform>Abgelehnt: %n Ausfälle von %1</numerusform>
+            <numerusform>Abgelehnt: %Ln Ausfall von %1</numerusform>
+            <numerusform>Abgelehnt: %Ln Ausfälle von %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave up: %n outage(s) of %1</source>
+        <source>Gave up: %Ln outage(s) of %1</source>
         <translation>
-            <numerusform>Aufgegeben: %n Ausfall von %1</numerusform>
-            <numerusform>Aufgegeben: %n Ausfälle von %1</numerusform>
+            <numerusform>Aufgegeben: %Ln Ausfall von %1</numerusform>
+            <numerusform>Aufgegeben: %Ln Ausfälle von %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not sent: %n outage(s) of %1</source>
+        <source>Not sent: %Ln outage(s) of %1</source>
         <translation>
-            <numerusform>Nicht gesendet: %n Ausfall von %1</numerusform>
-            <numerusform>Nicht gesendet: %n Ausfälle von %1</numerusform>
+            <numerusform>Nicht gesendet: %Ln Ausfall von %1</numerusform>
+            <numerusform>Nicht gesendet: %Ln Ausfälle von %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Outcome unknown: %n outage(s) of %1</source>
+        <source>Outcome unknown: %Ln outage(s) of %1</source>
         <translation>
-            <numerusform>Ausgang unbekannt: %n Ausfall von %1</numerusform>
-            <numerusform>Ausgang unbekannt: %n Ausfälle von %1</numerusform>
+            <numerusform>Ausgang unbekannt: %Ln Ausfall von %1</numerusform>
+            <numerusform>Ausgang unbekannt: %Ln Ausfälle von %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6637,10 +6637,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>%1, %2, %3 ms, dann %4 ms Pause</translation>
     </message>
     <message numerus="yes">
-        <source>On %1 we sent %n outage(s) of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</source>
+        <source>On %1 we sent %Ln outage(s) of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</source>
         <translation>
-            <numerusform>Am %1 haben wir %n Ausfall des Standorts %2 (%3) als eine Liste an %4 gesendet. Uns erreichte keine brauchbare Antwort; wir wissen also nicht, ob Sie sie angenommen haben.</numerusform>
-            <numerusform>Am %1 haben wir %n Ausfälle des Standorts %2 (%3) als eine Liste an %4 gesendet. Uns erreichte keine brauchbare Antwort; wir wissen also nicht, ob Sie sie angenommen haben.</numerusform>
+            <numerusform>Am %1 haben wir %Ln Ausfall des Standorts %2 (%3) als eine Liste an %4 gesendet. Uns erreichte keine brauchbare Antwort; wir wissen also nicht, ob Sie sie angenommen haben.</numerusform>
+            <numerusform>Am %1 haben wir %Ln Ausfälle des Standorts %2 (%3) als eine Liste an %4 gesendet. Uns erreichte keine brauchbare Antwort; wir wissen also nicht, ob Sie sie angenommen haben.</numerusform>
         </translation>
     </message>
     <message>
@@ -6648,10 +6648,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Bitte sagen Sie uns, ob sie angenommen wurde. Vorher senden wir sie nicht noch einmal.</translation>
     </message>
     <message numerus="yes">
-        <source>Body: %n byte(s), SHA-256 %1</source>
+        <source>Body: %Ln byte(s), SHA-256 %1</source>
         <translation>
-            <numerusform>Inhalt: %n Byte, SHA-256 %1</numerusform>
-            <numerusform>Inhalt: %n Bytes, SHA-256 %1</numerusform>
+            <numerusform>Inhalt: %Ln Byte, SHA-256 %1</numerusform>
+            <numerusform>Inhalt: %Ln Bytes, SHA-256 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6659,10 +6659,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Versuch %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Cancelled: %n outage(s) of %1</source>
+        <source>Cancelled: %Ln outage(s) of %1</source>
         <translation>
-            <numerusform>Abgebrochen: %n Ausfall von %1</numerusform>
-            <numerusform>Abgebrochen: %n Ausfälle von %1</numerusform>
+            <numerusform>Abgebrochen: %Ln Ausfall von %1</numerusform>
+            <numerusform>Abgebrochen: %Ln Ausfälle von %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6957,11 +6957,11 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Starten Sie das Programm noch einmal.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more thing(s) speak(s) against it.</source>
+        <source>%Ln more thing(s) speak(s) against it.</source>
         <comment>beside what kept a list from being sent</comment>
         <translation>
-            <numerusform>%n weiterer Grund spricht dagegen.</numerusform>
-            <numerusform>%n weitere Gründe sprechen dagegen.</numerusform>
+            <numerusform>%Ln weiterer Grund spricht dagegen.</numerusform>
+            <numerusform>%Ln weitere Gründe sprechen dagegen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7292,18 +7292,18 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>angesehen</translation>
     </message>
     <message numerus="yes">
-        <source>You had looked at what is to check on %n outage(s) of this site, last at %1.</source>
+        <source>You had looked at what is to check on %Ln outage(s) of this site, last at %1.</source>
         <extracomment>%1: a day, or the time of today</extracomment>
         <translation>
-            <numerusform>Sie hatten angesehen, was an %n Ausfall dieses Standorts zu prüfen ist, zuletzt %1.</numerusform>
-            <numerusform>Sie hatten angesehen, was an %n Ausfällen dieses Standorts zu prüfen ist, zuletzt %1.</numerusform>
+            <numerusform>Sie hatten angesehen, was an %Ln Ausfall dieses Standorts zu prüfen ist, zuletzt %1.</numerusform>
+            <numerusform>Sie hatten angesehen, was an %Ln Ausfällen dieses Standorts zu prüfen ist, zuletzt %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You had looked at what is to check on %n outage(s).</source>
+        <source>You had looked at what is to check on %Ln outage(s).</source>
         <translation>
-            <numerusform>Was an %n Ausfall zu prüfen ist, hatten Sie angesehen.</numerusform>
-            <numerusform>Was an %n Ausfällen zu prüfen ist, hatten Sie angesehen.</numerusform>
+            <numerusform>Was an %Ln Ausfall zu prüfen ist, hatten Sie angesehen.</numerusform>
+            <numerusform>Was an %Ln Ausfällen zu prüfen ist, hatten Sie angesehen.</numerusform>
         </translation>
     </message>
     <message>

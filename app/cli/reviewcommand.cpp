@@ -243,19 +243,19 @@ void ReviewCommand::warnAboutReview()
                            QString::number(counts.atSite()), QString::number(counts.sinceCutoff()),
                            QString::number(counts.selected)));
     if (counts.unreadable > 0) {
-        m_console.warn(tr("%n record(s) cannot be read and would not be sent. “preview --all” "
+        m_console.warn(tr("%Ln record(s) cannot be read and would not be sent. “preview --all” "
                           "shows which and why.",
                           nullptr, plural(counts.unreadable)));
     }
     if (counts.siteUnknown > 0) {
-        m_console.warn(tr("The device of %n of them is not certain: of which site, nobody can "
+        m_console.warn(tr("The device of %Ln of them is not certain: of which site, nobody can "
                           "tell.",
                           nullptr, plural(counts.siteUnknown)));
     }
     const qint64 textless = review.table().textlessCount();
     if (textless > 0) {
         m_console.warn(
-            tr("Of %n of them not even the text was kept: it would take too much memory.", nullptr,
+            tr("Of %Ln of them not even the text was kept: it would take too much memory.", nullptr,
                plural(textless)));
     }
     if (counts.unreadable > 0)
@@ -286,7 +286,7 @@ void ReviewCommand::sayWhatWasConverted()
     const ConvertedTimes converted = convertedTimes(m_session.draft(std::nullopt));
     if (converted.rows > 0) {
         //: %1 is a time zone
-        m_console.warn(tr("%n outage(s) of the list had times without a zone, which were "
+        m_console.warn(tr("%Ln outage(s) of the list had times without a zone, which were "
                           "converted from local time (%1) to UTC.",
                           nullptr, plural(converted.rows))
                            .arg(converted.zone));
@@ -305,7 +305,7 @@ void ReviewCommand::warnAboutNames()
                            .arg(Wording::namedFew({id}), Wording::namedFew(names)));
     }
     if (devices > MostDevicesNamed) {
-        m_console.warn(tr("%n more device(s) are listed with several names.", nullptr,
+        m_console.warn(tr("%Ln more device(s) are listed with several names.", nullptr,
                           devices - MostDevicesNamed));
     }
 }
@@ -359,10 +359,10 @@ bool ReviewCommand::failsOnFindings()
         return false;
     const int count = plural(rows);
     m_console.fail(areAllMeant
-                       ? tr("Held back by --fail-on-findings=all: %n row(s) of the site have "
+                       ? tr("Held back by --fail-on-findings=all: %Ln row(s) of the site have "
                             "findings or cannot be read. “preview --all” shows which.",
                             nullptr, count)
-                       : tr("Held back by --fail-on-findings: %n row(s) of the site are to check. "
+                       : tr("Held back by --fail-on-findings: %Ln row(s) of the site are to check. "
                             "“preview --all” shows which.",
                             nullptr, count));
     return true;
@@ -371,11 +371,11 @@ bool ReviewCommand::failsOnFindings()
 bool ReviewCommand::hasConsent(const std::optional<SubmissionHold> &despite)
 {
     m_console.show(listForQuestion(m_session.review(), m_session.source()));
-    QString question = tr("Send %n outage(s) of %1 to %2? Type yes to send:", nullptr,
+    QString question = tr("Send %Ln outage(s) of %1 to %2? Type yes to send:", nullptr,
                           plural(m_session.review().counts().selected));
     if (despite) {
         m_console.show(whatIsOverridden(*despite));
-        question = tr("Send %n outage(s) of %1 to %2 all the same? Type yes to send:", nullptr,
+        question = tr("Send %Ln outage(s) of %1 to %2 all the same? Type yes to send:", nullptr,
                       plural(m_session.review().counts().selected));
     }
     return m_console.ask(question.arg(printable(m_session.review().site().name()),

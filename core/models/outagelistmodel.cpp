@@ -200,11 +200,8 @@ QString OutageListModel::text(const Place &place, Column column) const
 QString OutageListModel::time(const std::optional<Timestamp> &instant,
                               const QByteArray &received) const
 {
-    if (isOnRecord())
-        return oneLine(QString::fromUtf8(received));
-    if (!instant)
-        return {};
-    return isUtc(m_zone) ? millisecondText(instant->milliseconds) : timeText(*instant, m_zone);
+    return instant && !isOnRecord() ? timeText(*instant, m_zone)
+                                    : oneLine(QString::fromUtf8(received));
 }
 
 QString OutageListModel::before(const Place &place) const

@@ -2,6 +2,7 @@
 #include "ui/review/outagedelegate.h"
 
 #include "models/outagetablemodel.h"
+#include "text/timetext.h"
 #include "ui/review/verdictlook.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
@@ -107,14 +108,6 @@ VerdictLook lookOf(const QModelIndex &index)
 }
 
 } // namespace
-
-QString paddedTime(const QString &time)
-{
-    constexpr qsizetype WholeSecond = 19; // 2022-01-01 00:00:00
-    if (time.size() != WholeSecond || time.at(WholeSecond - 3) != u':')
-        return time;
-    return time + QChar(0x2008) + QString(3, QChar(0x2007)); // as wide as a point and digits
-}
 
 OutageDelegate::OutageDelegate(QObject *parent)
     : QStyledItemDelegate(parent)

@@ -98,8 +98,9 @@ FAULTS = [
      "return place.state == CompareState::Removed ? m_comparison.earlier : m_list;",
      "return m_list;", "tst_outagelistmodel"),
     ("a time on record is rewritten", LIST,
-     "return oneLine(QString::fromUtf8(received));",
-     "return instant ? millisecondText(instant->milliseconds) : QString::fromUtf8(received);",
+     "return instant && !isOnRecord() ? timeText(*instant, m_zone)\n"
+     "                                    : oneLine(QString::fromUtf8(received));",
+     "return instant ? timeText(*instant, m_zone) : QString::fromUtf8(received);",
      "tst_outagelistmodel"),
     ("a difference is told by its word alone", "ui/widgets/outagelistview.cpp",
      "    ItemDecorator::setIcon(option, look);\n", "", "tst_outagelistview"),
