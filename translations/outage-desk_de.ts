@@ -1016,14 +1016,6 @@
 </context>
 <context>
     <name>Console</name>
-    <message numerus="yes">
-        <source>%1 received, %n outages</source>
-        <extracomment>%1: such as 12 kB; %n: number of outages</extracomment>
-        <translation>
-            <numerusform>%1 empfangen, %n Ausfall</numerusform>
-            <numerusform>%1 empfangen, %n Ausfälle</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
@@ -1031,6 +1023,14 @@
     <message>
         <source>Error: %1</source>
         <translation>Fehler: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received, %Ln outages</source>
+        <extracomment>%1: such as 12 kB; %Ln: number of outages</extracomment>
+        <translation>
+            <numerusform>%1 empfangen, %Ln Ausfall</numerusform>
+            <numerusform>%1 empfangen, %Ln Ausfälle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2845,10 +2845,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>table (Standard) oder json; preview auch csv, wo eine Zelle, die wie eine Formel beginnt, ein Hochkomma bekommt</translation>
     </message>
     <message>
-        <source>exit 7 if a row of the site is to check and was not looked at in the window, with =all if it has any finding; submit then sends nothing</source>
-        <translation>Exit 7, wenn eine Zeile des Standorts zu prüfen ist und im Fenster nicht angesehen wurde, mit =all bei jedem Befund; submit sendet dann nichts</translation>
-    </message>
-    <message>
         <source>the sheet of a spreadsheet given to --outages; default: the first</source>
         <translation>das Blatt einer Kalkulationstabelle bei --outages; sonst das erste</translation>
     </message>
@@ -2883,6 +2879,10 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>--body writes what was sent as it was: --format does not go with it.</source>
         <translation>--body schreibt, was gesendet wurde, wie es war: --format passt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>exit 7 if a row of the site is to check, with =all if it has any finding; submit then sends nothing</source>
+        <translation>Exit 7, wenn eine Zeile des Standorts zu prüfen ist, mit =all bei jeder Auffälligkeit; submit sendet dann nichts</translation>
     </message>
 </context>
 <context>
@@ -3051,28 +3051,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
 </context>
 <context>
     <name>QuestionText</name>
-    <message numerus="yes">
-        <source>%n row(s) more would be sent; “preview” shows all of them.</source>
-        <translation>
-            <numerusform>%n weitere Zeile würde gesendet; „preview“ zeigt alle.</numerusform>
-            <numerusform>%n weitere Zeilen würden gesendet; „preview“ zeigt alle.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>To check before it is sent: %n row(s) (%1).</source>
-        <extracomment>%1: a list such as “ends before it begins, no length”</extracomment>
-        <translation>
-            <numerusform>Vor dem Senden zu prüfen: %n Zeile (%1).</numerusform>
-            <numerusform>Vor dem Senden zu prüfen: %n Zeilen (%1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the site that would not be sent deserve(s) a look too; “preview --all” shows which.</source>
-        <translation>
-            <numerusform>%n Zeile des Standorts, die nicht gesendet würde, verdient auch einen Blick; „preview --all“ zeigt, welche.</numerusform>
-            <numerusform>%n Zeilen des Standorts, die nicht gesendet würden, verdienen auch einen Blick; „preview --all“ zeigt, welche.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What speaks against it, and is overridden by --again:</source>
         <translation>Was dagegen spricht und mit --again übergangen wird:</translation>
@@ -3081,6 +3059,28 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>The outages are from %1.</source>
         <extracomment>%1 is like &quot;list.csv, SHA-256 3f2a91c0…&quot;</extracomment>
         <translation>Die Ausfälle sind aus %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) more would be sent; “preview” shows all of them.</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile würde gesendet; „preview“ zeigt alle.</numerusform>
+            <numerusform>%Ln weitere Zeilen würden gesendet; „preview“ zeigt alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To check before it is sent: %Ln row(s) (%1).</source>
+        <extracomment>%1: a list such as “ends before it begins, no length”</extracomment>
+        <translation>
+            <numerusform>Vor dem Senden zu prüfen: %Ln Zeile (%1).</numerusform>
+            <numerusform>Vor dem Senden zu prüfen: %Ln Zeilen (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the site that would not be sent deserve(s) a look too; “preview --all” shows which.</source>
+        <translation>
+            <numerusform>%Ln Zeile des Standorts, die nicht gesendet würde, verdient auch einen Blick; „preview --all“ zeigt, welche.</numerusform>
+            <numerusform>%Ln Zeilen des Standorts, die nicht gesendet würden, verdienen auch einen Blick; „preview --all“ zeigt, welche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3767,27 +3767,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <comment>site name, numbers of outages</comment>
         <translation>%1: %2 abgerufen, %3 an diesem Standort, %4 seit der Stichzeit, %5 aufgenommen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) cannot be read and would not be sent. “preview --all” shows which and why.</source>
-        <translation>
-            <numerusform>%n Datensatz ist unlesbar und würde nicht gesendet. „preview --all“ zeigt, welcher und warum.</numerusform>
-            <numerusform>%n Datensätze sind unlesbar und würden nicht gesendet. „preview --all“ zeigt, welche und warum.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n of them not even the text was kept: it would take too much memory.</source>
-        <translation>
-            <numerusform>Von %n davon wurde nicht einmal der Text behalten: er würde zu viel Speicher brauchen.</numerusform>
-            <numerusform>Von %n davon wurde nicht einmal der Text behalten: er würde zu viel Speicher brauchen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more device(s) are listed with several names.</source>
-        <translation>
-            <numerusform>%n weiteres Gerät steht mit mehreren Namen in der Liste.</numerusform>
-            <numerusform>%n weitere Geräte stehen mit mehreren Namen in der Liste.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Device %1 is listed with several names (%2); the first is sent.</source>
         <translation>Gerät %1 steht mit mehreren Namen in der Liste (%2); der erste wird gesendet.</translation>
@@ -3804,13 +3783,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Not sent: nothing is included. --allow-empty sends an empty list.</source>
         <translation>Nicht gesendet: Nichts ist aufgenommen. --allow-empty sendet eine leere Liste.</translation>
     </message>
-    <message numerus="yes">
-        <source>Send %n outage(s) of %1 to %2? Type yes to send:</source>
-        <translation>
-            <numerusform>%n Ausfall von %1 an %2 senden? Zum Senden yes eingeben:</numerusform>
-            <numerusform>%n Ausfälle von %1 an %2 senden? Zum Senden yes eingeben:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was sent: the answer was not yes.</source>
         <translation>Nichts wurde gesendet: Die Antwort war nicht yes.</translation>
@@ -3818,27 +3790,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>--again sends it again.</source>
         <translation>--again sendet sie noch einmal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The device of %n of them is not certain: of which site, nobody can tell.</source>
-        <translation>
-            <numerusform>Bei %n davon steht das Gerät nicht fest: Zu welchem Standort er gehört, kann niemand sagen.</numerusform>
-            <numerusform>Bei %n davon steht das Gerät nicht fest: Zu welchem Standort sie gehören, kann niemand sagen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Held back by --fail-on-findings: %n row(s) of the site are to check. “preview --all” shows which.</source>
-        <translation>
-            <numerusform>Zurückgehalten durch --fail-on-findings: %n Zeile des Standorts ist zu prüfen. „preview --all“ zeigt, welche.</numerusform>
-            <numerusform>Zurückgehalten durch --fail-on-findings: %n Zeilen des Standorts sind zu prüfen. „preview --all“ zeigt, welche.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Held back by --fail-on-findings=all: %n row(s) of the site have findings or cannot be read. “preview --all” shows which.</source>
-        <translation>
-            <numerusform>Von --fail-on-findings=all zurückgehalten: %n Zeile des Standorts hat Auffälligkeiten oder ist unlesbar. „preview --all“ zeigt, welche.</numerusform>
-            <numerusform>Von --fail-on-findings=all zurückgehalten: %n Zeilen des Standorts haben Auffälligkeiten oder sind unlesbar. „preview --all“ zeigt, welche.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading the outages and the site from files.</source>
@@ -3853,13 +3804,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Held back: the record of submissions is damaged, so it cannot tell whether this list was sent before. “history” keeps it aside and begins a new one.</source>
         <translation>Zurückgehalten: Das Protokoll der Einreichungen ist beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. „history“ legt es beiseite und beginnt ein neues.</translation>
     </message>
-    <message numerus="yes">
-        <source>Send %n outage(s) of %1 to %2 all the same? Type yes to send:</source>
-        <translation>
-            <numerusform>%n Ausfall von %1 trotzdem an %2 senden? Zum Senden yes eingeben:</numerusform>
-            <numerusform>%n Ausfälle von %1 trotzdem an %2 senden? Zum Senden yes eingeben:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Otherwise --columns device=NAME,begin=NAME,end=NAME says which they are.</source>
         <translation>Sonst sagt --columns device=NAME,begin=NAME,end=NAME, welche es sind.</translation>
@@ -3868,21 +3812,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>If it is Latin-1, --encoding latin1 says so.</source>
         <translation>Ist sie Latin-1, so sagt das --encoding latin1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n outage(s) of the list had times without a zone, which were converted from local time (%1) to UTC.</source>
-        <extracomment>%1 is a time zone</extracomment>
-        <translation>
-            <numerusform>%n Ausfall der Liste hatte Zeiten ohne Zeitzone, die aus Ortszeit (%1) in UTC umgerechnet wurden.</numerusform>
-            <numerusform>%n Ausfälle der Liste hatten Zeiten ohne Zeitzone, die aus Ortszeit (%1) in UTC umgerechnet wurden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to check have been looked at in the window: they do not count for --fail-on-findings.</source>
-        <translation>
-            <numerusform>%n zu prüfende Zeile wurde im Fenster angesehen: sie zählt für --fail-on-findings nicht.</numerusform>
-            <numerusform>%n zu prüfende Zeilen wurden im Fenster angesehen: sie zählen für --fail-on-findings nicht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--sheet NAME says which.</source>
         <translation>--sheet NAME sagt, welches.</translation>
@@ -3890,6 +3819,70 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>Line %1 has a time that is not RFC 3339 with a zone. --zone IANA says by which clocks such times are meant and, where they are text, --time-format FORMAT how they are written.</source>
         <translation>Zeile %1 hat eine Zeit, die nicht RFC 3339 mit einer Zone ist. --zone IANA sagt, nach welchen Uhren solche Zeiten gemeint sind, und, wo sie Text sind, --time-format FORMAT, wie sie geschrieben sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) cannot be read and would not be sent. “preview --all” shows which and why.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist unlesbar und würde nicht gesendet. „preview --all“ zeigt, welcher und warum.</numerusform>
+            <numerusform>%Ln Datensätze sind unlesbar und würden nicht gesendet. „preview --all“ zeigt, welche und warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln of them not even the text was kept: it would take too much memory.</source>
+        <translation>
+            <numerusform>Von %Ln davon wurde nicht einmal der Text behalten: er würde zu viel Speicher brauchen.</numerusform>
+            <numerusform>Von %Ln davon wurde nicht einmal der Text behalten: er würde zu viel Speicher brauchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more device(s) are listed with several names.</source>
+        <translation>
+            <numerusform>%Ln weiteres Gerät steht mit mehreren Namen in der Liste.</numerusform>
+            <numerusform>%Ln weitere Geräte stehen mit mehreren Namen in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln outage(s) of %1 to %2? Type yes to send:</source>
+        <translation>
+            <numerusform>%Ln Ausfall von %1 an %2 senden? Zum Senden yes eingeben:</numerusform>
+            <numerusform>%Ln Ausfälle von %1 an %2 senden? Zum Senden yes eingeben:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The device of %Ln of them is not certain: of which site, nobody can tell.</source>
+        <translation>
+            <numerusform>Bei %Ln davon steht das Gerät nicht fest: Zu welchem Standort er gehört, kann niemand sagen.</numerusform>
+            <numerusform>Bei %Ln davon steht das Gerät nicht fest: Zu welchem Standort sie gehören, kann niemand sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back by --fail-on-findings: %Ln row(s) of the site are to check. “preview --all” shows which.</source>
+        <translation>
+            <numerusform>Zurückgehalten durch --fail-on-findings: %Ln Zeile des Standorts ist zu prüfen. „preview --all“ zeigt, welche.</numerusform>
+            <numerusform>Zurückgehalten durch --fail-on-findings: %Ln Zeilen des Standorts sind zu prüfen. „preview --all“ zeigt, welche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back by --fail-on-findings=all: %Ln row(s) of the site have findings or cannot be read. “preview --all” shows which.</source>
+        <translation>
+            <numerusform>Von --fail-on-findings=all zurückgehalten: %Ln Zeile des Standorts hat Auffälligkeiten oder ist unlesbar. „preview --all“ zeigt, welche.</numerusform>
+            <numerusform>Von --fail-on-findings=all zurückgehalten: %Ln Zeilen des Standorts haben Auffälligkeiten oder sind unlesbar. „preview --all“ zeigt, welche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln outage(s) of %1 to %2 all the same? Type yes to send:</source>
+        <translation>
+            <numerusform>%Ln Ausfall von %1 trotzdem an %2 senden? Zum Senden yes eingeben:</numerusform>
+            <numerusform>%Ln Ausfälle von %1 trotzdem an %2 senden? Zum Senden yes eingeben:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) of the list had times without a zone, which were converted from local time (%1) to UTC.</source>
+        <extracomment>%1 is a time zone</extracomment>
+        <translation>
+            <numerusform>%Ln Ausfall der Liste hatte Zeiten ohne Zeitzone, die aus Ortszeit (%1) in UTC umgerechnet wurden.</numerusform>
+            <numerusform>%Ln Ausfälle der Liste hatten Zeiten ohne Zeitzone, die aus Ortszeit (%1) in UTC umgerechnet wurden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5030,19 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <source>Type the site’s ID to send it:</source>
         <translation>Zum Senden die Standort-ID eingeben:</translation>
     </message>
+    <message>
+        <source>This is the first list over this connection: none was accepted before, as far as this computer knows.</source>
+        <translation>Das ist die erste Liste über diese Verbindung: Soweit dieser Rechner weiß, wurde noch keine angenommen.</translation>
+    </message>
+    <message>
+        <source>Type the site’s name, %1, to send it:</source>
+        <extracomment>%1 is the name of a site</extracomment>
+        <translation>Zum Senden den Namen des Standorts eingeben, %1:</translation>
+    </message>
+    <message>
+        <source>Type the site’s name first</source>
+        <translation>Erst den Namen eingeben</translation>
+    </message>
 </context>
 <context>
     <name>Submitter</name>
@@ -5496,13 +5502,6 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     <message>
         <source>The API says: “%1”.</source>
         <translation>Die API sagt: „%1“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
     </message>
     <message>
         <source>Check the base URL and the network, then try again.</source>
@@ -6383,118 +6382,19 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>Nothing has changed since %1</source>
         <translation>Keine Änderung seit %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gone</source>
-        <translation>
-            <numerusform>%n entfallen</numerusform>
-            <numerusform>%n entfallen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 since %2</source>
         <extracomment>2 new, 1 gone since 14 March</extracomment>
         <translation>%1 seit %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n choice(s) made before hold again.</source>
-        <translation>
-            <numerusform>%n frühere Entscheidung gilt wieder.</numerusform>
-            <numerusform>%n frühere Entscheidungen gelten wieder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) that you had decided on did not come again.</source>
-        <translation>
-            <numerusform>%n Ausfall, über den Sie entschieden hatten, kam nicht wieder.</numerusform>
-            <numerusform>%n Ausfälle, über die Sie entschieden hatten, kamen nicht wieder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) that you had left out are not in the list anyway.</source>
-        <translation>
-            <numerusform>%n Ausfall, den Sie ausgelassen hatten, ist ohnehin nicht in der Liste.</numerusform>
-            <numerusform>%n Ausfälle, die Sie ausgelassen hatten, sind ohnehin nicht in der Liste.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You had decided on %n outage(s) of this site, last at %1.</source>
-        <extracomment>%1: a day, or the time of today</extracomment>
-        <translation>
-            <numerusform>Sie hatten über %n Ausfall dieses Standorts entschieden, zuletzt: %1.</numerusform>
-            <numerusform>Sie hatten über %n Ausfälle dieses Standorts entschieden, zuletzt: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them did not come again.</source>
-        <translation>
-            <numerusform>%n davon kam nicht wieder.</numerusform>
-            <numerusform>%n davon kamen nicht wieder.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Gone</source>
         <translation>Entfallen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them left out by you before</source>
-        <translation>
-            <numerusform>%n davon von Ihnen zuvor ausgelassen</numerusform>
-            <numerusform>%n davon von Ihnen zuvor ausgelassen</numerusform>
-        </translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>since 14 March: behind how many outages are new, changed or gone</extracomment>
         <translation>seit %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gone since %1: in the last accepted list, and not in this one</source>
-        <translation>
-            <numerusform>%n entfallen seit %1: in der letzten angenommenen Liste, in dieser nicht</numerusform>
-            <numerusform>%n entfallen seit %1: in der letzten angenommenen Liste, in dieser nicht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gone since %1: in the fetch before, and not in this one</source>
-        <translation>
-            <numerusform>%n entfallen seit %1: im Abruf davor, in diesem nicht</numerusform>
-            <numerusform>%n entfallen seit %1: im Abruf davor, in diesem nicht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) that you had left out came again with another end, and are left out still: have a look.</source>
-        <translation>
-            <numerusform>%n Ausfall, den Sie ausgelassen hatten, kam mit anderem Ende wieder und bleibt ausgelassen: Sehen Sie ihn an.</numerusform>
-            <numerusform>%n Ausfälle, die Sie ausgelassen hatten, kamen mit anderem Ende wieder und bleiben ausgelassen: Sehen Sie sie an.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) that you had left out came again with other times, and are left out still: have a look.</source>
-        <translation>
-            <numerusform>%n Ausfall, den Sie ausgelassen hatten, kam mit anderen Zeiten wieder und bleibt ausgelassen: Sehen Sie ihn an.</numerusform>
-            <numerusform>%n Ausfälle, die Sie ausgelassen hatten, kamen mit anderen Zeiten wieder und bleiben ausgelassen: Sehen Sie sie an.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You had left it out when its end was %1, and it is left out still: include it if this end is right.</source>
@@ -6512,20 +6412,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>You had left it out when its begin was %1.</source>
         <translation>Sie hatten ihn ausgelassen, als sein Beginn %1 war.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them came again with other times.</source>
-        <translation>
-            <numerusform>%n davon kam mit anderen Zeiten wieder.</numerusform>
-            <numerusform>%n davon kamen mit anderen Zeiten wieder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) just like what you had left out came on top, and are left out too: have a look.</source>
-        <translation>
-            <numerusform>%n Ausfall, genau wie ein von Ihnen ausgelassener, kam hinzu und ist auch ausgelassen: Sehen Sie ihn an.</numerusform>
-            <numerusform>%n Ausfälle, genau wie von Ihnen ausgelassene, kamen hinzu und sind auch ausgelassen: Sehen Sie sie an.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You had left out one just like it, so it is left out too: include it if it is another one.</source>
         <translation>Sie hatten einen genau gleichen ausgelassen, also ist auch dieser ausgelassen: Nehmen Sie ihn auf, wenn er ein anderer ist.</translation>
@@ -6533,55 +6419,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>You had left out one just like it.</source>
         <translation>Sie hatten einen genau gleichen ausgelassen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Dry run: %n outage(s) of %1, nothing was sent</source>
-        <translation>
-            <numerusform>Probelauf: %n Ausfall von %1, nichts wurde gesendet</numerusform>
-            <numerusform>Probelauf: %n Ausfälle von %1, nichts wurde gesendet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Under way: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Unterwegs: %n Ausfall von %1</numerusform>
-            <numerusform>Unterwegs: %n Ausfälle von %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Angenommen: %n Ausfall von %1</numerusform>
-            <numerusform>Angenommen: %n Ausfälle von %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rejected: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Abgelehnt: %n Ausfall von %1</numerusform>
-            <numerusform>Abgelehnt: %n Ausfälle von %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Gave up: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Aufgegeben: %n Ausfall von %1</numerusform>
-            <numerusform>Aufgegeben: %n Ausfälle von %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not sent: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Nicht gesendet: %n Ausfall von %1</numerusform>
-            <numerusform>Nicht gesendet: %n Ausfälle von %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Outcome unknown: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Ausgang unbekannt: %n Ausfall von %1</numerusform>
-            <numerusform>Ausgang unbekannt: %n Ausfälle von %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -6650,34 +6487,13 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <extracomment>%1 a time, %2 what was answered, %3 and %4 numbers of milliseconds</extracomment>
         <translation>%1, %2, %3 ms, dann %4 ms Pause</translation>
     </message>
-    <message numerus="yes">
-        <source>On %1 we sent %n outage(s) of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</source>
-        <translation>
-            <numerusform>Am %1 haben wir %n Ausfall des Standorts %2 (%3) als eine Liste an %4 gesendet. Uns erreichte keine brauchbare Antwort; wir wissen also nicht, ob Sie sie angenommen haben.</numerusform>
-            <numerusform>Am %1 haben wir %n Ausfälle des Standorts %2 (%3) als eine Liste an %4 gesendet. Uns erreichte keine brauchbare Antwort; wir wissen also nicht, ob Sie sie angenommen haben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Please tell us whether it was accepted. We will not send it again before.</source>
         <translation>Bitte sagen Sie uns, ob sie angenommen wurde. Vorher senden wir sie nicht noch einmal.</translation>
     </message>
-    <message numerus="yes">
-        <source>Body: %n byte(s), SHA-256 %1</source>
-        <translation>
-            <numerusform>Inhalt: %n Byte, SHA-256 %1</numerusform>
-            <numerusform>Inhalt: %n Bytes, SHA-256 %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attempt %1: %2</source>
         <translation>Versuch %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancelled: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Abgebrochen: %n Ausfall von %1</numerusform>
-            <numerusform>Abgebrochen: %n Ausfälle von %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>The connection was closed before an answer came</source>
@@ -6969,14 +6785,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Start the program again.</source>
         <translation>Starten Sie das Programm noch einmal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more thing(s) speak(s) against it.</source>
-        <comment>beside what kept a list from being sent</comment>
-        <translation>
-            <numerusform>%n weiterer Grund spricht dagegen.</numerusform>
-            <numerusform>%n weitere Gründe sprechen dagegen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The record of earlier submissions was damaged, so it cannot tell whether this list was sent before.</source>
@@ -7304,21 +7112,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>looked at</source>
         <translation>angesehen</translation>
-    </message>
-    <message numerus="yes">
-        <source>You had looked at what is to check on %n outage(s) of this site, last at %1.</source>
-        <extracomment>%1: a day, or the time of today</extracomment>
-        <translation>
-            <numerusform>Sie hatten angesehen, was an %n Ausfall dieses Standorts zu prüfen ist, zuletzt %1.</numerusform>
-            <numerusform>Sie hatten angesehen, was an %n Ausfällen dieses Standorts zu prüfen ist, zuletzt %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You had looked at what is to check on %n outage(s).</source>
-        <translation>
-            <numerusform>Was an %n Ausfall zu prüfen ist, hatten Sie angesehen.</numerusform>
-            <numerusform>Was an %n Ausfällen zu prüfen ist, hatten Sie angesehen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, and %2 looked at</source>
@@ -7790,6 +7583,219 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Install libzip, or save the table as CSV.</source>
         <translation>libzip installieren oder die Tabelle als CSV speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln entfallen</numerusform>
+            <numerusform>%Ln entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s) made before hold again.</source>
+        <translation>
+            <numerusform>%Ln frühere Entscheidung gilt wieder.</numerusform>
+            <numerusform>%Ln frühere Entscheidungen gelten wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) that you had decided on did not come again.</source>
+        <translation>
+            <numerusform>%Ln Ausfall, über den Sie entschieden hatten, kam nicht wieder.</numerusform>
+            <numerusform>%Ln Ausfälle, über die Sie entschieden hatten, kamen nicht wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) that you had left out are not in the list anyway.</source>
+        <translation>
+            <numerusform>%Ln Ausfall, den Sie ausgelassen hatten, ist ohnehin nicht in der Liste.</numerusform>
+            <numerusform>%Ln Ausfälle, die Sie ausgelassen hatten, sind ohnehin nicht in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had decided on %Ln outage(s) of this site, last at %1.</source>
+        <extracomment>%1: a day, or the time of today</extracomment>
+        <translation>
+            <numerusform>Sie hatten über %Ln Ausfall dieses Standorts entschieden, zuletzt: %1.</numerusform>
+            <numerusform>Sie hatten über %Ln Ausfälle dieses Standorts entschieden, zuletzt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them did not come again.</source>
+        <translation>
+            <numerusform>%Ln davon kam nicht wieder.</numerusform>
+            <numerusform>%Ln davon kamen nicht wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them left out by you before</source>
+        <translation>
+            <numerusform>%Ln davon von Ihnen zuvor ausgelassen</numerusform>
+            <numerusform>%Ln davon von Ihnen zuvor ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone since %1: in the last accepted list, and not in this one</source>
+        <translation>
+            <numerusform>%Ln entfallen seit %1: in der letzten angenommenen Liste, in dieser nicht</numerusform>
+            <numerusform>%Ln entfallen seit %1: in der letzten angenommenen Liste, in dieser nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone since %1: in the fetch before, and not in this one</source>
+        <translation>
+            <numerusform>%Ln entfallen seit %1: im Abruf davor, in diesem nicht</numerusform>
+            <numerusform>%Ln entfallen seit %1: im Abruf davor, in diesem nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) that you had left out came again with another end, and are left out still: have a look.</source>
+        <translation>
+            <numerusform>%Ln Ausfall, den Sie ausgelassen hatten, kam mit anderem Ende wieder und bleibt ausgelassen: Sehen Sie ihn an.</numerusform>
+            <numerusform>%Ln Ausfälle, die Sie ausgelassen hatten, kamen mit anderem Ende wieder und bleiben ausgelassen: Sehen Sie sie an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) that you had left out came again with other times, and are left out still: have a look.</source>
+        <translation>
+            <numerusform>%Ln Ausfall, den Sie ausgelassen hatten, kam mit anderen Zeiten wieder und bleibt ausgelassen: Sehen Sie ihn an.</numerusform>
+            <numerusform>%Ln Ausfälle, die Sie ausgelassen hatten, kamen mit anderen Zeiten wieder und bleiben ausgelassen: Sehen Sie sie an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came again with other times.</source>
+        <translation>
+            <numerusform>%Ln davon kam mit anderen Zeiten wieder.</numerusform>
+            <numerusform>%Ln davon kamen mit anderen Zeiten wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) just like what you had left out came on top, and are left out too: have a look.</source>
+        <translation>
+            <numerusform>%Ln Ausfall, genau wie ein von Ihnen ausgelassener, kam hinzu und ist auch ausgelassen: Sehen Sie ihn an.</numerusform>
+            <numerusform>%Ln Ausfälle, genau wie von Ihnen ausgelassene, kamen hinzu und sind auch ausgelassen: Sehen Sie sie an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run: %Ln outage(s) of %1, nothing was sent</source>
+        <translation>
+            <numerusform>Probelauf: %Ln Ausfall von %1, nichts wurde gesendet</numerusform>
+            <numerusform>Probelauf: %Ln Ausfälle von %1, nichts wurde gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under way: %Ln outage(s) of %1</source>
+        <translation>
+            <numerusform>Unterwegs: %Ln Ausfall von %1</numerusform>
+            <numerusform>Unterwegs: %Ln Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %Ln outage(s) of %1</source>
+        <translation>
+            <numerusform>Angenommen: %Ln Ausfall von %1</numerusform>
+            <numerusform>Angenommen: %Ln Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected: %Ln outage(s) of %1</source>
+        <translation>
+            <numerusform>Abgelehnt: %Ln Ausfall von %1</numerusform>
+            <numerusform>Abgelehnt: %Ln Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up: %Ln outage(s) of %1</source>
+        <translation>
+            <numerusform>Aufgegeben: %Ln Ausfall von %1</numerusform>
+            <numerusform>Aufgegeben: %Ln Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: %Ln outage(s) of %1</source>
+        <translation>
+            <numerusform>Nicht gesendet: %Ln Ausfall von %1</numerusform>
+            <numerusform>Nicht gesendet: %Ln Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcome unknown: %Ln outage(s) of %1</source>
+        <translation>
+            <numerusform>Ausgang unbekannt: %Ln Ausfall von %1</numerusform>
+            <numerusform>Ausgang unbekannt: %Ln Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 we sent %Ln outage(s) of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</source>
+        <translation>
+            <numerusform>Am %1 haben wir %Ln Ausfall des Standorts %2 (%3) als eine Liste an %4 gesendet. Uns erreichte keine brauchbare Antwort; wir wissen also nicht, ob Sie sie angenommen haben.</numerusform>
+            <numerusform>Am %1 haben wir %Ln Ausfälle des Standorts %2 (%3) als eine Liste an %4 gesendet. Uns erreichte keine brauchbare Antwort; wir wissen also nicht, ob Sie sie angenommen haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Body: %Ln byte(s), SHA-256 %1</source>
+        <translation>
+            <numerusform>Inhalt: %Ln Byte, SHA-256 %1</numerusform>
+            <numerusform>Inhalt: %Ln Bytes, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %Ln outage(s) of %1</source>
+        <translation>
+            <numerusform>Abgebrochen: %Ln Ausfall von %1</numerusform>
+            <numerusform>Abgebrochen: %Ln Ausfälle von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more thing(s) speak(s) against it.</source>
+        <comment>beside what kept a list from being sent</comment>
+        <translation>
+            <numerusform>%Ln weiterer Grund spricht dagegen.</numerusform>
+            <numerusform>%Ln weitere Gründe sprechen dagegen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had looked at what is to check on %Ln outage(s) of this site, last at %1.</source>
+        <extracomment>%1: a day, or the time of today</extracomment>
+        <translation>
+            <numerusform>Sie hatten angesehen, was an %Ln Ausfall dieses Standorts zu prüfen ist, zuletzt %1.</numerusform>
+            <numerusform>Sie hatten angesehen, was an %Ln Ausfällen dieses Standorts zu prüfen ist, zuletzt %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had looked at what is to check on %Ln outage(s).</source>
+        <translation>
+            <numerusform>Was an %Ln Ausfall zu prüfen ist, hatten Sie angesehen.</numerusform>
+            <numerusform>Was an %Ln Ausfällen zu prüfen ist, hatten Sie angesehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

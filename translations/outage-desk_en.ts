@@ -15,11 +15,11 @@
 <context>
     <name>Console</name>
     <message numerus="yes">
-        <source>%1 received, %n outages</source>
-        <extracomment>%1: such as 12 kB; %n: number of outages</extracomment>
+        <source>%1 received, %Ln outages</source>
+        <extracomment>%1: such as 12 kB; %Ln: number of outages</extracomment>
         <translation>
-            <numerusform>%1 received, %n outage</numerusform>
-            <numerusform>%1 received, %n outages</numerusform>
+            <numerusform>%1 received, %Ln outage</numerusform>
+            <numerusform>%1 received, %Ln outages</numerusform>
         </translation>
     </message>
 </context>
@@ -331,25 +331,25 @@
 <context>
     <name>QuestionText</name>
     <message numerus="yes">
-        <source>%n row(s) more would be sent; “preview” shows all of them.</source>
+        <source>%Ln row(s) more would be sent; “preview” shows all of them.</source>
         <translation>
-            <numerusform>%n row more would be sent; “preview” shows all of them.</numerusform>
-            <numerusform>%n rows more would be sent; “preview” shows all of them.</numerusform>
+            <numerusform>%Ln row more would be sent; “preview” shows all of them.</numerusform>
+            <numerusform>%Ln rows more would be sent; “preview” shows all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>To check before it is sent: %n row(s) (%1).</source>
+        <source>To check before it is sent: %Ln row(s) (%1).</source>
         <extracomment>%1: a list such as “ends before it begins, no length”</extracomment>
         <translation>
-            <numerusform>To check before it is sent: %n row (%1).</numerusform>
-            <numerusform>To check before it is sent: %n rows (%1).</numerusform>
+            <numerusform>To check before it is sent: %Ln row (%1).</numerusform>
+            <numerusform>To check before it is sent: %Ln rows (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the site that would not be sent deserve(s) a look too; “preview --all” shows which.</source>
+        <source>%Ln row(s) of the site that would not be sent deserve(s) a look too; “preview --all” shows which.</source>
         <translation>
-            <numerusform>%n row of the site that would not be sent deserves a look too; “preview --all” shows which.</numerusform>
-            <numerusform>%n rows of the site that would not be sent deserve a look too; “preview --all” shows which.</numerusform>
+            <numerusform>%Ln row of the site that would not be sent deserves a look too; “preview --all” shows which.</numerusform>
+            <numerusform>%Ln rows of the site that would not be sent deserve a look too; “preview --all” shows which.</numerusform>
         </translation>
     </message>
 </context>
@@ -411,74 +411,67 @@
 <context>
     <name>ReviewCommand</name>
     <message numerus="yes">
-        <source>%n record(s) cannot be read and would not be sent. “preview --all” shows which and why.</source>
+        <source>%Ln record(s) cannot be read and would not be sent. “preview --all” shows which and why.</source>
         <translation>
-            <numerusform>%n record cannot be read and would not be sent. “preview --all” shows which and why.</numerusform>
-            <numerusform>%n records cannot be read and would not be sent. “preview --all” shows which and why.</numerusform>
+            <numerusform>%Ln record cannot be read and would not be sent. “preview --all” shows which and why.</numerusform>
+            <numerusform>%Ln records cannot be read and would not be sent. “preview --all” shows which and why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n of them not even the text was kept: it would take too much memory.</source>
+        <source>Of %Ln of them not even the text was kept: it would take too much memory.</source>
         <translation>
-            <numerusform>Of %n of them not even the text was kept: it would take too much memory.</numerusform>
-            <numerusform>Of %n of them not even the text was kept: it would take too much memory.</numerusform>
+            <numerusform>Of %Ln of them not even the text was kept: it would take too much memory.</numerusform>
+            <numerusform>Of %Ln of them not even the text was kept: it would take too much memory.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more device(s) are listed with several names.</source>
+        <source>%Ln more device(s) are listed with several names.</source>
         <translation>
-            <numerusform>%n more device is listed with several names.</numerusform>
-            <numerusform>%n more devices are listed with several names.</numerusform>
+            <numerusform>%Ln more device is listed with several names.</numerusform>
+            <numerusform>%Ln more devices are listed with several names.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n outage(s) of %1 to %2? Type yes to send:</source>
+        <source>Send %Ln outage(s) of %1 to %2? Type yes to send:</source>
         <translation>
-            <numerusform>Send %n outage of %1 to %2? Type yes to send:</numerusform>
-            <numerusform>Send %n outages of %1 to %2? Type yes to send:</numerusform>
+            <numerusform>Send %Ln outage of %1 to %2? Type yes to send:</numerusform>
+            <numerusform>Send %Ln outages of %1 to %2? Type yes to send:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The device of %n of them is not certain: of which site, nobody can tell.</source>
+        <source>The device of %Ln of them is not certain: of which site, nobody can tell.</source>
         <translation>
-            <numerusform>The device of %n of them is not certain: of which site it is, nobody can tell.</numerusform>
-            <numerusform>The device of %n of them is not certain: of which site they are, nobody can tell.</numerusform>
+            <numerusform>The device of %Ln of them is not certain: of which site it is, nobody can tell.</numerusform>
+            <numerusform>The device of %Ln of them is not certain: of which site they are, nobody can tell.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Held back by --fail-on-findings: %n row(s) of the site are to check. “preview --all” shows which.</source>
+        <source>Held back by --fail-on-findings: %Ln row(s) of the site are to check. “preview --all” shows which.</source>
         <translation>
-            <numerusform>Held back by --fail-on-findings: %n row of the site is to check. “preview --all” shows which.</numerusform>
-            <numerusform>Held back by --fail-on-findings: %n rows of the site are to check. “preview --all” shows which.</numerusform>
+            <numerusform>Held back by --fail-on-findings: %Ln row of the site is to check. “preview --all” shows which.</numerusform>
+            <numerusform>Held back by --fail-on-findings: %Ln rows of the site are to check. “preview --all” shows which.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Held back by --fail-on-findings=all: %n row(s) of the site have findings or cannot be read. “preview --all” shows which.</source>
+        <source>Held back by --fail-on-findings=all: %Ln row(s) of the site have findings or cannot be read. “preview --all” shows which.</source>
         <translation>
-            <numerusform>Held back by --fail-on-findings=all: %n row of the site has findings or cannot be read. “preview --all” shows which.</numerusform>
-            <numerusform>Held back by --fail-on-findings=all: %n rows of the site have findings or cannot be read. “preview --all” shows which.</numerusform>
+            <numerusform>Held back by --fail-on-findings=all: %Ln row of the site has findings or cannot be read. “preview --all” shows which.</numerusform>
+            <numerusform>Held back by --fail-on-findings=all: %Ln rows of the site have findings or cannot be read. “preview --all” shows which.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n outage(s) of %1 to %2 all the same? Type yes to send:</source>
+        <source>Send %Ln outage(s) of %1 to %2 all the same? Type yes to send:</source>
         <translation>
-            <numerusform>Send %n outage of %1 to %2 all the same? Type yes to send:</numerusform>
-            <numerusform>Send %n outages of %1 to %2 all the same? Type yes to send:</numerusform>
+            <numerusform>Send %Ln outage of %1 to %2 all the same? Type yes to send:</numerusform>
+            <numerusform>Send %Ln outages of %1 to %2 all the same? Type yes to send:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outage(s) of the list had times without a zone, which were converted from local time (%1) to UTC.</source>
+        <source>%Ln outage(s) of the list had times without a zone, which were converted from local time (%1) to UTC.</source>
         <extracomment>%1 is a time zone</extracomment>
         <translation>
-            <numerusform>%n outage of the list had times without a zone, which were converted from local time (%1) to UTC.</numerusform>
-            <numerusform>%n outages of the list had times without a zone, which were converted from local time (%1) to UTC.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to check have been looked at in the window: they do not count for --fail-on-findings.</source>
-        <translation>
-            <numerusform>%n row to check has been looked at in the window: it does not count for --fail-on-findings.</numerusform>
-            <numerusform>%n rows to check have been looked at in the window: they do not count for --fail-on-findings.</numerusform>
+            <numerusform>%Ln outage of the list had times without a zone, which were converted from local time (%1) to UTC.</numerusform>
+            <numerusform>%Ln outages of the list had times without a zone, which were converted from local time (%1) to UTC.</numerusform>
         </translation>
     </message>
 </context>
@@ -813,13 +806,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Sending was cancelled after %Ln attempt(s). Each was answered, and none accepted the list.</source>
         <translation>
             <numerusform>Sending was cancelled after %Ln attempt. Each was answered, and none accepted the list.</numerusform>
@@ -846,197 +832,6 @@
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gone</source>
-        <translation>
-            <numerusform>%n gone</numerusform>
-            <numerusform>%n gone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n choice(s) made before hold again.</source>
-        <translation>
-            <numerusform>%n choice made before holds again.</numerusform>
-            <numerusform>%n choices made before hold again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) that you had decided on did not come again.</source>
-        <translation>
-            <numerusform>%n outage that you had decided on did not come again.</numerusform>
-            <numerusform>%n outages that you had decided on did not come again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) that you had left out are not in the list anyway.</source>
-        <translation>
-            <numerusform>%n outage that you had left out is not in the list anyway.</numerusform>
-            <numerusform>%n outages that you had left out are not in the list anyway.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You had decided on %n outage(s) of this site, last at %1.</source>
-        <extracomment>%1: a day, or the time of today</extracomment>
-        <translation>
-            <numerusform>You had decided on %n outage of this site, last at %1.</numerusform>
-            <numerusform>You had decided on %n outages of this site, last at %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them did not come again.</source>
-        <translation>
-            <numerusform>%n of them did not come again.</numerusform>
-            <numerusform>%n of them did not come again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them left out by you before</source>
-        <translation>
-            <numerusform>%n of them left out by you before</numerusform>
-            <numerusform>%n of them left out by you before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gone since %1: in the last accepted list, and not in this one</source>
-        <translation>
-            <numerusform>%n gone since %1: in the last accepted list, and not in this one</numerusform>
-            <numerusform>%n gone since %1: in the last accepted list, and not in this one</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gone since %1: in the fetch before, and not in this one</source>
-        <translation>
-            <numerusform>%n gone since %1: in the fetch before, and not in this one</numerusform>
-            <numerusform>%n gone since %1: in the fetch before, and not in this one</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) that you had left out came again with another end, and are left out still: have a look.</source>
-        <translation>
-            <numerusform>%n outage that you had left out came again with another end, and is left out still: have a look.</numerusform>
-            <numerusform>%n outages that you had left out came again with another end, and are left out still: have a look.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) that you had left out came again with other times, and are left out still: have a look.</source>
-        <translation>
-            <numerusform>%n outage that you had left out came again with other times, and is left out still: have a look.</numerusform>
-            <numerusform>%n outages that you had left out came again with other times, and are left out still: have a look.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them came again with other times.</source>
-        <translation>
-            <numerusform>%n of them came again with other times.</numerusform>
-            <numerusform>%n of them came again with other times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s) just like what you had left out came on top, and are left out too: have a look.</source>
-        <translation>
-            <numerusform>%n outage just like what you had left out came on top, and is left out too: have a look.</numerusform>
-            <numerusform>%n outages just like what you had left out came on top, and are left out too: have a look.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Dry run: %n outage(s) of %1, nothing was sent</source>
-        <translation>
-            <numerusform>Dry run: %n outage of %1, nothing was sent</numerusform>
-            <numerusform>Dry run: %n outages of %1, nothing was sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Under way: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Under way: %n outage of %1</numerusform>
-            <numerusform>Under way: %n outages of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Accepted: %n outage of %1</numerusform>
-            <numerusform>Accepted: %n outages of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rejected: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Rejected: %n outage of %1</numerusform>
-            <numerusform>Rejected: %n outages of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Gave up: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Gave up: %n outage of %1</numerusform>
-            <numerusform>Gave up: %n outages of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not sent: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Not sent: %n outage of %1</numerusform>
-            <numerusform>Not sent: %n outages of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Outcome unknown: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Outcome unknown: %n outage of %1</numerusform>
-            <numerusform>Outcome unknown: %n outages of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %1 we sent %n outage(s) of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</source>
-        <translation>
-            <numerusform>On %1 we sent %n outage of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</numerusform>
-            <numerusform>On %1 we sent %n outages of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Body: %n byte(s), SHA-256 %1</source>
-        <translation>
-            <numerusform>Body: %n byte, SHA-256 %1</numerusform>
-            <numerusform>Body: %n bytes, SHA-256 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancelled: %n outage(s) of %1</source>
-        <translation>
-            <numerusform>Cancelled: %n outage of %1</numerusform>
-            <numerusform>Cancelled: %n outages of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more thing(s) speak(s) against it.</source>
-        <comment>beside what kept a list from being sent</comment>
-        <translation>
-            <numerusform>%n more thing speaks against it.</numerusform>
-            <numerusform>%n more things speak against it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1094,21 +889,6 @@
         <translation>
             <numerusform>%1; %Ln list sent today from this computer</numerusform>
             <numerusform>%1; %Ln lists sent today from this computer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You had looked at what is to check on %n outage(s) of this site, last at %1.</source>
-        <extracomment>%1: a day, or the time of today</extracomment>
-        <translation>
-            <numerusform>You had looked at what is to check on %n outage of this site, last at %1.</numerusform>
-            <numerusform>You had looked at what is to check on %n outages of this site, last at %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You had looked at what is to check on %n outage(s).</source>
-        <translation>
-            <numerusform>You had looked at what is to check on %n outage.</numerusform>
-            <numerusform>You had looked at what is to check on %n outages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1239,6 +1019,219 @@
         <translation>
             <numerusform>the outage is in the API’s answer</numerusform>
             <numerusform>all %Ln outages are in the API’s answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s) made before hold again.</source>
+        <translation>
+            <numerusform>%Ln choice made before holds again.</numerusform>
+            <numerusform>%Ln choices made before hold again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) that you had decided on did not come again.</source>
+        <translation>
+            <numerusform>%Ln outage that you had decided on did not come again.</numerusform>
+            <numerusform>%Ln outages that you had decided on did not come again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) that you had left out are not in the list anyway.</source>
+        <translation>
+            <numerusform>%Ln outage that you had left out is not in the list anyway.</numerusform>
+            <numerusform>%Ln outages that you had left out are not in the list anyway.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had decided on %Ln outage(s) of this site, last at %1.</source>
+        <extracomment>%1: a day, or the time of today</extracomment>
+        <translation>
+            <numerusform>You had decided on %Ln outage of this site, last at %1.</numerusform>
+            <numerusform>You had decided on %Ln outages of this site, last at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them did not come again.</source>
+        <translation>
+            <numerusform>%Ln of them did not come again.</numerusform>
+            <numerusform>%Ln of them did not come again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them left out by you before</source>
+        <translation>
+            <numerusform>%Ln of them left out by you before</numerusform>
+            <numerusform>%Ln of them left out by you before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone since %1: in the last accepted list, and not in this one</source>
+        <translation>
+            <numerusform>%Ln gone since %1: in the last accepted list, and not in this one</numerusform>
+            <numerusform>%Ln gone since %1: in the last accepted list, and not in this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone since %1: in the fetch before, and not in this one</source>
+        <translation>
+            <numerusform>%Ln gone since %1: in the fetch before, and not in this one</numerusform>
+            <numerusform>%Ln gone since %1: in the fetch before, and not in this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) that you had left out came again with another end, and are left out still: have a look.</source>
+        <translation>
+            <numerusform>%Ln outage that you had left out came again with another end, and is left out still: have a look.</numerusform>
+            <numerusform>%Ln outages that you had left out came again with another end, and are left out still: have a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) that you had left out came again with other times, and are left out still: have a look.</source>
+        <translation>
+            <numerusform>%Ln outage that you had left out came again with other times, and is left out still: have a look.</numerusform>
+            <numerusform>%Ln outages that you had left out came again with other times, and are left out still: have a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came again with other times.</source>
+        <translation>
+            <numerusform>%Ln of them came again with other times.</numerusform>
+            <numerusform>%Ln of them came again with other times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) just like what you had left out came on top, and are left out too: have a look.</source>
+        <translation>
+            <numerusform>%Ln outage just like what you had left out came on top, and is left out too: have a look.</numerusform>
+            <numerusform>%Ln outages just like what you had left out came on top, and are left out too: have a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run: %Ln outage(s) of %1, nothing was sent</source>
+        <translation>
+            <numerusform>Dry run: %Ln outage of %1, nothing was sent</numerusform>
+            <numerusform>Dry run: %Ln outages of %1, nothing was sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under way: %Ln outage(s) of %1</source>
+        <translation>
+            <numerusform>Under way: %Ln outage of %1</numerusform>
+            <numerusform>Under way: %Ln outages of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %Ln outage(s) of %1</source>
+        <translation>
+            <numerusform>Accepted: %Ln outage of %1</numerusform>
+            <numerusform>Accepted: %Ln outages of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected: %Ln outage(s) of %1</source>
+        <translation>
+            <numerusform>Rejected: %Ln outage of %1</numerusform>
+            <numerusform>Rejected: %Ln outages of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up: %Ln outage(s) of %1</source>
+        <translation>
+            <numerusform>Gave up: %Ln outage of %1</numerusform>
+            <numerusform>Gave up: %Ln outages of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: %Ln outage(s) of %1</source>
+        <translation>
+            <numerusform>Not sent: %Ln outage of %1</numerusform>
+            <numerusform>Not sent: %Ln outages of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcome unknown: %Ln outage(s) of %1</source>
+        <translation>
+            <numerusform>Outcome unknown: %Ln outage of %1</numerusform>
+            <numerusform>Outcome unknown: %Ln outages of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 we sent %Ln outage(s) of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</source>
+        <translation>
+            <numerusform>On %1 we sent %Ln outage of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</numerusform>
+            <numerusform>On %1 we sent %Ln outages of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Body: %Ln byte(s), SHA-256 %1</source>
+        <translation>
+            <numerusform>Body: %Ln byte, SHA-256 %1</numerusform>
+            <numerusform>Body: %Ln bytes, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %Ln outage(s) of %1</source>
+        <translation>
+            <numerusform>Cancelled: %Ln outage of %1</numerusform>
+            <numerusform>Cancelled: %Ln outages of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more thing(s) speak(s) against it.</source>
+        <comment>beside what kept a list from being sent</comment>
+        <translation>
+            <numerusform>%Ln more thing speaks against it.</numerusform>
+            <numerusform>%Ln more things speak against it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had looked at what is to check on %Ln outage(s) of this site, last at %1.</source>
+        <extracomment>%1: a day, or the time of today</extracomment>
+        <translation>
+            <numerusform>You had looked at what is to check on %Ln outage of this site, last at %1.</numerusform>
+            <numerusform>You had looked at what is to check on %Ln outages of this site, last at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had looked at what is to check on %Ln outage(s).</source>
+        <translation>
+            <numerusform>You had looked at what is to check on %Ln outage.</numerusform>
+            <numerusform>You had looked at what is to check on %Ln outages.</numerusform>
         </translation>
     </message>
 </context>

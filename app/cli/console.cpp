@@ -47,8 +47,8 @@ QString inShort(const QString &text)
 
 QString progressText(const FetchProgress &progress)
 {
-    //: %1: such as 12 kB; %n: number of outages
-    return ConsoleTr::tr("%1 received, %n outages", nullptr, plural(progress.records))
+    //: %1: such as 12 kB; %Ln: number of outages
+    return ConsoleTr::tr("%1 received, %Ln outages", nullptr, plural(progress.records))
         .arg(Wording::bytes(progress.bytesReceived));
 }
 

@@ -307,9 +307,9 @@ QList<OptionRule> findingRules()
 {
     return {
         {s("fail-on-findings"), s("[=all]"), Both,
-         OptionRulesTr::tr("exit 7 if a row of the site is to check and was not looked at in the "
-                           "window, with =all "
-                           "if it has any finding; submit then sends nothing"),
+         OptionRulesTr::tr(
+             "exit 7 if a row of the site is to check, with =all if it has any finding; submit "
+             "then sends nothing"),
          applyFailOnFindings},
         {s("longer-than"), s("DAYS"), Both,
          OptionRulesTr::tr("an outage longer than this is very long; default 365"),

@@ -77,17 +77,17 @@ QString listForQuestion(const Review &review, const ListSource &source)
                          .arg(printable(SourceText::line(source))));
     if (const qint64 more = list.rows - list.shown.size(); more > 0) {
         lines.append(QuestionTextTr::tr(
-            "%n row(s) more would be sent; “preview” shows all of them.", nullptr, plural(more)));
+            "%Ln row(s) more would be sent; “preview” shows all of them.", nullptr, plural(more)));
     }
     if (list.rowsToCheck > 0) {
         //: %1: a list such as “ends before it begins, no length”
-        lines.append(QuestionTextTr::tr("To check before it is sent: %n row(s) (%1).", nullptr,
+        lines.append(QuestionTextTr::tr("To check before it is sent: %Ln row(s) (%1).", nullptr,
                                         plural(list.rowsToCheck))
                          .arg(Wording::text(list.toCheck)));
     }
     if (const qint64 unsent = review.findings().rowsToCheck() - list.rowsToCheck; unsent > 0) {
         lines.append(QuestionTextTr::tr(
-            "%n row(s) of the site that would not be sent deserve(s) a look too; “preview --all” "
+            "%Ln row(s) of the site that would not be sent deserve(s) a look too; “preview --all” "
             "shows which.",
             nullptr, plural(unsent)));
     }

@@ -172,7 +172,6 @@ Expected<FetchRequest, QString> fetchRequest(const Options &options, Console &co
     request.contentWords = Wording::contentText;
     request.otherSites = options.all ? OtherSites::Keep : OtherSites::CountOnly;
     request.findings = options.rules;
-    request.heedsLookedAt = options.failOn == FailOn::ToCheck;
     if (!needsFindings(options))
         request.findings.reset();
 

@@ -178,19 +178,19 @@ void ReviewCommand::warnAboutReview()
                            QString::number(counts.atSite()), QString::number(counts.sinceCutoff()),
                            QString::number(counts.selected)));
     if (counts.unreadable > 0) {
-        m_console.warn(tr("%n record(s) cannot be read and would not be sent. “preview --all” "
+        m_console.warn(tr("%Ln record(s) cannot be read and would not be sent. “preview --all” "
                           "shows which and why.",
                           nullptr, plural(counts.unreadable)));
     }
     if (counts.siteUnknown > 0) {
-        m_console.warn(tr("The device of %n of them is not certain: of which site, nobody can "
+        m_console.warn(tr("The device of %Ln of them is not certain: of which site, nobody can "
                           "tell.",
                           nullptr, plural(counts.siteUnknown)));
     }
     const qint64 textless = review.table().textlessCount();
     if (textless > 0) {
         m_console.warn(
-            tr("Of %n of them not even the text was kept: it would take too much memory.", nullptr,
+            tr("Of %Ln of them not even the text was kept: it would take too much memory.", nullptr,
                plural(textless)));
     }
     if (counts.unreadable > 0)
@@ -221,7 +221,7 @@ void ReviewCommand::sayWhatWasConverted()
     const ConvertedTimes converted = convertedTimes(m_session.draft(std::nullopt));
     if (converted.rows > 0) {
         //: %1 is a time zone
-        m_console.warn(tr("%n outage(s) of the list had times without a zone, which were "
+        m_console.warn(tr("%Ln outage(s) of the list had times without a zone, which were "
                           "converted from local time (%1) to UTC.",
                           nullptr, plural(converted.rows))
                            .arg(converted.zone));
@@ -240,7 +240,7 @@ void ReviewCommand::warnAboutNames()
                            .arg(Wording::namedFew({id}), Wording::namedFew(names)));
     }
     if (devices > MostDevicesNamed) {
-        m_console.warn(tr("%n more device(s) are listed with several names.", nullptr,
+        m_console.warn(tr("%Ln more device(s) are listed with several names.", nullptr,
                           devices - MostDevicesNamed));
     }
 }
@@ -288,26 +288,20 @@ qint64 ReviewCommand::unreadableWithoutFinding() const
 
 std::optional<RunEnd> ReviewCommand::findingsEnd()
 {
-    const Review &review = m_session.review();
+    const Findings &findings = m_session.review().findings();
     const bool areAllMeant = m_options.failOn == FailOn::AnyFinding;
     // A record that cannot be read is the worst that can be found, unless it was acknowledged.
     const qint64 unreadable = unreadableWithoutFinding();
-    const qint64 rows =
-        areAllMeant ? review.findings().rowsWithAny() + unreadable : review.rowsToCheck();
-    if (review.rowsLookedAt() > 0) {
-        m_console.say(tr("%n row(s) to check have been looked at in the window: they do not count "
-                         "for --fail-on-findings.",
-                         nullptr, plural(review.rowsLookedAt())));
-    }
+    const qint64 rows = areAllMeant ? findings.rowsWithAny() + unreadable : findings.rowsToCheck();
     if (m_options.failOn == FailOn::Nothing || rows == 0)
         return std::nullopt;
     const int count = plural(rows);
     return held("findings"_L1,
                 areAllMeant
-                    ? tr("Held back by --fail-on-findings=all: %n row(s) of the site have "
+                    ? tr("Held back by --fail-on-findings=all: %Ln row(s) of the site have "
                          "findings or cannot be read. “preview --all” shows which.",
                          nullptr, count)
-                    : tr("Held back by --fail-on-findings: %n row(s) of the site are to check. "
+                    : tr("Held back by --fail-on-findings: %Ln row(s) of the site are to check. "
                          "“preview --all” shows which.",
                          nullptr, count));
 }
@@ -315,11 +309,11 @@ std::optional<RunEnd> ReviewCommand::findingsEnd()
 bool ReviewCommand::hasConsent(const std::optional<SubmissionHold> &despite)
 {
     m_console.show(listForQuestion(m_session.review(), m_session.source()));
-    QString question = tr("Send %n outage(s) of %1 to %2? Type yes to send:", nullptr,
+    QString question = tr("Send %Ln outage(s) of %1 to %2? Type yes to send:", nullptr,
                           plural(m_session.review().counts().selected));
     if (despite) {
         m_console.show(whatIsOverridden(*despite));
-        question = tr("Send %n outage(s) of %1 to %2 all the same? Type yes to send:", nullptr,
+        question = tr("Send %Ln outage(s) of %1 to %2 all the same? Type yes to send:", nullptr,
                       plural(m_session.review().counts().selected));
     }
     return m_console.ask(question.arg(printable(m_session.review().site().name()),

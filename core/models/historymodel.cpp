@@ -7,6 +7,8 @@
 #include "text/outcometext.h"
 #include "text/timetext.h"
 
+#include <QtCore/qlocale.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -108,7 +110,7 @@ QString HistoryModel::text(const Submission &submission, Column column)
     case SiteColumn:
         return HistoryText::site(submission);
     case RowsColumn:
-        return QString::number(submission.rows);
+        return QLocale().toString(submission.rows);
     case OutcomeColumn:
         return Wording::outcome(submission);
     case StatusColumn:

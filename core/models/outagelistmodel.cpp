@@ -4,6 +4,7 @@
 #include "models/cellalignment.h"
 #include "models/outagetext.h"
 #include "text/comparisontext.h"
+#include "text/devicetext.h"
 #include "text/oneline.h"
 #include "text/timetext.h"
 
@@ -175,7 +176,8 @@ QString OutageListModel::text(const Place &place, Column column) const
     const OutageTable &table = *list.table;
     switch (column) {
     case DeviceColumn:
-        return oneLine(list.names.value(table.deviceId(place.row)));
+        return DeviceText::label(list.names.value(table.deviceId(place.row)),
+                                 table.deviceId(place.row), m_ids);
     case IdColumn:
         return m_ids == Ids::Hidden ? QString() : oneLine(table.deviceId(place.row));
     case BeginColumn:
@@ -199,11 +201,8 @@ QString OutageListModel::text(const Place &place, Column column) const
 QString OutageListModel::time(const std::optional<Timestamp> &instant,
                               const QByteArray &received) const
 {
-    if (isOnRecord())
-        return oneLine(QString::fromUtf8(received));
-    if (!instant)
-        return {};
-    return isUtc(m_zone) ? millisecondText(instant->milliseconds) : timeText(*instant, m_zone);
+    return instant && !isOnRecord() ? timeText(*instant, m_zone)
+                                    : oneLine(QString::fromUtf8(received));
 }
 
 QString OutageListModel::before(const Place &place) const

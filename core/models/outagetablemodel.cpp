@@ -140,6 +140,8 @@ QVariant OutageTableModel::data(const QModelIndex &index, int role) const
         return OutageText::spokenRow(m_review, row, m_zone, m_ids);
     case HasNoteRole:
         return !m_review.note(row).isEmpty();
+    case IsIdRole:
+        return OutageText::isId(m_review, row, column);
     default:
         return {};
     }
@@ -157,7 +159,9 @@ QVariant OutageTableModel::sortValue(qsizetype row, int column) const
     const OutageTable &table = m_review.table();
     switch (column) {
     case DeviceColumn:
-        return m_review.deviceName(row);
+        return m_review.siteDevice(row) < 0
+                   ? QString()
+                   : OutageText::value(m_review, row, DeviceColumn, m_zone);
     case BeginColumn:
     case TimelineColumn:
         return timeValue(table.begin(row));

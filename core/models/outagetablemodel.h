@@ -31,6 +31,7 @@ public:
         AttentionRole,               ///< the row's Attention as int
         SpokenRowRole,               ///< the whole row as a screen reader says it
         HasNoteRole,                 ///< whether the row has a note
+        IsIdRole,                    ///< whether the cell shows an id
     };
 
     explicit OutageTableModel(QObject *parent = nullptr);

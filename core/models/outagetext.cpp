@@ -3,6 +3,7 @@
 
 #include "models/rowsort.h"
 #include "text/comparisontext.h"
+#include "text/devicetext.h"
 #include "text/findingtext.h"
 #include "text/oneline.h"
 #include "text/spantext.h"
@@ -49,9 +50,16 @@ QString duration(const Review &review, qsizetype row)
     return span ? Wording::duration(*span) : QString();
 }
 
+QString siteDevice(const Review &review, qsizetype row, Ids ids)
+{
+    return DeviceText::label(review.deviceName(row), review.table().deviceId(row), ids);
+}
+
 /// In the place of an id that others should not see.
 QString hiddenDevice(const Review &review, qsizetype row)
 {
+    if (review.siteDevice(row) >= 0)
+        return siteDevice(review, row, Ids::Hidden);
     return review.table().deviceId(row).isEmpty() ? QString() : Text::tr("another device");
 }
 
@@ -69,7 +77,7 @@ QStringList idsNamed(const Review &review, qsizetype row, Finding finding)
 QString spokenDevice(const Review &review, qsizetype row, Ids ids)
 {
     if (review.siteDevice(row) >= 0)
-        return oneLine(review.deviceName(row));
+        return siteDevice(review, row, ids);
     const QString id = review.table().deviceId(row);
     if (ids == Ids::Hidden && !id.isEmpty())
         return Text::tr("Device of another site");
@@ -194,8 +202,8 @@ QString value(const Review &review, qsizetype row, OutageColumn column, const QT
     case IncludeColumn:
         return {};
     case DeviceColumn:
-        return oneLine(review.siteDevice(row) < 0 ? review.table().deviceId(row)
-                                                  : review.deviceName(row));
+        return review.siteDevice(row) < 0 ? oneLine(review.table().deviceId(row))
+                                          : siteDevice(review, row, Ids::Shown);
     case BeginColumn:
     case EndColumn:
         return oneLine(time(review, row, column, zone));
@@ -220,13 +228,17 @@ QString value(const Review &review, qsizetype row, OutageColumn column, const QT
     return {};
 }
 
+bool isId(const Review &review, qsizetype row, OutageColumn column)
+{
+    return column == DeviceIdColumn ||
+           (column == DeviceColumn && DeviceText::isNameless(review.deviceName(row)));
+}
+
 QString cell(const Review &review, qsizetype row, OutageColumn column, const QTimeZone &zone,
              Ids ids)
 {
-    const bool isId =
-        column == DeviceIdColumn || (column == DeviceColumn && review.siteDevice(row) < 0);
-    const QString text =
-        ids == Ids::Hidden && isId ? hiddenDevice(review, row) : value(review, row, column, zone);
+    const bool isHidden = ids == Ids::Hidden && isId(review, row, column);
+    const QString text = isHidden ? hiddenDevice(review, row) : value(review, row, column, zone);
     const bool saysNothing = column == IncludeColumn || column == CheckColumn ||
                              column == CompareColumn || column == TimelineColumn;
     return text.isEmpty() && !saysNothing ? QString(Dash) : text;

@@ -19,8 +19,11 @@ namespace OutageText {
 [[nodiscard]] QString timelineHeader(const TimeRange &range, const QTimeZone &zone);
 /// Returns the meaning of a column in a sentence.
 [[nodiscard]] QString headerTip(OutageColumn column, const QTimeZone &zone);
-/// Returns the text of a cell; a dash if it has no value, empty for the check box. The id of a
-/// device of another site stands for its name, unless ids are hidden.
+/// Returns whether a cell shows an id: in the column of devices that of a device of another site,
+/// or of one without a name.
+[[nodiscard]] bool isId(const Review &review, qsizetype row, OutageColumn column);
+/// Returns the text of a cell; a dash if it has no value, empty for the check box. A few words
+/// stand in for an id while ids are hidden.
 [[nodiscard]] QString cell(const Review &review, qsizetype row, OutageColumn column,
                            const QTimeZone &zone, Ids ids = Ids::Shown);
 /// The same, but empty if the cell has no value.

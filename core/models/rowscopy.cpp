@@ -5,6 +5,7 @@
 #include "models/rowsort.h"
 #include "outages/lookalike.h"
 #include "outages/spreadsheetcell.h"
+#include "text/devicetext.h"
 #include "text/oneline.h"
 #include "text/texttr.h"
 #include "text/timetext.h"
@@ -149,7 +150,8 @@ QString receivedCell(const Review &review, qsizetype row, OutageColumn column,
     const OutageTable &table = review.table();
     switch (column) {
     case DeviceColumn:
-        return review.siteDevice(row) < 0 ? table.deviceId(row) : review.deviceName(row);
+        return DeviceText::isNameless(review.deviceName(row)) ? table.deviceId(row)
+                                                              : review.deviceName(row);
     case BeginColumn:
         return QString::fromUtf8(table.beginText(row));
     case EndColumn:

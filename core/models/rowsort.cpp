@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/rowsort.h"
 
+#include "text/devicetext.h"
+
 #include <QtCore/qcollator.h>
 
 #include <algorithm>
@@ -52,7 +54,7 @@ QList<Key> nameRanks(const Site &site)
     std::vector<QCollatorSortKey> keys;
     keys.reserve(static_cast<std::size_t>(site.devices().size()));
     for (const Device &device : site.devices())
-        keys.push_back(collator.sortKey(device.name));
+        keys.push_back(collator.sortKey(DeviceText::label(device.name, device.id)));
     return ranks(site.devices().size(), [&](qsizetype left, qsizetype right) {
         return keys[static_cast<std::size_t>(left)] < keys[static_cast<std::size_t>(right)];
     });

@@ -3,8 +3,8 @@
 
 #include "models/outagetext.h"
 #include "text/comparisontext.h"
+#include "text/devicetext.h"
 #include "text/findingtext.h"
-#include "text/oneline.h"
 #include "text/texttr.h"
 #include "text/verdicttext.h"
 
@@ -83,9 +83,7 @@ QString deviceLabel(const Review &review, qsizetype siteDevice, Ids ids)
     if (siteDevice < 0 || siteDevice >= review.site().devices().size())
         return Text::tr("other devices");
     const Device &device = review.site().devices()[siteDevice];
-    if (!device.name.trimmed().isEmpty())
-        return oneLine(device.name);
-    return ids == Ids::Shown ? oneLine(device.id) : Text::tr("device without a name");
+    return DeviceText::label(device.name, device.id, ids);
 }
 
 QString monthLabel(MonthNumber month)

@@ -55,9 +55,6 @@ struct FetchRequest
     /// Whether choices made before are made again or offered, and the list is compared with
     /// earlier ones. Only with this are choices saved.
     bool keepsChoices = false;
-    /// Whether what the operator has looked at in a window counts as looked at, without keeping
-    /// choices: it is only read.
-    bool heedsLookedAt = false;
     /// Of the connection that is chosen, also while only files are read: decides which record and
     /// which saved choices are meant.
     ConnectionKind kind = ConnectionKind::Production;

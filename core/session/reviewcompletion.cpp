@@ -171,19 +171,6 @@ void lookUpChoices(FetchedReview &fetched, const CompletionRequest &request,
             ChoiceOffer{*saved, matchChoices(fetched.review, saved->choices, nullptr, isStopped)};
 }
 
-/// Of the choices on the disk only what was looked at: it decides nothing about the list.
-void heedLookedAt(Review &review, const CompletionRequest &request, const StopToken &isStopped)
-{
-    const auto saved = request.lookedAtFolder.isEmpty()
-                           ? std::nullopt
-                           : ChoiceFile::read(request.lookedAtFolder, request.place);
-    if (!saved)
-        return;
-    const MatchedChoices matched = matchChoices(review, saved->choices, nullptr, isStopped);
-    for (const RowChoice &choice : matched.rows)
-        review.setLookedAt(choice.row, choice.lookedAt);
-}
-
 } // namespace
 
 bool isSameWork(const CompletionRequest &first, const CompletionRequest &second)
@@ -213,7 +200,6 @@ std::optional<FetchedReview> completeReview(Review review, const CompletionReque
         fetched.inAnswer = matchWithAnswer(fetched.review, *request.answer, isStopped);
     compareWithFetchBefore(fetched, request, isStopped);
     lookUpChoices(fetched, request, isStopped);
-    heedLookedAt(fetched.review, request, isStopped);
     if (isStopped())
         return std::nullopt;
     compareWithLastAccepted(fetched, request, isStopped);

@@ -45,8 +45,6 @@ struct CompletionRequest
     /// The record's folder; empty: nothing is read from the disk.
     QString folder = {};
     SubmissionTarget place = {};
-    /// The folder of the choices of which only what was looked at counts; empty: none does.
-    QString lookedAtFolder = {};
     /// Nothing: choices to offer are looked for on the disk.
     std::optional<EarlierReview> earlier = {};
     /// What the API gave last for the same site, to look for the outages of a file in it.

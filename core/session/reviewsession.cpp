@@ -171,13 +171,11 @@ CompletionRequest ReviewSession::completion() const
 {
     CompletionRequest completion;
     completion.findings = m_rules && m_requested.findings ? m_rules : m_requested.findings;
-    completion.place = m_requested.place();
-    if (m_requested.heedsLookedAt)
-        completion.lookedAtFolder = m_journals.of(m_requested.kind);
     if (!m_requested.keepsChoices)
         return completion;
     completion.record = &m_record;
     completion.folder = m_journals.of(m_requested.kind);
+    completion.place = m_requested.place();
     if (isOfSite(m_requested.kind, completion.place)) {
         completion.earlier = EarlierReview{review(), m_fetchedAt.utc, m_current.missing()};
         if (const auto &offer = m_current.offer())

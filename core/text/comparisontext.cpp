@@ -99,13 +99,13 @@ QString text(CompareState state, qint64 count)
     const int n = plural(count);
     switch (state) {
     case CompareState::New:
-        return Text::tr("%n new", nullptr, n);
+        return Text::tr("%Ln new", nullptr, n);
     case CompareState::Changed:
-        return Text::tr("%n changed", nullptr, n);
+        return Text::tr("%Ln changed", nullptr, n);
     case CompareState::Removed:
-        return Text::tr("%n gone", nullptr, n);
+        return Text::tr("%Ln gone", nullptr, n);
     case CompareState::LeftOut:
-        return Text::tr("%n left out", nullptr, n);
+        return Text::tr("%Ln left out", nullptr, n);
     case CompareState::NotCompared:
     case CompareState::Same:
         break;
@@ -119,7 +119,7 @@ QString text(CompareState state, const ChangeCounts &changes)
     if (state != CompareState::New || changes.leftOutBefore == 0)
         return text;
     const QString before =
-        Text::tr("%n of them left out by you before", nullptr, plural(changes.leftOutBefore));
+        Text::tr("%Ln of them left out by you before", nullptr, plural(changes.leftOutBefore));
     //: 2 new (1 of them left out by you before)
     return Text::tr("%1 (%2)").arg(text, before);
 }
@@ -137,9 +137,9 @@ QString removedSentence(qint64 count, ComparedWith with, const QDateTime &since,
     const QString text =
         with == ComparedWith::LastAccepted
             //: %1 is a day, or the time of today
-            ? Text::tr("%n gone since %1: in the last accepted list, and not in this one", nullptr,
+            ? Text::tr("%Ln gone since %1: in the last accepted list, and not in this one", nullptr,
                        n)
-            : Text::tr("%n gone since %1: in the fetch before, and not in this one", nullptr, n);
+            : Text::tr("%Ln gone since %1: in the fetch before, and not in this one", nullptr, n);
     return text.arg(momentSince(since, now));
 }
 
@@ -169,7 +169,7 @@ QString text(const QList<ChangedChoice> &changed)
         keepBegin = keepBegin && (each.keepsBegin || !each.choice.isLeftOut);
     }
     if (repeats > 0) {
-        const QString repeated = Text::tr("%n outage(s) just like what you had left out came on "
+        const QString repeated = Text::tr("%Ln outage(s) just like what you had left out came on "
                                           "top, and are left out too: have a look.",
                                           nullptr, plural(repeats));
         const auto isTold = [](const ChangedChoice &each) { return each.isRepeat; };
@@ -181,11 +181,11 @@ QString text(const QList<ChangedChoice> &changed)
     if (count == 0)
         return {};
     if (keepBegin) {
-        return Text::tr("%n outage(s) that you had left out came again with another end, and "
+        return Text::tr("%Ln outage(s) that you had left out came again with another end, and "
                         "are left out still: have a look.",
                         nullptr, plural(count));
     }
-    return Text::tr("%n outage(s) that you had left out came again with other times, and "
+    return Text::tr("%Ln outage(s) that you had left out came again with other times, and "
                     "are left out still: have a look.",
                     nullptr, plural(count));
 }
@@ -223,14 +223,14 @@ QString text(const MatchedChoices &carried)
     if (const QString changed = text(carried.changed); !changed.isEmpty())
         sentences.append(changed);
     if (const qint64 again = carried.rows.size() - carried.changed.size(); again > 0) {
-        sentences.append(Text::tr("%n choice(s) made before hold again.", nullptr, plural(again)));
+        sentences.append(Text::tr("%Ln choice(s) made before hold again.", nullptr, plural(again)));
     }
     if (const qint64 missing = decisionsAmong(carried.missing); missing > 0) {
-        sentences.append(Text::tr("%n outage(s) that you had decided on did not come again.",
+        sentences.append(Text::tr("%Ln outage(s) that you had decided on did not come again.",
                                   nullptr, plural(missing)));
     }
     if (!carried.notChoosable.isEmpty()) {
-        sentences.append(Text::tr("%n outage(s) that you had left out are not in the list anyway.",
+        sentences.append(Text::tr("%Ln outage(s) that you had left out are not in the list anyway.",
                                   nullptr, plural(carried.notChoosable.size())));
     }
     return sentences.join(u' ');
@@ -245,23 +245,23 @@ QString text(const ChoiceOffer &offer, const QDateTime &now)
         choices, [](const OutageChoice &each) { return !each.lookedAt.isEmpty(); });
     if (decisions == 0) {
         //: %1: a day, or the time of today
-        return Text::tr("You had looked at what is to check on %n outage(s) of this site, last at "
+        return Text::tr("You had looked at what is to check on %Ln outage(s) of this site, last at "
                         "%1.",
                         nullptr, plural(lookedAt))
             .arg(when);
     }
     //: %1: a day, or the time of today
-    QString text = Text::tr("You had decided on %n outage(s) of this site, last at %1.", nullptr,
+    QString text = Text::tr("You had decided on %Ln outage(s) of this site, last at %1.", nullptr,
                             plural(decisions))
                        .arg(when);
     if (const qint64 missing = decisionsAmong(offer.matched.missing); missing > 0)
-        text += u' ' + Text::tr("%n of them did not come again.", nullptr, plural(missing));
+        text += u' ' + Text::tr("%Ln of them did not come again.", nullptr, plural(missing));
     if (!offer.matched.changed.isEmpty()) {
-        text += u' ' + Text::tr("%n of them came again with other times.", nullptr,
+        text += u' ' + Text::tr("%Ln of them came again with other times.", nullptr,
                                 plural(offer.matched.changed.size()));
     }
     if (lookedAt > 0) {
-        text += u' ' + Text::tr("You had looked at what is to check on %n outage(s).", nullptr,
+        text += u' ' + Text::tr("You had looked at what is to check on %Ln outage(s).", nullptr,
                                 plural(lookedAt));
     }
     return text;

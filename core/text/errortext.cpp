@@ -32,7 +32,7 @@ QString spanText(std::chrono::milliseconds span)
     constexpr qint64 ReadableSeconds = 180;
     if (whole > ReadableSeconds)
         return Wording::duration(whole * 1000);
-    return Text::tr("%n second(s)", nullptr, plural(whole));
+    return Text::tr("%Ln second(s)", nullptr, plural(whole));
 }
 
 /// What a gateway answers, the API's or a cloud's, where the path is one that it does not know.

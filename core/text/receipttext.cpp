@@ -9,6 +9,7 @@
 #include "text/texttr.h"
 #include "text/timetext.h"
 
+#include <QtCore/qlocale.h>
 #include <QtCore/qstringlist.h>
 
 #include <algorithm>
@@ -32,21 +33,21 @@ QString headline(const Submission &submission)
     const int rows = plural(submission.rows);
     switch (submission.state) {
     case SubmissionState::Prepared:
-        return Text::tr("Dry run: %n outage(s) of %1, nothing was sent", nullptr, rows).arg(site);
+        return Text::tr("Dry run: %Ln outage(s) of %1, nothing was sent", nullptr, rows).arg(site);
     case SubmissionState::Sending:
-        return Text::tr("Under way: %n outage(s) of %1", nullptr, rows).arg(site);
+        return Text::tr("Under way: %Ln outage(s) of %1", nullptr, rows).arg(site);
     case SubmissionState::Accepted:
-        return Text::tr("Accepted: %n outage(s) of %1", nullptr, rows).arg(site);
+        return Text::tr("Accepted: %Ln outage(s) of %1", nullptr, rows).arg(site);
     case SubmissionState::Rejected:
-        return Text::tr("Rejected: %n outage(s) of %1", nullptr, rows).arg(site);
+        return Text::tr("Rejected: %Ln outage(s) of %1", nullptr, rows).arg(site);
     case SubmissionState::GaveUp:
         if (submission.error && submission.error->kind == ErrorKind::Cancelled)
-            return Text::tr("Cancelled: %n outage(s) of %1", nullptr, rows).arg(site);
-        return Text::tr("Gave up: %n outage(s) of %1", nullptr, rows).arg(site);
+            return Text::tr("Cancelled: %Ln outage(s) of %1", nullptr, rows).arg(site);
+        return Text::tr("Gave up: %Ln outage(s) of %1", nullptr, rows).arg(site);
     case SubmissionState::NotSent:
-        return Text::tr("Not sent: %n outage(s) of %1", nullptr, rows).arg(site);
+        return Text::tr("Not sent: %Ln outage(s) of %1", nullptr, rows).arg(site);
     case SubmissionState::Unknown:
-        return Text::tr("Outcome unknown: %n outage(s) of %1", nullptr, rows).arg(site);
+        return Text::tr("Outcome unknown: %Ln outage(s) of %1", nullptr, rows).arg(site);
     }
     return {};
 }
@@ -74,18 +75,18 @@ QString leftOutText(const LeftOutRows &leftOut)
     QStringList reasons;
     for (const QString &reason : leftOut.reasons)
         reasons.append(shown(reason));
-    const QString count = QString::number(leftOut.count);
+    const QString count = QLocale().toString(leftOut.count);
     //: %1 is a number of outages, %2 why they were left out
     return reasons.isEmpty() ? count : Text::tr("%1 (%2)").arg(count, reasons.join(u"; "_s));
 }
 
 QString checkedText(const CheckedRows &checked)
 {
-    const QString toCheck = QString::number(checked.toCheck);
+    const QString toCheck = QLocale().toString(checked.toCheck);
     //: Two numbers of outages: those that were to check, and those of which all had been looked at
-    return checked.lookedAt == 0
-               ? toCheck
-               : Text::tr("%1, and %2 looked at").arg(toCheck, QString::number(checked.lookedAt));
+    return checked.lookedAt == 0 ? toCheck
+                                 : Text::tr("%1, and %2 looked at")
+                                       .arg(toCheck, QLocale().toString(checked.lookedAt));
 }
 
 QString convertedText(const ConvertedTimes &converted)
@@ -190,7 +191,7 @@ QList<ReceiptFact> receiptFacts(const Submission &submission, Ids ids)
                                                                        shown(submission.siteId))
                                              : shown(submission.siteName)},
         {.name = addressName(submission), .value = shown(submission.baseUrl), .isPrivate = true},
-        {Text::tr("Rows"), QString::number(submission.rows)},
+        {Text::tr("Rows"), QLocale().toString(submission.rows)},
         {Text::tr("Cutoff"), shown(submission.cutoff)},
     };
     if (submission.fetchedAt.isValid()) {
@@ -294,7 +295,7 @@ QString enquiryText(const Submission &submission)
     const QDateTime started =
         submission.attempts.isEmpty() ? submission.preparedAt : submission.attempts.last().started;
     QString text =
-        Text::tr("On %1 we sent %n outage(s) of the site %2 (%3) to %4 as one list. No usable "
+        Text::tr("On %1 we sent %Ln outage(s) of the site %2 (%3) to %4 as one list. No usable "
                  "answer reached us, so we do not know whether you accepted it.",
                  nullptr, plural(submission.rows))
             .arg(zonedUtcText(started), shown(submission.siteName), shown(submission.siteId),
@@ -303,7 +304,7 @@ QString enquiryText(const Submission &submission)
     text += Text::tr("Please tell us whether it was accepted. We will not send it again before.");
     text += u"\n\nPOST …/site-outages/%1\nIdempotency-Key: %2\n"_s.arg(shown(submission.siteId),
                                                                        shown(submission.id));
-    text += Text::tr("Body: %n byte(s), SHA-256 %1", nullptr, plural(submission.body.size()))
+    text += Text::tr("Body: %Ln byte(s), SHA-256 %1", nullptr, plural(submission.body.size()))
                 .arg(QString::fromLatin1(submission.sha256));
     for (const AttemptRecord &attempt : submission.attempts) {
         text +=

@@ -140,7 +140,7 @@ Message message(const SubmissionHold &hold)
     for (const SubmissionHold &other : hold.others.first(alsoNamed))
         message.what += u' ' + reason(other);
     if (const qsizetype rest = hold.others.size() - alsoNamed; rest > 0) {
-        message.what += u' ' + Text::tr("%n more thing(s) speak(s) against it.",
+        message.what += u' ' + Text::tr("%Ln more thing(s) speak(s) against it.",
                                         "beside what kept a list from being sent", plural(rest));
     }
     return message;

@@ -132,11 +132,12 @@ QString zonedTimeText(const Timestamp &instant, const QTimeZone &zone)
     return bareTime(instant, clock) + u' ' + offsetText(instant.milliseconds, zone);
 }
 
-QString millisecondText(qint64 milliseconds)
+QString paddedTime(const QString &time)
 {
-    QString text = QString::fromLatin1(canonicalText(milliseconds));
-    text.chop(1);
-    return text.replace(u'T', u' ');
+    constexpr qsizetype WholeSecond = 19; // 2022-01-01 00:00:00
+    if (time.size() != WholeSecond || time.at(WholeSecond - 3) != u':')
+        return time;
+    return time + QChar(0x2008) + QString(3, QChar(0x2007)); // as wide as a point and digits
 }
 
 namespace {

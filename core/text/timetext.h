@@ -39,8 +39,9 @@ private:
 /// offset for any other zone, `2022-01-01 01:00:00 +01:00`.
 [[nodiscard]] QString zonedTimeText(const Timestamp &instant, const QTimeZone &zone);
 
-/// Returns `2022-01-01 00:00:00.000`, in UTC; \a milliseconds since 1970, years 0000 to 9999.
-[[nodiscard]] QString millisecondText(qint64 milliseconds);
+/// Returns \a time as it stands in a column of times: a whole second with room where others show
+/// thousandths, so that the dates stay below each other.
+[[nodiscard]] QString paddedTime(const QString &time);
 
 /// Returns a time of day and its zone: `14:02:10 UTC`, `15:02:10 +01:00`.
 [[nodiscard]] QString clockTimeText(const QDateTime &time, const QTimeZone &zone);

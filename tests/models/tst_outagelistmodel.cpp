@@ -128,17 +128,23 @@ void OutageListModelTest::showsEachKind_data()
     const Review review = ReviewFixture::review();
     QTest::newRow("to send, in the order asked for")
         << Kind::ToSend << utc << rowsOf(review, {3, 0})
-        << QStringList{
-               u"Device | Device ID | Begin (UTC) | End (UTC) | Check"_s,
-               u"Battery 1 | d1 | 2022-05-01 08:00:00.000 | 2022-05-02 10:00:00.000 | "_s,
-               u"Battery 10 | d10 | 2022-01-01 00:00:00.000 | 2022-09-15 19:45:10.341 | "_s};
+        << QStringList{u"Device | Device ID | Begin (UTC) | End (UTC) | Check"_s,
+                       u"Battery 1 | d1 | 2022-05-01 08:00:00 | 2022-05-02 10:00:00 | "_s,
+                       u"Battery 10 | d10 | 2022-01-01 00:00:00 | 2022-09-15 19:45:10.341 | "_s};
+    QList<Device> nameless = ReviewFixture::devices();
+    nameless[2].name.clear();
+    QTest::newRow("a device without a name")
+        << Kind::ToSend << utc
+        << rowsOf(ReviewFixture::review(ReviewFixture::rows(), nameless), {0})
+        << QStringList{u"Device | Device ID | Begin (UTC) | End (UTC) | Check"_s,
+                       u"d10 | d10 | 2022-01-01 00:00:00 | 2022-09-15 19:45:10.341 | "_s};
     Review found = review;
     found.setFindings(std::make_shared<const Findings>(
         *findFindings(review, {}, Timestamp{1'690'000'000'000}, [] { return false; })));
     QTest::newRow("to send, with what is to check")
         << Kind::ToSend << utc << rowsOf(found, {0})
         << QStringList{u"Device | Device ID | Begin (UTC) | End (UTC) | Check"_s,
-                       u"Battery 10 | d10 | 2022-01-01 00:00:00.000 | 2022-09-15 19:45:10.341 | "
+                       u"Battery 10 | d10 | 2022-01-01 00:00:00 | 2022-09-15 19:45:10.341 | "
                        "on the cutoff"_s};
     QTest::newRow("to send, in another zone")
         << Kind::ToSend << berlin() << rowsOf(review, {0})
@@ -148,15 +154,15 @@ void OutageListModelTest::showsEachKind_data()
     QTest::newRow("left out, with the reasons")
         << Kind::LeftOut << utc << rowsOf(leftOut(), {0, 5})
         << QStringList{u"Device | Device ID | Begin (UTC) | End (UTC) | Reason"_s,
-                       u"Battery 10 | d10 | 2022-01-01 00:00:00.000 | 2022-09-15 19:45:10.341 | "
+                       u"Battery 10 | d10 | 2022-01-01 00:00:00 | 2022-09-15 19:45:10.341 | "
                        "<b>planned</b>\ufffdwork"_s,
-                       u"<b>Zulu & Co</b> | dx | 2022-01-01 00:00:00.000 | "
-                       "2022-01-01 00:00:00.000 | "_s};
+                       u"<b>Zulu & Co</b> | dx | 2022-01-01 00:00:00.0000005 | "
+                       "2022-01-01 00:00:00.0000006 | "_s};
     QTest::newRow("gone, one of which could not be read")
         << Kind::Removed << utc << rowsOf(review, {8, 4})
         << QStringList{u"Device | Device ID | Begin (UTC) | End (UTC)"_s,
-                       u"Battery 1 | d1 | 2022-05-01 08:00:00.000 | 2022-05-01 07:00:00.000"_s,
-                       u"Battery 2 | d2 |  | 2022-05-02 10:00:00.000"_s};
+                       u"Battery 1 | d1 | 2022-05-01 08:00:00 | 2022-05-01 07:00:00"_s,
+                       u"Battery 2 | d2 | 2022-02-30T00:00:00.000Z | 2022-05-02 10:00:00"_s};
     QTest::newRow("sent, with the characters that were sent")
         << Kind::Sent << berlin() << Fill([](Model &model) { model.setList(earlierList()); })
         << QStringList{u"Device | Device ID | Begin, as sent | End, as sent"_s,

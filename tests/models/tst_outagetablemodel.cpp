@@ -23,6 +23,7 @@ private Q_SLOTS:
     void spokenTexts_data();
     void spokenTexts();
     void markupInNamesIsText();
+    void aDeviceWithoutANameShowsItsId();
     void onlyRowsToDecideOnHaveACheckBox();
     void aClickOnACheckBoxOnlyAsks();
     void choicesComeAsOneChange();
@@ -152,6 +153,23 @@ void OutageTableModelTest::markupInNamesIsText()
     const QString tip = at(5, DeviceColumn, Qt::ToolTipRole).toString();
     QVERIFY(tip.contains(u"&lt;b&gt;Zulu &amp; Co&lt;/b&gt;"));
     QVERIFY(!tip.contains(u"<b>"));
+}
+
+void OutageTableModelTest::aDeviceWithoutANameShowsItsId()
+{
+    QList<Device> devices = ReviewFixture::devices();
+    devices[2].name = u" "_s;
+    m_model->setReview(ReviewFixture::review(ReviewFixture::rows(), devices));
+    QCOMPARE(at(0, DeviceColumn).toString(), u"d10"_s);
+    QCOMPARE(at(0, DeviceColumn, Qt::AccessibleTextRole).toString(), u"d10"_s);
+    QCOMPARE(at(0, DeviceColumn, OutageTableModel::SortRole).toString(), u"d10"_s);
+    QVERIFY(at(0, DeviceColumn, OutageTableModel::IsIdRole).toBool());
+    QVERIFY(at(2, DeviceColumn, OutageTableModel::IsIdRole).toBool()); // of another site
+    QVERIFY(!at(1, DeviceColumn, OutageTableModel::IsIdRole).toBool());
+    m_model->setIds(Ids::Hidden);
+    for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole)})
+        QCOMPARE(at(0, DeviceColumn, role).toString(), u"device without a name"_s);
+    QCOMPARE(at(1, DeviceColumn).toString(), u"Battery 2"_s);
 }
 
 void OutageTableModelTest::onlyRowsToDecideOnHaveACheckBox()

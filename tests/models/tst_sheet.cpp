@@ -2,6 +2,7 @@
 #include "models/reviewfixture.h"
 #include "models/sentreview.h"
 #include "models/sheet.h"
+#include "models/viewtext.h"
 #include "outages/payload.h"
 #include "outages/removedoutages.h"
 
@@ -72,6 +73,21 @@ private Q_SLOTS:
         QCOMPARE(recordsOf(sheet.parts[0]), QStringList{u"4"_s});
         QCOMPARE(sheet.parts[0].rows[0].remarks.constFirst().sentence, u"Reason: wrong meter"_s);
         QCOMPARE(recordsOf(sheet.parts[1]), QStringList({u"9"_s, u"1"_s, u"6"_s})); // by device
+    }
+
+    /// In its rows as in its lanes.
+    void namesADeviceWithoutANameByItsId()
+    {
+        QList<Device> devices = ReviewFixture::devices();
+        devices[2].name.clear();
+        const Sheet sheet = sheetOf(ReviewFixture::review(ReviewFixture::rows(), devices));
+        QStringList named;
+        for (const SheetPart &part : sheet.parts) {
+            for (const SheetRow &row : part.rows)
+                named.append(row.device);
+        }
+        QVERIFY(named.contains(u"d10"_s));
+        QCOMPARE(ViewText::deviceLabel(sheet.lanes.review, 2), u"d10"_s);
     }
 
     void putsNothingOfOtherSitesOnIt()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void showsANewReviewInOneStep();
+    void sortsADeviceWithoutANameByItsId();
     void answersOnlyTheNewestQuestion();
     void keepsTheOldRowsUntilTheNewOnesAreReady();
     void choicesAreSeenAtOnceAndFilteredAfterwards();
@@ -73,6 +74,18 @@ void ViewSorterTest::showsANewReviewInOneStep()
     QCOMPARE(resets.size(), 1);
     QCOMPARE(m_model->rowCount(), 4);
     QCOMPARE(m_model->index(0, RecordNumberColumn).data().toString(), u"4"_s);
+}
+
+void ViewSorterTest::sortsADeviceWithoutANameByItsId()
+{
+    QList<Device> devices = ReviewFixture::devices();
+    devices[2].name.clear(); // of record 1: after the batteries, and the one in pointed brackets
+    m_arranger->setQuery({{Verdict::Included}, {}, SortBy{DeviceColumn, Qt::AscendingOrder}});
+    m_arranger->setReview(ReviewFixture::review(ReviewFixture::rows(), devices));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_arranger->isArranging(), PatienceMs);
+    QCOMPARE(m_model->rowCount(), 4);
+    QCOMPARE(m_model->index(3, RecordNumberColumn).data().toString(), u"1"_s);
+    QCOMPARE(m_model->index(3, DeviceColumn).data().toString(), u"d10"_s);
 }
 
 void ViewSorterTest::answersOnlyTheNewestQuestion()

@@ -6,7 +6,9 @@
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
+#include <QtCore/qlocale.h>
 #include <QtCore/qregularexpression.h>
+#include <QtCore/qscopeguard.h>
 #include <QtTest/qtest.h>
 
 #include <chrono>
@@ -219,6 +221,20 @@ private Q_SLOTS:
         QCOMPARE(leftOut.value(u"reasons").toArray().at(1).toString(), u"a\nb"_s);
         submission.leftOut.reasons.clear();
         QVERIFY(receiptText(submission).contains(u"Left out by a person  3\n"_s));
+    }
+
+    /// As the counts of the window do.
+    void groupsTheDigitsOfCounts()
+    {
+        const QScopeGuard restore([locale = QLocale()] { QLocale::setDefault(locale); });
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Submission submission = sent(SubmissionState::Accepted);
+        submission.rows = 12'345;
+        submission.leftOut.count = 6'789;
+        const QString text = receiptText(submission);
+        QVERIFY2(text.startsWith(u"Accepted: 12,345 outage(s) of"_s), qPrintable(text));
+        QVERIFY2(text.count(u"12,345"_s) == 2, qPrintable(text)); // the row of the facts, too
+        QVERIFY2(text.contains(u"6,789"_s), qPrintable(text));
     }
 
     void saysHowOldTheOutagesWere()

@@ -7,6 +7,7 @@
 #include "text/spantext.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qlocale.h>
 
 namespace {
 
@@ -79,7 +80,7 @@ QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zon
          RecordFactsTr::tr("%1 (%2)").arg(submission.siteName, submission.siteId)},
         {addressName(submission), submission.baseUrl},
         {RecordFactsTr::tr("Profile"), profileText(submission.kind)},
-        {RecordFactsTr::tr("Rows"), QString::number(submission.rows)},
+        {RecordFactsTr::tr("Rows"), QLocale().toString(submission.rows)},
         {RecordFactsTr::tr("Cutoff"), submission.cutoff},
     };
     if (submission.fetchedAt.isValid())

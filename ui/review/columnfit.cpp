@@ -3,6 +3,7 @@
 
 #include "models/outagetablemodel.h"
 #include "models/outagetext.h"
+#include "text/timetext.h"
 #include "text/verdicttext.h"
 #include "ui/review/outagedelegate.h"
 #include "ui/theme/edgemargin.h"

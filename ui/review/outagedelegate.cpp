@@ -2,6 +2,7 @@
 #include "ui/review/outagedelegate.h"
 
 #include "models/outagetablemodel.h"
+#include "text/timetext.h"
 #include "ui/review/verdictlook.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
@@ -21,13 +22,6 @@ namespace {
 Verdict verdictOf(const QModelIndex &index)
 {
     return static_cast<Verdict>(index.data(OutageTableModel::VerdictRole).toInt());
-}
-
-/// The id stands in for the name of a device that this site does not have.
-bool showsId(const QModelIndex &index)
-{
-    return index.column() == DeviceIdColumn ||
-           (index.column() == DeviceColumn && verdictOf(index) == Verdict::OtherSite);
 }
 
 /// Behind the name, at the end of the cell; the tool tip and the screen reader say what it is.
@@ -115,14 +109,6 @@ VerdictLook lookOf(const QModelIndex &index)
 
 } // namespace
 
-QString paddedTime(const QString &time)
-{
-    constexpr qsizetype WholeSecond = 19; // 2022-01-01 00:00:00
-    if (time.size() != WholeSecond || time.at(WholeSecond - 3) != u':')
-        return time;
-    return time + QChar(0x2008) + QString(3, QChar(0x2007)); // as wide as a point and digits
-}
-
 OutageDelegate::OutageDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {}
@@ -157,7 +143,7 @@ void OutageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     default:
         break;
     }
-    if (showsId(index)) {
+    if (index.data(OutageTableModel::IsIdRole).toBool()) {
         option->font = m_areIdsHidden ? Fonts::body() : Fonts::mono();
         option->textElideMode = Qt::ElideMiddle;
     }

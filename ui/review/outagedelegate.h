@@ -3,10 +3,6 @@
 
 #include <QtWidgets/qstyleditemdelegate.h>
 
-/// Returns \a time as the table shows it: a whole second with room where others show thousandths,
-/// so that the dates stay below each other.
-[[nodiscard]] QString paddedTime(const QString &time);
-
 /// Paints the cells of the outages' table: verdicts with icon, word and colour, dims rows that will
 /// not be sent, shows ids in monospace and cut in the middle, and draws a hairline below each row.
 class OutageDelegate final : public QStyledItemDelegate

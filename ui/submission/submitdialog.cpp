@@ -435,8 +435,7 @@ void SubmitDialog::setPrecedent(const SendingPrecedent &before)
         guardQuestion(m_preview.guardedAs(), m_preview.submission.rows, before);
     if (question != GuardQuestion::None) {
         NoticeBox *notice = makeNotice(shown(SubmitText::guard(question, m_preview, before)));
-        const QString siteId = m_preview.submission.siteId;
-        notice->askToType(SubmitText::typeTheId(siteId, m_preview.ids), siteId);
+        askForTheSite(*notice);
         connect(notice, &NoticeBox::typed, this, [this] {
             noteReturn(); // held, it would go on to the button
             m_submit->setFocus(Qt::TabFocusReason);
@@ -444,6 +443,18 @@ void SubmitDialog::setPrecedent(const SendingPrecedent &before)
         addNotice(notice);
     }
     updateSubmit();
+}
+
+/// The id is always an answer: a name may have letters that no key has.
+void SubmitDialog::askForTheSite(NoticeBox &notice)
+{
+    QStringList answers{m_preview.submission.siteId};
+    const bool isNameTyped = SubmitText::isNameTyped(m_preview);
+    if (isNameTyped)
+        answers.append(m_preview.submission.siteName.trimmed());
+    notice.askToType(SubmitText::typeTheSite(m_preview), answers);
+    if (m_preview.ids == Ids::Hidden && !isNameTyped)
+        notice.hideWhatIsTyped();
 }
 
 void SubmitDialog::updateSubmit()
@@ -462,7 +473,7 @@ QString SubmitDialog::whatIsMissing() const
     if (ticks > 0)
         return SubmitText::missingTicks(static_cast<int>(ticks));
     const bool isTyped = std::ranges::all_of(m_notices, &NoticeBox::isTyped);
-    return isTyped ? QString() : SubmitText::missingId();
+    return isTyped ? QString() : SubmitText::missingSite(m_preview);
 }
 
 void SubmitDialog::confirm()

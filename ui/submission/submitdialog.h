@@ -84,6 +84,7 @@ private:
     /// Returns \a text without addresses and ids if they are hidden.
     [[nodiscard]] QString shown(const QString &text) const;
     QWidget *makeFoot();
+    void askForTheSite(NoticeBox &notice);
     void updateSubmit();
     /// Returns why Submit is disabled; empty if it is not.
     [[nodiscard]] QString whatIsMissing() const;

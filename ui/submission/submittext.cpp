@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/submittext.h"
 
+#include "models/outagetext.h"
 #include "text/oneline.h"
 #include "text/plural.h"
 #include "text/timetext.h"
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype DeviceLength = 40;
 constexpr qsizetype ConflictsShown = 3;
 constexpr qsizetype LinesShown = 20;
 constexpr qsizetype HoldsNamed = 3;
@@ -56,9 +58,11 @@ QString outageLine(const SubmissionPreview &preview, qsizetype row, const QStrin
         return instant ? zonedTimeText(Timestamp{instant->milliseconds}, preview.zone) : QString();
     };
     //: A device, begin and end of an outage
-    const QString outage = SubmitTextTr::tr("%1, %2 to %3")
-                               .arg(oneLine(review.deviceName(row), 40),
-                                    time(review.table().begin(row)), time(review.table().end(row)));
+    const QString outage =
+        SubmitTextTr::tr("%1, %2 to %3")
+            .arg(oneLine(OutageText::cell(review, row, DeviceColumn, preview.zone, preview.ids),
+                         DeviceLength),
+                 time(review.table().begin(row)), time(review.table().end(row)));
     //: An outage and the reason why it was left out
     return note.isEmpty() ? outage
                           : SubmitTextTr::tr("%1: %2").arg(outage, oneLine(note, NameLength));
@@ -472,6 +476,10 @@ QString SubmitText::guard(GuardQuestion question, const SubmissionPreview &previ
 {
     switch (question) {
     case GuardQuestion::FirstList:
+        if (preview.ids == Ids::Hidden) {
+            return SubmitTextTr::tr("This is the first list over this connection: none was "
+                                    "accepted before, as far as this computer knows.");
+        }
         //: %1 is an address
         return SubmitTextTr::tr("This is the first list for %1: none was accepted there before, as "
                                 "far as this computer knows.")
@@ -491,17 +499,31 @@ QString SubmitText::guard(GuardQuestion question, const SubmissionPreview &previ
     return {};
 }
 
-QString SubmitText::typeTheId(const QString &siteId, Ids ids)
+bool SubmitText::isNameTyped(const SubmissionPreview &preview)
 {
-    if (ids == Ids::Hidden)
-        return SubmitTextTr::tr("Type the site’s ID to send it:");
-    //: %1 is the id of a site
-    return SubmitTextTr::tr("Type the site’s ID, %1, to send it:").arg(oneLine(siteId, NameLength));
+    const QString &name = preview.submission.siteName;
+    return preview.ids == Ids::Hidden && !name.trimmed().isEmpty() &&
+           name != preview.submission.siteId;
 }
 
-QString SubmitText::missingId()
+QString SubmitText::typeTheSite(const SubmissionPreview &preview)
 {
-    return SubmitTextTr::tr("Type the site’s ID first");
+    if (isNameTyped(preview)) {
+        //: %1 is the name of a site
+        return SubmitTextTr::tr("Type the site’s name, %1, to send it:")
+            .arg(oneLine(preview.submission.siteName, NameLength));
+    }
+    if (preview.ids == Ids::Hidden)
+        return SubmitTextTr::tr("Type the site’s ID to send it:");
+    //: %1 is the id of a site
+    return SubmitTextTr::tr("Type the site’s ID, %1, to send it:")
+        .arg(oneLine(preview.submission.siteId, NameLength));
+}
+
+QString SubmitText::missingSite(const SubmissionPreview &preview)
+{
+    return isNameTyped(preview) ? SubmitTextTr::tr("Type the site’s name first")
+                                : SubmitTextTr::tr("Type the site’s ID first");
 }
 
 QString SubmitText::missingPrecedent()

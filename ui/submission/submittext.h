@@ -77,13 +77,15 @@ namespace SubmitText {
 [[nodiscard]] QString emptyList();
 /// Returns why Submit is disabled while \a count boxes are not checked.
 [[nodiscard]] QString missingTicks(int count);
-/// Returns why the site's id is to be typed; empty for GuardQuestion::None.
+/// Returns why the site's id or name is to be typed; empty for GuardQuestion::None.
 [[nodiscard]] QString guard(GuardQuestion question, const SubmissionPreview &preview,
                             const SendingPrecedent &before);
-/// Returns the label of the field for the id; names the id unless ids are hidden.
-[[nodiscard]] QString typeTheId(const QString &siteId, Ids ids);
-/// Returns why Submit is disabled until the id is typed.
-[[nodiscard]] QString missingId();
+/// Returns whether the site's name is asked for: others must not see the id while it is typed.
+[[nodiscard]] bool isNameTyped(const SubmissionPreview &preview);
+/// Returns the label of the field for the id or the name; names the id unless ids are hidden.
+[[nodiscard]] QString typeTheSite(const SubmissionPreview &preview);
+/// Returns why Submit is disabled until it is typed.
+[[nodiscard]] QString missingSite(const SubmissionPreview &preview);
 /// Returns why Submit is disabled until it is known what was accepted before.
 [[nodiscard]] QString missingPrecedent();
 

@@ -56,9 +56,9 @@ void NoticeBox::askFor(const QString &text)
     connect(m_tick, &QCheckBox::toggled, this, &NoticeBox::acknowledgedChanged);
 }
 
-void NoticeBox::askToType(const QString &label, const QString &expected)
+void NoticeBox::askToType(const QString &label, const QStringList &answers)
 {
-    m_expected = expected;
+    m_answers = answers;
     m_field = new QLineEdit(this);
     m_field->setAccessibleName(label);
     m_field->setAccessibleDescription(sentence());
@@ -71,6 +71,11 @@ void NoticeBox::askToType(const QString &label, const QString &expected)
     connect(m_field, &QLineEdit::textChanged, this, &NoticeBox::acknowledgedChanged);
 }
 
+void NoticeBox::hideWhatIsTyped()
+{
+    m_field->setEchoMode(QLineEdit::Password);
+}
+
 bool NoticeBox::isTicked() const
 {
     return m_tick == nullptr || m_tick->isChecked();
@@ -78,7 +83,7 @@ bool NoticeBox::isTicked() const
 
 bool NoticeBox::isTyped() const
 {
-    return m_field == nullptr || m_field->text().trimmed() == m_expected;
+    return m_field == nullptr || m_answers.contains(m_field->text().trimmed());
 }
 
 bool NoticeBox::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/theme/tone.h"
 
+#include <QtCore/qstringlist.h>
 #include <QtWidgets/qframe.h>
 
 class PlainLabel;
@@ -26,9 +27,11 @@ public:
     void addDetail(const QString &detail);
     /// Adds a check box; \a text says in a few words what it confirms.
     void askFor(const QString &text);
-    /// Adds a field, which acknowledges the notice once \a expected is typed into it; \a label says
-    /// so. Return in it does not reach the dialog.
-    void askToType(const QString &label, const QString &expected);
+    /// Adds a field, which acknowledges the notice once one of \a answers is typed into it; \a
+    /// label says so. Return in it does not reach the dialog.
+    void askToType(const QString &label, const QStringList &answers);
+    /// Shows dots for what is typed into the field.
+    void hideWhatIsTyped();
     /// Returns whether the box is checked and the field is filled, as far as they are there.
     [[nodiscard]] bool isAcknowledged() const { return isTicked() && isTyped(); }
     [[nodiscard]] bool isTicked() const;
@@ -50,5 +53,5 @@ private:
     QVBoxLayout *m_texts;
     QCheckBox *m_tick = nullptr;
     QLineEdit *m_field = nullptr;
-    QString m_expected; ///< in the field
+    QStringList m_answers; ///< any of them acknowledges
 };

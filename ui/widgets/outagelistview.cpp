@@ -13,6 +13,8 @@
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qheaderview.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -48,12 +50,30 @@ void decorateFindings(QStyleOptionViewItem &option, const QModelIndex &index)
         option.text = fittedWords(option.text, option.fontMetrics, words.width() - 2 * air);
 }
 
-QString longestTime(const Model &list)
+void decorateTime(QStyleOptionViewItem &option, const QModelIndex &)
+{
+    option.text = paddedTime(option.text);
+}
+
+QString usualTime(const Model &list)
 {
     if (list.isOnRecord())
         return u"0000-00-00T00:00:00.000Z"_s;
     const QString shown = u"0000-00-00 00:00:00.000"_s;
     return isUtc(list.zone()) ? shown : shown + u" +00:00"_s;
+}
+
+/// The longest of the first ones; a time may have digits finer than thousandths.
+QString longestTime(const Model &list, Model::Column column)
+{
+    constexpr int RowsToLookAt = 200;
+    QString longest = usualTime(list);
+    for (int row = 0; row < std::min(list.rowCount(), RowsToLookAt); ++row) {
+        const QString time = list.index(row, list.section(column)).data().toString();
+        if (time.size() > longest.size())
+            longest = time;
+    }
+    return longest;
 }
 
 /// The column that takes the remaining room.
@@ -98,6 +118,8 @@ OutageListView::OutageListView(Model::Kind kind, const QTimeZone &zone, QWidget 
     // One row at most: a selection of a million makes every repaint slow.
     setSelectionMode(QAbstractItemView::SingleSelection);
     setModel(m_model);
+    for (const Model::Column column : {Model::BeginColumn, Model::EndColumn})
+        setItemDelegateForColumn(m_model->section(column), new ItemDecorator(decorateTime, this));
     if (kind == Model::Kind::Differences)
         setItemDelegateForColumn(m_model->section(Model::StateColumn),
                                  new ItemDecorator(decorateDifference, this));
@@ -105,6 +127,7 @@ OutageListView::OutageListView(Model::Kind kind, const QTimeZone &zone, QWidget 
         setItemDelegateForColumn(m_model->section(Model::CheckColumn),
                                  new ItemDecorator(decorateFindings, this));
     sizeColumns();
+    connect(m_model, &Model::modelReset, this, &OutageListView::sizeTimes);
     RowFocus::follow(*this);
 }
 
@@ -119,28 +142,35 @@ void OutageListView::setIds(Ids ids)
                                                  QHeaderView::Stretch);
 }
 
+void OutageListView::sizeFor(Model::Column column, const QString &text, int more)
+{
+    const bool isComparison = m_model->kind() == Model::Kind::Differences;
+    const int margin = Spacing::of(isComparison ? 3 : 4); // the padding of a cell, and some air
+    setColumnWidth(m_model->section(column), fontMetrics().horizontalAdvance(text) + margin + more);
+}
+
+/// A time is never elided, a name and an id may be.
+void OutageListView::sizeTimes()
+{
+    for (const Model::Column column : {Model::BeginColumn, Model::EndColumn})
+        sizeFor(column, longestTime(*m_model, column));
+}
+
 void OutageListView::sizeColumns()
 {
     const Model::Kind kind = m_model->kind();
     const bool isComparison = kind == Model::Kind::Differences;
-    const int margin = Spacing::of(isComparison ? 3 : 4); // the padding of a cell, and some air
-    const auto size = [this, margin](Model::Column column, const QString &text, int more = 0) {
-        setColumnWidth(m_model->section(column),
-                       fontMetrics().horizontalAdvance(text) + margin + more);
-    };
-    // A time is never elided, a name and an id may be.
-    const QString time = longestTime(*m_model);
-    size(Model::BeginColumn, time);
-    size(Model::EndColumn, time);
-    size(Model::DeviceColumn, QString(isComparison ? 14 : 22, QChar(u'x')));
+    sizeTimes();
+    sizeFor(Model::DeviceColumn, QString(isComparison ? 14 : 22, QChar(u'x')));
     if (isComparison) {
-        size(Model::StateColumn, m_model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(),
-             Spacing::of(2)); // the icon
-        size(Model::IdColumn, QString(16, QChar(u'x')));
+        sizeFor(Model::StateColumn,
+                m_model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(),
+                Spacing::of(2)); // the icon
+        sizeFor(Model::IdColumn, QString(16, QChar(u'x')));
     }
     if (kind == Model::Kind::ToSend) {
-        size(Model::DeviceColumn, QString(14, QChar(u'x')));
-        size(Model::IdColumn, QString(11, QChar(u'x')));
+        sizeFor(Model::DeviceColumn, QString(14, QChar(u'x')));
+        sizeFor(Model::IdColumn, QString(11, QChar(u'x')));
     }
     setColumnHidden(m_model->section(Model::IdColumn), kind == Model::Kind::LeftOut);
     horizontalHeader()->setSectionResizeMode(m_model->section(widest(kind)), QHeaderView::Stretch);

@@ -23,6 +23,8 @@ public:
 private:
     [[nodiscard]] static QString nameOf(OutageListModel::Kind kind);
     void sizeColumns();
+    void sizeTimes();
+    void sizeFor(OutageListModel::Column column, const QString &text, int more = 0);
 
     OutageListModel *m_model;
 };

@@ -261,6 +261,47 @@ private Q_SLOTS:
         QCOMPARE(confirmed.count(), 1);
     }
 
+    /// Others look on: what is typed is seen too.
+    void asksForTheNameWhileIdsAreHidden()
+    {
+        SubmissionPreview preview =
+            Samples::preview(Samples::review(Samples::site()), ConnectionKind::Production);
+        preview.ids = Ids::Hidden;
+        SubmitDialog dialog(preview);
+        open(dialog);
+        dialog.setPrecedent({});
+        QVERIFY(says(dialog, u"This is the first list over this connection"_s));
+        QVERIFY(says(dialog, u"Type the site’s name, Norwich Pear Tree, to send it:"_s));
+        QVERIFY(says(dialog, u"Type the site’s name first"_s));
+        QVERIFY(!says(dialog, u"norwich-pear-tree"_s) && !says(dialog, u"127.0.0.1"_s));
+        QPushButton *submit = button(dialog, u"Submit"_s);
+        auto *field = dialog.findChild<QLineEdit *>();
+        QCOMPARE(field->echoMode(), QLineEdit::Normal);
+        QTest::keyClicks(field, u"Norwich Pear"_s);
+        QVERIFY(!submit->isEnabled());
+        QTest::keyClicks(field, u" Tree"_s);
+        QVERIFY(submit->isEnabled());
+        field->clear();
+        QVERIFY(!submit->isEnabled());
+        QTest::keyClicks(field, u"norwich-pear-tree"_s); // known by heart
+        QVERIFY(submit->isEnabled());
+    }
+
+    void hidesTheIdThatIsTypedForASiteWithoutAName()
+    {
+        SubmissionPreview preview =
+            Samples::preview(Samples::review(Samples::site({})), ConnectionKind::Production);
+        preview.ids = Ids::Hidden;
+        SubmitDialog dialog(preview);
+        open(dialog);
+        dialog.setPrecedent({});
+        QVERIFY(says(dialog, u"Type the site’s ID to send it:"_s));
+        auto *field = dialog.findChild<QLineEdit *>();
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(field, u"norwich-pear-tree"_s);
+        QVERIFY(button(dialog, u"Submit"_s)->isEnabled());
+    }
+
     void aHeldReturnDoesNotGoOnToTheButton()
     {
         SubmitDialog dialog(

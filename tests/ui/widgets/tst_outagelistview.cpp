@@ -115,20 +115,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<OutageListModel::Kind>("kind");
         QTest::addColumn<QTimeZone>("zone");
+        QTest::addColumn<QString>("digits");
         using Kind = OutageListModel::Kind;
-        QTest::newRow("to send") << Kind::ToSend << QTimeZone::utc();
-        QTest::newRow("in an hour that comes twice") << Kind::Removed << QTimeZone("Europe/Berlin");
-        QTest::newRow("left out") << Kind::LeftOut << QTimeZone::utc();
-        QTest::newRow("sent") << Kind::Sent << QTimeZone::utc();
+        const QTimeZone utc = QTimeZone::utc();
+        QTest::newRow("to send") << Kind::ToSend << utc << u"345"_s;
+        QTest::newRow("finer than thousandths") << Kind::ToSend << utc << u"345678901"_s;
+        QTest::newRow("in an hour that comes twice")
+            << Kind::Removed << QTimeZone("Europe/Berlin") << u"345"_s;
+        QTest::newRow("left out") << Kind::LeftOut << utc << u"345"_s;
+        QTest::newRow("sent") << Kind::Sent << utc << u"345"_s;
     }
 
     void showsTimesInFull()
     {
         QFETCH(const OutageListModel::Kind, kind);
         QFETCH(const QTimeZone, zone);
+        QFETCH(const QString, digits);
         OutageListView view(kind, zone);
         auto table = std::make_shared<OutageTable>();
-        table->append({{u"d"}, {u"2022-10-30T00:30:00.345Z"}, {u"2022-10-30T01:30:00.345Z"}});
+        table->append({{u"d"_s},
+                       {u"2022-10-30T00:30:00."_s + digits + u'Z'},
+                       {u"2022-10-30T01:30:00."_s + digits + u'Z'}});
         view.list().setList(outageList(std::move(table)));
         for (const auto column : {OutageListModel::BeginColumn, OutageListModel::EndColumn}) {
             const int section = view.list().section(column);

@@ -125,7 +125,7 @@ void WindowGoneTest::theQuestionListsWhatIsGone()
     QCOMPARE(rows->accessibleName(), u"Rows that are gone"_s);
     QCOMPARE(rows->model()->rowCount(), 9);
     const QModelIndex begin = rows->model()->index(1, OutageListModel::BeginColumn);
-    QCOMPARE(begin.data().toString(), u"2022-01-01 00:00:00.000"_s);
+    QCOMPARE(begin.data().toString(), u"2022-01-01 00:00:00"_s);
     QVERIFY(begin.data(Qt::ToolTipRole)
                 .toString()
                 .contains(u"written as 2022-01-01T00:00:00.000Z then"_s));

@@ -13,6 +13,7 @@
 #include <QtGui/qaction.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qtabwidget.h>
 
 using namespace Qt::StringLiterals;
@@ -138,6 +139,23 @@ private Q_SLOTS:
         m_driver->settle();
         QVERIFY(m_driver->says(m_driver->apiUrl()));
         QVERIFY(m_driver->says(u"Attempt 1"_s));
+    }
+
+    void theGuardNamesNoneAndCanBeAnswered()
+    {
+        m_driver->window().startDemo();
+        QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
+        m_driver->action("demo-guard")->trigger();
+        present();
+        m_driver->ask();
+        const QString label = u"Type the site’s name, Norwich Pear Tree, to send it:"_s;
+        QTRY_VERIFY(m_driver->named<QLineEdit>(label) != nullptr);
+        saysNothingPrivate();
+        m_driver->type(label, u"Norwich Pear Tree"_s);
+        saysNothingPrivate();
+        m_driver->click(u"Submit 10 outage(s) to Production"_s);
+        QTRY_COMPARE(m_driver->session().state(), SessionState::Done);
+        QCOMPARE(m_driver->session().submission()->state, SubmissionState::Accepted);
     }
 
     void messagesNameNone()
