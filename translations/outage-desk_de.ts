@@ -1430,10 +1430,6 @@
         <source>Serving the demo API until interrupted.</source>
         <translation>Die Demo-API läuft, bis sie unterbrochen wird.</translation>
     </message>
-    <message>
-        <source>Faults:</source>
-        <translation>Fehlerbilder:</translation>
-    </message>
 </context>
 <context>
     <name>DetailsPane</name>
@@ -1712,6 +1708,33 @@
     <message>
         <source>Pasted</source>
         <translation>Eingefügt</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Environment:</source>
+        <translation>Umgebung:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Exit-Codes:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
     </message>
 </context>
 <context>
@@ -2693,38 +2716,6 @@
         <translation>„%1“ ist kein Befehl. Es gibt preview, submit, history und demo-server, und der Befehl steht vorn.</translation>
     </message>
     <message>
-        <source>Outage Desk without a window: see what will be sent, and send it once.
-
-outage-desk-cli preview      what would be sent, and nothing is sent
-outage-desk-cli submit       fetch, filter, join, send once
-outage-desk-cli history      what was sent from this computer
-outage-desk-cli demo-server  the demo API on this computer
-
-outage-desk-cli COMMAND --help lists a command&apos;s options.
-
-Exit codes: 0 done, 1 wrong usage or input, 2 refused, 3 unreachable,
-4 unusable answer, 5 nothing included, 6 outcome unknown, 7 held back,
-130 interrupted, 141 the reader of standard output has gone.
-</source>
-        <translation>Outage Desk ohne Fenster: sehen, was gesendet wird, und es einmal senden.
-
-outage-desk-cli preview      was gesendet würde, und nichts wird gesendet
-outage-desk-cli submit       abrufen, filtern, verbinden, einmal senden
-outage-desk-cli history      was von diesem Rechner gesendet wurde
-outage-desk-cli demo-server  die Demo-API auf diesem Rechner
-
-outage-desk-cli BEFEHL --help nennt die Optionen eines Befehls.
-
-Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
-3 nicht erreichbar, 4 unbrauchbare Antwort, 5 nichts aufgenommen,
-6 Ausgang unbekannt, 7 zurückgehalten, 130 unterbrochen.
-</translation>
-    </message>
-    <message>
-        <source>Usage: outage-desk-cli %1 [options]</source>
-        <translation>Aufruf: outage-desk-cli %1 [Optionen]</translation>
-    </message>
-    <message>
         <source>--%1 takes seconds from 0.001 to 86400, not “%2”.</source>
         <translation>--%1 nimmt Sekunden von 0.001 bis 86400, nicht „%2“.</translation>
     </message>
@@ -2841,10 +2832,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         <translation>die Ausfälle aus FILE lesen (-: Standardeingabe), JSON oder eine Tabelle, statt die API zu fragen</translation>
     </message>
     <message>
-        <source>table (default) or json; preview also csv, where a cell that begins like a formula gets an apostrophe</source>
-        <translation>table (Standard) oder json; preview auch csv, wo eine Zelle, die wie eine Formel beginnt, ein Hochkomma bekommt</translation>
-    </message>
-    <message>
         <source>the sheet of a spreadsheet given to --outages; default: the first</source>
         <translation>das Blatt einer Kalkulationstabelle bei --outages; sonst das erste</translation>
     </message>
@@ -2883,6 +2870,126 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
     <message>
         <source>exit 7 if a row of the site is to check, with =all if it has any finding; submit then sends nothing</source>
         <translation>Exit 7, wenn eine Zeile des Standorts zu prüfen ist, mit =all bei jeder Auffälligkeit; submit sendet dann nichts</translation>
+    </message>
+    <message>
+        <source>what would be sent, and nothing is sent</source>
+        <translation>was gesendet würde; gesendet wird nichts</translation>
+    </message>
+    <message>
+        <source>fetch, filter, join, send once</source>
+        <translation>abrufen, filtern, verbinden, einmal senden</translation>
+    </message>
+    <message>
+        <source>what was sent from this computer, and what became of it</source>
+        <translation>was von diesem Rechner gesendet wurde, und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>the demo API on this computer, until interrupted</source>
+        <translation>die Demo-API auf diesem Rechner, bis zur Unterbrechung</translation>
+    </message>
+    <message>
+        <source>Show what would be sent. The key is in OUTAGE_DESK_API_KEY.</source>
+        <translation>Zeigt, was gesendet würde. Der Schlüssel steht in OUTAGE_DESK_API_KEY.</translation>
+    </message>
+    <message>
+        <source>Show every row of a list, without connection and key.</source>
+        <translation>Zeigt jede Zeile einer Liste, ohne Verbindung und Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Send once from a script. The exit code tells what became of it.</source>
+        <translation>Sendet einmal aus einem Skript. Der Exit-Code sagt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Do everything but the sending.</source>
+        <translation>Tut alles außer dem Senden.</translation>
+    </message>
+    <message>
+        <source>Show the last five submissions to a site, for a program.</source>
+        <translation>Zeigt die letzten fünf Sendungen an einen Standort, für ein Programm.</translation>
+    </message>
+    <message>
+        <source>Decide an unknown outcome after the site was asked.</source>
+        <translation>Entscheidet einen unbekannten Ausgang nach Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Serve the demo API with a fault. The first line of the output is the base URL.</source>
+        <translation>Bietet die Demo-API mit einem Fehler. Die erste Zeile der Ausgabe ist die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>Faults:</source>
+        <translation>Fehler:</translation>
+    </message>
+    <message>
+        <source>the API key, which is never an argument; or --api-key-file</source>
+        <translation>der API-Schlüssel, der nie ein Argument ist; oder --api-key-file</translation>
+    </message>
+    <message>
+        <source>where the record is kept, in outage-desk; else ~/.local/share</source>
+        <translation>wo das Protokoll liegt, in outage-desk; sonst ~/.local/share</translation>
+    </message>
+    <message>
+        <source>changes nothing: nothing is ever coloured</source>
+        <translation>ändert nichts: Farbig ist nie etwas</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>wrong usage, or a local file, key, site id or cutoff that will not do</source>
+        <translation>falscher Aufruf, oder Datei, Schlüssel, Standort-ID oder Stichzeit taugen nicht</translation>
+    </message>
+    <message>
+        <source>the API refused</source>
+        <translation>die API hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>not reached, or no end to retryable answers; nothing was accepted</source>
+        <translation>nicht erreicht, oder die Wiederholungen nahmen kein Ende; nichts wurde angenommen</translation>
+    </message>
+    <message>
+        <source>an answer that is not what the API promises</source>
+        <translation>eine Antwort, die nicht ist, was die API verspricht</translation>
+    </message>
+    <message>
+        <source>nothing included</source>
+        <translation>nichts enthalten</translation>
+    </message>
+    <message>
+        <source>outcome unknown: the list left, no usable answer came</source>
+        <translation>Ausgang unbekannt: Die Liste ging hinaus, eine brauchbare Antwort kam nicht</translation>
+    </message>
+    <message>
+        <source>held back: needs --yes, --again or --allow-unreadable, or findings and --fail-on-findings</source>
+        <translation>zurückgehalten: Es braucht --yes, --again oder --allow-unreadable, oder Auffälliges und --fail-on-findings</translation>
+    </message>
+    <message>
+        <source>interrupted, nothing sent</source>
+        <translation>unterbrochen, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>the reader of standard output has closed it, as head does</source>
+        <translation>der Leser der Standardausgabe hat sie geschlossen, wie head</translation>
+    </message>
+    <message>
+        <source>Outage Desk without a window: see what will be sent, and send it once.</source>
+        <translation>Outage Desk ohne Fenster: sehen, was gesendet wird, und es einmal senden.</translation>
+    </message>
+    <message>
+        <source>table (default), json or csv, where a cell that begins like a formula gets an apostrophe</source>
+        <translation>table (üblich), json oder csv, wo eine Zelle, die wie eine Formel beginnt, einen Apostroph erhält</translation>
+    </message>
+    <message>
+        <source>table (default) or json</source>
+        <translation>table (üblich) oder json</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of %2. Did you mean --%3? “outage-desk-cli %2 --help” lists them.</source>
+        <translation>%1 ist keine Option von %2. War --%3 gemeint? „outage-desk-cli %2 --help“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. Did you mean %2? There are preview, submit, history and demo-server, and the command comes first.</source>
+        <translation>„%1“ ist kein Befehl. War %2 gemeint? Es gibt preview, submit, history und demo-server, und der Befehl steht vorn.</translation>
     </message>
 </context>
 <context>

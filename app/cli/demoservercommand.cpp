@@ -105,12 +105,3 @@ ExitCode runDemoServer(const Options &options, Console &console)
     QCoreApplication::exec();
     return ExitCode::Done; // an interrupt is how it is meant to end
 }
-
-QString demoFaultHelp()
-{
-    QString help = u'\n' + DemoServerCommandTr::tr("Faults:") + u'\n';
-    for (const DemoFault fault : AllDemoFaults)
-        help += u"  " + demoFaultName(fault).leftJustified(24) + u"  " + demoFaultSentence(fault) +
-                u'\n';
-    return help;
-}

@@ -8,6 +8,3 @@
 /// `demo-server`: serves the demo API on the loopback address until interrupted. Needs a
 /// QCoreApplication; returns when the server has stopped.
 [[nodiscard]] ExitCode runDemoServer(const Options &options, Console &console);
-
-/// Returns the names that `--fault` accepts, each with its effect.
-[[nodiscard]] QString demoFaultHelp();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "app/help/helptext.h"
 #include "app/language.h"
+#include "clihelp.h"
 #include "console.h"
 #include "demoservercommand.h"
 #include "exitcode.h"
@@ -45,6 +47,24 @@ ExitCode print(const QString &text, Console &console)
     Output output;
     output.write(text.toUtf8());
     return output.finish(console);
+}
+
+QString commandHelp(Command command)
+{
+    const ProgramHelp program = commandLineHelp();
+    return HelpText::of(program, program.commands.at(static_cast<qsizetype>(command)));
+}
+
+/// `help`, or `help COMMAND`.
+ExitCode printHelp(const QStringList &words, Console &console)
+{
+    if (words.isEmpty())
+        return print(HelpText::of(commandLineHelp()), console);
+    const auto command = commandNamed(words.constFirst());
+    if (command && words.size() == 1)
+        return print(commandHelp(*command), console);
+    console.fail(command ? wordTooMany(words.at(1)) : unknownCommand(words.constFirst()));
+    return ExitCode::Usage;
 }
 
 ExitCode runReview(const Options &options, Console &console)
@@ -95,10 +115,12 @@ ExitCode run(const QStringList &arguments)
     const QString version = QStringLiteral("outage-desk-cli " OUTAGE_DESK_VERSION "\n");
     const QString first = arguments.value(0);
     Console plainConsole(Verbosity::Normal);
-    if (first == "--version"_L1)
+    if (first == "--version"_L1 || first == "-V"_L1)
         return print(version, plainConsole);
-    if (first == "--help"_L1)
-        return print(overviewHelp(), plainConsole);
+    if (first == "--help"_L1 || first == "-h"_L1)
+        return print(HelpText::of(commandLineHelp()), plainConsole);
+    if (first == "help"_L1)
+        return printHelp(arguments.sliced(1), plainConsole);
 
     const auto options = parseOptions(arguments);
     if (!options) {
@@ -107,11 +129,8 @@ ExitCode run(const QStringList &arguments)
     Console console(verbosityOf(*options));
     if (options->version)
         return print(version, console);
-    if (options->help) {
-        const bool isDemo = options->command == Command::DemoServer;
-        return print(commandHelp(options->command) + (isDemo ? demoFaultHelp() : QString()),
-                     console);
-    }
+    if (options->help)
+        return print(commandHelp(options->command), console);
     if (options->command == Command::History)
         return runHistory(*options, SubmissionRecord(), console);
     return options->command == Command::DemoServer ? runDemoServer(*options, console)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "optionrules.h"
 
+#include "demo/demofaults.h"
+
 #include <QtCore/qcoreapplication.h>
 
 #include <climits>
@@ -25,6 +27,11 @@ enum Commands : unsigned {
 
 using OptionFault = std::optional<QString>;
 using Apply = OptionRule::Apply;
+
+QString s(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
 
 Apply text(QString Options::*field)
 {
@@ -136,20 +143,34 @@ OptionFault applyPort(Options &options, const GivenOption &given)
     return {};
 }
 
-OptionFault applyFormat(Options &options, const GivenOption &given)
+Apply format(const QStringList &names)
 {
-    static const QStringList names{u"table"_s, u"json"_s, u"csv"_s};
-    const qsizetype index = names.indexOf(given.value);
-    const bool isKnown = index >= 0 && (index < 2 || options.command == Command::Preview);
-    if (!isKnown) {
-        return options.command == Command::Preview
-                   ? OptionRulesTr::tr("--%1 takes table, json or csv, not “%2”.")
-                         .arg(given.name, given.value)
-                   : OptionRulesTr::tr("--%1 takes table or json, not “%2”.")
-                         .arg(given.name, given.value);
-    }
-    options.format = static_cast<OutputFormat>(index);
-    return {};
+    return [names](Options &options, const GivenOption &given) -> OptionFault {
+        const qsizetype index = names.indexOf(given.value);
+        if (index >= 0) {
+            options.format = static_cast<OutputFormat>(index);
+            return {};
+        }
+        return names.size() > 2 ? OptionRulesTr::tr("--%1 takes table, json or csv, not “%2”.")
+                                      .arg(given.name, given.value)
+                                : OptionRulesTr::tr("--%1 takes table or json, not “%2”.")
+                                      .arg(given.name, given.value);
+    };
+}
+
+/// Their order is that of OutputFormat.
+QList<OptionRule> formatRules()
+{
+    const QStringList plain{u"table"_s, u"json"_s};
+    const QStringList all = plain + QStringList{u"csv"_s};
+    return {
+        {s("format"), s("FORMAT"), Preview,
+         OptionRulesTr::tr("table (default), json or csv, where a cell that begins like a formula "
+                           "gets an apostrophe"),
+         format(all), all},
+        {s("format"), s("FORMAT"), Submit | History, OptionRulesTr::tr("table (default) or json"),
+         format(plain), plain},
+    };
 }
 
 OptionFault applyFault(Options &options, const GivenOption &given)
@@ -158,6 +179,14 @@ OptionFault applyFault(Options &options, const GivenOption &given)
         return needsValue(given.name);
     options.faults.append(given.value);
     return {};
+}
+
+QStringList faultNames()
+{
+    QStringList names;
+    for (const DemoFault fault : AllDemoFaults)
+        names.append(demoFaultName(fault));
+    return names;
 }
 
 OptionFault applyLimit(Options &options, const GivenOption &given)
@@ -215,18 +244,18 @@ OptionFault applyColumns(Options &options, const GivenOption &given)
     return {};
 }
 
+QStringList encodingNames()
+{
+    return {u"unicode"_s, u"latin1"_s};
+}
+
 OptionFault applyEncoding(Options &options, const GivenOption &given)
 {
-    if (given.value != "unicode"_L1 && given.value != "latin1"_L1)
+    if (!encodingNames().contains(given.value))
         return OptionRulesTr::tr("--%1 takes unicode or latin1, not “%2”.")
             .arg(given.name, given.value);
     options.encoding = given.value == "latin1"_L1 ? TableEncoding::Latin1 : TableEncoding::Unicode;
     return {};
-}
-
-QString s(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
 }
 
 QList<OptionRule> connectionRules()
@@ -253,7 +282,7 @@ QList<OptionRule> connectionRules()
          applyColumns},
         {s("encoding"), s("NAME"), Both,
          OptionRulesTr::tr("of such a table: unicode (UTF-8 or UTF-16, default) or latin1"),
-         applyEncoding},
+         applyEncoding, encodingNames()},
         {s("sheet"), s("NAME"), Both,
          OptionRulesTr::tr("the sheet of a spreadsheet given to --outages; default: the first"),
          text(&Options::sheet)},
@@ -306,11 +335,13 @@ QList<OptionRule> submitRules()
 QList<OptionRule> findingRules()
 {
     return {
-        {s("fail-on-findings"), s("[=all]"), Both,
-         OptionRulesTr::tr(
-             "exit 7 if a row of the site is to check, with =all if it has any finding; submit "
-             "then sends nothing"),
-         applyFailOnFindings},
+        {s("fail-on-findings"),
+         s("[=all]"),
+         Both,
+         OptionRulesTr::tr("exit 7 if a row of the site is to check, with =all if it has any "
+                           "finding; submit then sends nothing"),
+         applyFailOnFindings,
+         {u"all"_s}},
         {s("longer-than"), s("DAYS"), Both,
          OptionRulesTr::tr("an outage longer than this is very long; default 365"),
          applyLongerThan},
@@ -336,6 +367,19 @@ QList<OptionRule> policyRules()
     };
 }
 
+QList<OptionRule> commonRules()
+{
+    const auto rule = [](const char *letter, const char *name, const QString &help,
+                         bool Options::*field) {
+        return OptionRule{s(name), {}, Every, help, flag(field), {}, false, s(letter)};
+    };
+    return {rule("q", "quiet", OptionRulesTr::tr("no progress"), &Options::quiet),
+            rule("v", "verbose", OptionRulesTr::tr("one line per request on standard error"),
+                 &Options::verbose),
+            rule("h", "help", OptionRulesTr::tr("show this help"), &Options::help),
+            rule("V", "version", OptionRulesTr::tr("show the version"), &Options::version)};
+}
+
 } // namespace
 
 QString needsValue(const QString &option)
@@ -346,10 +390,7 @@ QString needsValue(const QString &option)
 QList<OptionRule> optionRules()
 {
     QList<OptionRule> rules = connectionRules();
-    rules.append({s("format"), s("FORMAT"), Both | History,
-                  OptionRulesTr::tr("table (default) or json; preview also csv, where a cell that "
-                                    "begins like a formula gets an apostrophe"),
-                  applyFormat});
+    rules.append(formatRules());
     rules.append({s("all"),
                   {},
                   Preview,
@@ -381,15 +422,13 @@ QList<OptionRule> optionRules()
     rules.append({s("key"), s("KEY"), Server, OptionRulesTr::tr("the key it accepts; default demo"),
                   text(&Options::key)});
     rules.append({s("fault"), s("NAME[=N]"), Server,
-                  OptionRulesTr::tr("misbehave; may be given more than once"), applyFault});
-    rules.append({s("quiet"), {}, Every, OptionRulesTr::tr("no progress"), flag(&Options::quiet)});
-    rules.append({s("verbose"),
-                  {},
-                  Every,
-                  OptionRulesTr::tr("one line per request on standard error"),
-                  flag(&Options::verbose)});
-    rules.append({s("help"), {}, Every, OptionRulesTr::tr("show this help"), flag(&Options::help)});
-    rules.append(
-        {s("version"), {}, Every, OptionRulesTr::tr("show the version"), flag(&Options::version)});
+                  OptionRulesTr::tr("misbehave; may be given more than once"), applyFault,
+                  faultNames(), true});
+    rules.append(commonRules());
     return rules;
+}
+
+QStringList markWords()
+{
+    return {u"accepted"_s, u"not-accepted"_s};
 }

@@ -27,12 +27,23 @@ struct OptionRule
     unsigned commands = 0; ///< one bit for each, numbered as in Command
     QString help;
     Apply apply;
+    /// The values that are known beforehand, for a shell that completes them.
+    QStringList words = {};
+    bool isRepeatable = false;
+    QString letter = {}; ///< of the short form; a switch only
 
+    [[nodiscard]] bool appliesTo(Command command) const
+    {
+        return (commands & (1U << static_cast<unsigned>(command))) != 0;
+    }
     [[nodiscard]] bool isValueOptional() const { return value.startsWith(u'['); }
 };
 
 /// Returns every option of every command, in the order of the help.
 [[nodiscard]] QList<OptionRule> optionRules();
+
+/// Returns the words that `--mark ID` takes.
+[[nodiscard]] QStringList markWords();
 
 /// Returns the sentence about an option whose value is missing.
 [[nodiscard]] QString needsValue(const QString &option);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "options.h"
 
+#include "app/help/nearestword.h"
 #include "optionrules.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -20,25 +21,15 @@ struct OptionsTr
 
 using OptionFault = std::optional<QString>;
 
-bool applies(const OptionRule &rule, Command command)
-{
-    return (rule.commands & (1U << static_cast<unsigned>(command))) != 0;
-}
-
 const std::array CommandNames{"preview", "submit", "history", "demo-server"};
+static_assert(CommandNames.size() == AllCommands.size());
 
-QString nameOf(Command command)
+QStringList commandNames()
 {
-    return QString::fromLatin1(CommandNames[static_cast<std::size_t>(command)]);
-}
-
-std::optional<Command> commandNamed(const QString &name)
-{
-    for (std::size_t i = 0; i < CommandNames.size(); ++i) {
-        if (name == QLatin1String(CommandNames[i]))
-            return static_cast<Command>(i);
-    }
-    return std::nullopt;
+    QStringList names;
+    for (const Command command : AllCommands)
+        names.append(commandName(command));
+    return names;
 }
 
 /// Never shows what may be a key: of an option that is none, only its name.
@@ -48,8 +39,19 @@ QString unknownOption(const QString &name, Command command)
         return OptionsTr::tr("The key is never an argument, because other programs can read those. "
                              "Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.");
     }
+    QStringList names;
+    for (const OptionRule &rule : optionRules()) {
+        if (rule.appliesTo(command))
+            names.append(rule.name);
+    }
+    const QString bare = name.mid(name.startsWith("--"_L1) ? 2 : 1);
+    if (const auto nearest = nearestWord(bare, names)) {
+        return OptionsTr::tr("%1 is not an option of %2. Did you mean --%3? “outage-desk-cli %2 "
+                             "--help” lists them.")
+            .arg(name, commandName(command), *nearest);
+    }
     return OptionsTr::tr("%1 is not an option of %2. “outage-desk-cli %2 --help” lists them.")
-        .arg(name, nameOf(command));
+        .arg(name, commandName(command));
 }
 
 /// What the options of `history` need of each other.
@@ -106,9 +108,10 @@ QString markNeedsWord()
 /// The word behind `--mark ID`.
 OptionFault applyMark(Options &options, const QString &word)
 {
-    if (word != "accepted"_L1 && word != "not-accepted"_L1)
+    if (!markWords().contains(word))
         return markNeedsWord();
-    options.mark = word == "accepted"_L1 ? ManualOutcome::Accepted : ManualOutcome::NotAccepted;
+    options.mark =
+        word == markWords().constFirst() ? ManualOutcome::Accepted : ManualOutcome::NotAccepted;
     return {};
 }
 
@@ -121,7 +124,7 @@ public:
         , m_arguments(arguments)
     {
         m_options.command = command;
-        m_rules.removeIf([command](const OptionRule &rule) { return !applies(rule, command); });
+        m_rules.removeIf([command](const OptionRule &rule) { return !rule.appliesTo(command); });
     }
 
     [[nodiscard]] Expected<Options, QString> read()
@@ -148,9 +151,19 @@ private:
         if (argument.startsWith("--"_L1))
             return readOption(argument);
         if (argument.size() > 1 && argument.startsWith(u'-'))
-            return unknownOption(argument.section(u'=', 0, 0), m_options.command);
+            return readLetter(argument);
         m_positional.append(argument);
         return {};
+    }
+
+    OptionFault readLetter(const QString &argument)
+    {
+        const QString letter = argument.sliced(1);
+        const auto rule =
+            std::ranges::find_if(m_rules, [&](const OptionRule &r) { return r.letter == letter; });
+        if (rule == m_rules.cend())
+            return unknownOption(argument.section(u'=', 0, 0), m_options.command);
+        return rule->apply(m_options, {rule->name, {}});
     }
 
     OptionFault readOption(const QString &argument)
@@ -163,7 +176,7 @@ private:
             return unknownOption(u"--" + given.name, m_options.command);
         if (rule->value.isEmpty())
             return equals < 0 ? rule->apply(m_options, given) : takesNoValue(given.name);
-        if (m_seen.contains(given.name) && given.name != "fault"_L1)
+        if (m_seen.contains(given.name) && !rule->isRepeatable)
             return OptionsTr::tr("--%1 was given more than once.").arg(given.name);
         m_seen.insert(given.name);
         if (rule->isValueOptional())
@@ -212,7 +225,7 @@ Expected<Options, QString> parseCommand(Command command, const QStringList &argu
         options->submissionId = words.takeFirst();
     }
     if (!words.isEmpty())
-        return Unexpected{OptionsTr::tr("“%1” is one argument too many.").arg(words.constFirst())};
+        return Unexpected{wordTooMany(words.constFirst())};
     if (const OptionFault fault = contradiction(*options))
         return Unexpected{*fault};
     return options;
@@ -227,46 +240,36 @@ Expected<Options, QString> parseOptions(const QStringList &arguments)
                                         "demo-server. “outage-desk-cli --help” tells more.")};
     }
     const auto command = commandNamed(arguments.constFirst());
-    if (!command) {
-        return Unexpected{
-            OptionsTr::tr("“%1” is not a command. There are preview, submit, history and "
-                          "demo-server, and the command comes first.")
-                .arg(arguments.constFirst())};
-    }
+    if (!command)
+        return Unexpected{unknownCommand(arguments.constFirst())};
     return parseCommand(*command, arguments.sliced(1));
 }
 
-QString overviewHelp()
+std::optional<Command> commandNamed(const QString &name)
 {
-    return OptionsTr::tr("Outage Desk without a window: see what will be sent, and send it once.\n"
-                         "\n"
-                         "outage-desk-cli preview      what would be sent, and nothing is sent\n"
-                         "outage-desk-cli submit       fetch, filter, join, send once\n"
-                         "outage-desk-cli history      what was sent from this computer\n"
-                         "outage-desk-cli demo-server  the demo API on this computer\n"
-                         "\n"
-                         "outage-desk-cli COMMAND --help lists a command's options.\n"
-                         "\n"
-                         "Exit codes: 0 done, 1 wrong usage or input, 2 refused, 3 unreachable,\n"
-                         "4 unusable answer, 5 nothing included, 6 outcome unknown, 7 held back,\n"
-                         "130 interrupted, 141 the reader of standard output has gone.\n");
+    const auto found = std::ranges::find_if(
+        AllCommands, [&name](Command command) { return name == commandName(command); });
+    return found == AllCommands.end() ? std::nullopt : std::optional(*found);
 }
 
-QString commandHelp(Command command)
+QString commandName(Command command)
 {
-    const auto spelledValue = [](const OptionRule &rule) {
-        const bool hasSpace = !rule.value.isEmpty() && !rule.isValueOptional();
-        return hasSpace ? QString(u' ' + rule.value) : rule.value;
-    };
-    constexpr qsizetype HelpColumn = 26;
-    QString help = OptionsTr::tr("Usage: outage-desk-cli %1 [options]")
-                       .arg(command == Command::History ? u"history [ID]"_s : nameOf(command)) +
-                   u"\n\n";
-    for (const OptionRule &rule : optionRules()) {
-        if (!applies(rule, command))
-            continue;
-        const QString left = u"  --" + rule.name + spelledValue(rule);
-        help += left.leftJustified(HelpColumn) + u"  " + rule.help + u'\n';
+    return QString::fromLatin1(CommandNames[static_cast<std::size_t>(command)]);
+}
+
+QString unknownCommand(const QString &name)
+{
+    if (const auto nearest = nearestWord(name, commandNames())) {
+        return OptionsTr::tr("“%1” is not a command. Did you mean %2? There are preview, submit, "
+                             "history and demo-server, and the command comes first.")
+            .arg(name, *nearest);
     }
-    return help;
+    return OptionsTr::tr("“%1” is not a command. There are preview, submit, history and "
+                         "demo-server, and the command comes first.")
+        .arg(name);
+}
+
+QString wordTooMany(const QString &word)
+{
+    return OptionsTr::tr("“%1” is one argument too many.").arg(word);
 }

@@ -10,10 +10,13 @@
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
 
+#include <array>
 #include <chrono>
 #include <optional>
 
 enum class Command : quint8 { Preview, Submit, History, DemoServer };
+inline constexpr std::array AllCommands{Command::Preview, Command::Submit, Command::History,
+                                        Command::DemoServer};
 /// Which findings end a run with HeldBack.
 enum class FailOn : quint8 { Nothing, ToCheck, AnyFinding };
 enum class OutputFormat : quint8 { Table, Json, Csv };
@@ -76,6 +79,10 @@ struct Options
 /// Reads the arguments after the program's name. The error is a sentence for the operator.
 [[nodiscard]] Expected<Options, QString> parseOptions(const QStringList &arguments);
 
-/// Returns the text of `--help`: the overview, or one command with its options.
-[[nodiscard]] QString overviewHelp();
-[[nodiscard]] QString commandHelp(Command command);
+/// Returns the command of that name.
+[[nodiscard]] std::optional<Command> commandNamed(const QString &name);
+[[nodiscard]] QString commandName(Command command);
+/// Returns the sentence about a \a name that is no command.
+[[nodiscard]] QString unknownCommand(const QString &name);
+/// Returns the sentence about a word that has no place on the command line.
+[[nodiscard]] QString wordTooMany(const QString &word);

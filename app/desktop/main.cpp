@@ -195,7 +195,6 @@ int main(int argc, char **argv)
     // Answered first: neither needs a display, and QApplication aborts without one.
     const auto early = readOptions(ownArguments(argc, argv));
     if (early && early->wantsHelp) {
-        const QCoreApplication application(argc, argv); // for its name in the text
         write(stdout, helpText());
         return 0;
     }

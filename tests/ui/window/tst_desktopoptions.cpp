@@ -37,14 +37,16 @@ private Q_SLOTS:
         row("size", {u"--size=big"_s}, "'big'");
         row("size too small", {u"--size=1x1"_s}, "'1x1'");
         row("theme", {u"--theme=pink"_s}, "'pink'");
-        row("a bare file", {u"outages.json"_s}, "--open");
+        row("mistyped", {u"--them=dark"_s}, "Did you mean --theme?");
+        row("three bare files", {u"a"_s, u"b"_s, u"c"_s}, "Two files");
+        row("three files in both ways", {u"--open=a"_s, u"b"_s, u"c"_s}, "Two files");
         row("address", {u"--base-url=host/v1"_s}, "--base-url: ");
         row("plain http", {u"--base-url=http://host/v1"_s}, "--base-url: ");
         row("site", {u"--site=.."_s}, "--site: ");
         row("no site", {u"--site="_s}, "--site: ");
         row("cutoff without a zone", {u"--cutoff=2022-01-01T00:00:00"_s}, "--cutoff: ");
         row("demo elsewhere", {u"--demo"_s, u"--base-url=https://host/v1"_s}, "--base-url");
-        row("three files", {u"--open=a"_s, u"--open=b"_s, u"--open=c"_s}, "--open");
+        row("three files", {u"--open=a"_s, u"--open=b"_s, u"--open=c"_s}, "Two files");
     }
 
     void whatCannotBeFollowedIsNamedInOneSentence()
@@ -56,6 +58,32 @@ private Q_SLOTS:
         QVERIFY2(options.error().contains(named), qPrintable(options.error()));
         QVERIFY2(options.error().endsWith(u'.'), qPrintable(options.error()));
         QVERIFY(!options.error().contains(u'\n'));
+    }
+
+    void opensTheFilesThatAreNamedAlone_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QStringList>("files");
+        QTest::newRow("one") << QStringList{u"/a b/list.csv"_s} << QStringList{u"/a b/list.csv"_s};
+        QTest::newRow("two") << QStringList{u"a"_s, u"--demo"_s, u"b"_s}
+                             << QStringList{u"a"_s, u"b"_s};
+        QTest::newRow("with --open")
+            << QStringList{u"a"_s, u"--open"_s, u"b"_s} << QStringList{u"b"_s, u"a"_s};
+        QTest::newRow("like an option") << QStringList{u"--"_s, u"--a"_s} << QStringList{u"--a"_s};
+    }
+
+    void opensTheFilesThatAreNamedAlone()
+    {
+        QFETCH(const QStringList, arguments);
+        const auto options = readOptions(arguments);
+        QVERIFY2(options, options ? "" : qPrintable(options.error()));
+        QTEST(options->files, "files");
+    }
+
+    void takesHelpAndVersionByLetter()
+    {
+        QVERIFY(readOptions({u"-h"_s})->wantsHelp);
+        QVERIFY(readOptions({u"-V"_s})->wantsVersion);
     }
 
     void takesACutoffAsTheWindowDoes_data()
@@ -78,11 +106,15 @@ private Q_SLOTS:
     void helpSaysWhatACutoffMayBe()
     {
         const QString help = helpText().simplified();
-        QVERIFY2(help.contains(u"--cutoff <TIME>"_s), qPrintable(help));
+        QVERIFY2(help.contains(u"--cutoff TIME"_s), qPrintable(help));
         QVERIFY2(help.contains(u"a date, which means its midnight in UTC"_s), qPrintable(help));
     }
 
-    void helpSaysHowItEnds() { QVERIFY(helpText().contains(u"exit code 2"_s)); }
+    void helpSaysHowItEnds()
+    {
+        QVERIFY(
+            helpText().contains(u"\nExit codes:\n  0  the window was closed\n  2  an option"_s));
+    }
 };
 
 QTEST_MAIN(DesktopOptionsTest)

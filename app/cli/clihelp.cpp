@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "clihelp.h"
+
+#include "demo/demofaults.h"
+#include "exitcode.h"
+#include "optionrules.h"
+#include "options.h"
+
+#include <QtCore/qcoreapplication.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CliHelpTr
+{
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
+QList<OptionHelp> optionsOf(Command command)
+{
+    QList<OptionHelp> options;
+    for (const OptionRule &rule : optionRules()) {
+        if (rule.appliesTo(command))
+            options.append(
+                {rule.letter, rule.name, rule.value, rule.help, rule.words, rule.isRepeatable});
+    }
+    return options;
+}
+
+QString commandText(Command command)
+{
+    switch (command) {
+    case Command::Preview:
+        return CliHelpTr::tr("what would be sent, and nothing is sent");
+    case Command::Submit:
+        return CliHelpTr::tr("fetch, filter, join, send once");
+    case Command::History:
+        return CliHelpTr::tr("what was sent from this computer, and what became of it");
+    case Command::DemoServer:
+        return CliHelpTr::tr("the demo API on this computer, until interrupted");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<HelpEntry> examplesOf(Command command)
+{
+    switch (command) {
+    case Command::Preview:
+        return {{u"outage-desk-cli preview --base-url https://host/v1 --site norwich"_s,
+                 CliHelpTr::tr("Show what would be sent. The key is in OUTAGE_DESK_API_KEY.")},
+                {u"outage-desk-cli preview --outages week.csv --site-info site.json --all"_s,
+                 CliHelpTr::tr("Show every row of a list, without connection and key.")}};
+    case Command::Submit:
+        return {{u"outage-desk-cli submit --base-url https://host/v1 --site norwich --yes"_s,
+                 CliHelpTr::tr("Send once from a script. The exit code tells what became of it.")},
+                {u"outage-desk-cli submit --base-url https://host/v1 --site norwich --dry-run"_s,
+                 CliHelpTr::tr("Do everything but the sending.")}};
+    case Command::History:
+        return {{u"outage-desk-cli history --site norwich --limit 5 --format json"_s,
+                 CliHelpTr::tr("Show the last five submissions to a site, for a program.")},
+                {u"outage-desk-cli history --mark ID accepted --reason \"They have it\""_s,
+                 CliHelpTr::tr("Decide an unknown outcome after the site was asked.")}};
+    case Command::DemoServer:
+        return {{u"outage-desk-cli demo-server --port 8080 --fault server-error=3"_s,
+                 CliHelpTr::tr("Serve the demo API with a fault. The first line of the output is "
+                               "the base URL.")}};
+    }
+    Q_UNREACHABLE();
+}
+
+CommandHelp helpOf(Command command)
+{
+    CommandHelp help{.name = commandName(command),
+                     .text = commandText(command),
+                     .options = optionsOf(command),
+                     .examples = examplesOf(command)};
+    if (command == Command::History)
+        help.arguments = u"[ID|" + markWords().join(u'|') + u"]";
+    if (command == Command::DemoServer) {
+        help.valuesTitle = CliHelpTr::tr("Faults:");
+        for (const DemoFault fault : AllDemoFaults)
+            help.values.append({demoFaultName(fault), demoFaultSentence(fault)});
+    }
+    return help;
+}
+
+QList<HelpEntry> environment()
+{
+    return {{u"OUTAGE_DESK_API_KEY"_s,
+             CliHelpTr::tr("the API key, which is never an argument; or --api-key-file")},
+            {u"XDG_DATA_HOME"_s,
+             CliHelpTr::tr("where the record is kept, in outage-desk; else ~/.local/share")},
+            {u"NO_COLOR"_s, CliHelpTr::tr("changes nothing: nothing is ever coloured")}};
+}
+
+HelpEntry ends(ExitCode code, const QString &text)
+{
+    return {QString::number(static_cast<int>(code)), text};
+}
+
+QList<HelpEntry> exitCodes()
+{
+    return {
+        ends(ExitCode::Done, CliHelpTr::tr("done")),
+        ends(ExitCode::Usage, CliHelpTr::tr("wrong usage, or a local file, key, site id or cutoff "
+                                            "that will not do")),
+        ends(ExitCode::Refused, CliHelpTr::tr("the API refused")),
+        ends(ExitCode::Unreachable, CliHelpTr::tr("not reached, or no end to retryable answers; "
+                                                  "nothing was accepted")),
+        ends(ExitCode::Unusable, CliHelpTr::tr("an answer that is not what the API promises")),
+        ends(ExitCode::Empty, CliHelpTr::tr("nothing included")),
+        ends(ExitCode::Unknown,
+             CliHelpTr::tr("outcome unknown: the list left, no usable answer came")),
+        ends(ExitCode::HeldBack,
+             CliHelpTr::tr("held back: needs --yes, --again or --allow-unreadable, or findings "
+                           "and --fail-on-findings")),
+        ends(ExitCode::Interrupted, CliHelpTr::tr("interrupted, nothing sent")),
+        ends(ExitCode::ReaderGone,
+             CliHelpTr::tr("the reader of standard output has closed it, as head does")),
+    };
+}
+
+} // namespace
+
+ProgramHelp commandLineHelp()
+{
+    ProgramHelp help{
+        .name = u"outage-desk-cli"_s,
+        .text = CliHelpTr::tr("Outage Desk without a window: see what will be sent, and send it "
+                              "once."),
+        .environment = environment(),
+        .exitCodes = exitCodes()};
+    for (const Command command : AllCommands)
+        help.commands.append(helpOf(command));
+    return help;
+}
