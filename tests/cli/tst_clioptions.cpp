@@ -108,7 +108,7 @@ void CliOptionsTest::helpListsEveryOption()
     const CliResult result = cli.run({command, u"--help"_s});
     for (const QByteArray &option : options) {
         const QRegularExpression line(
-            u"\n  (    )?%1[ \n\[]"_s.arg(QRegularExpression::escape(QString::fromUtf8(option))));
+            u"\n  (    )?%1[ \n\\[]"_s.arg(QRegularExpression::escape(QString::fromUtf8(option))));
         QVERIFY2(line.match(QString::fromUtf8(result.out)).hasMatch(), option.constData());
     }
     QVERIFY(!result.out.contains("--api-key ")); // never an argument
