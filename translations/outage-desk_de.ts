@@ -750,10 +750,6 @@
         <translation>Welche Spalte ist was?</translation>
     </message>
     <message>
-        <source>Its characters are not UTF-8. They are read as Latin-1 (Western European): look whether the names are right.</source>
-        <translation>Die Zeichen sind nicht in UTF-8. Sie werden als Latin-1 (Westeuropa) gelesen: prüfen, ob die Namen stimmen.</translation>
-    </message>
-    <message>
         <source>&amp;Device (ID or name)</source>
         <translation>&amp;Gerät (ID oder Name)</translation>
     </message>
@@ -830,6 +826,38 @@
         <source>%1 (%2)</source>
         <extracomment>The name of a column, and the first of its values</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Its characters are not UTF-8. They are read as Windows-1252 (Western European): look whether the names are right.</source>
+        <translation>Die Zeichen sind nicht in UTF-8. Sie werden als Windows-1252 (Westeuropa) gelesen: prüfen, ob die Namen stimmen.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>Bla&amp;tt</translation>
+    </message>
+    <message>
+        <source>In this &amp;format:</source>
+        <translation>In diesem &amp;Format:</translation>
+    </message>
+    <message>
+        <source>Format of the times</source>
+        <translation>Format der Zeiten</translation>
+    </message>
+    <message>
+        <source>yyyy is the year; M or MM the month, MMM or MMMM its English name; d or dd the day; H or HH the hour, h or hh that with AP; m or mm the minute; s or ss the second; zzz its thousandths. Text stands in apostrophes.</source>
+        <translation>yyyy ist das Jahr; M oder MM der Monat, MMM oder MMMM sein englischer Name; d oder dd der Tag; H oder HH die Stunde, h oder hh die mit AP; m oder mm die Minute; s oder ss die Sekunde; zzz ihre Tausendstel. Text steht in Apostrophen.</translation>
+    </message>
+    <message>
+        <source>Type the format of the times</source>
+        <translation>Format der Zeiten eingeben</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a time. How is it written?</source>
+        <translation>„%1“ ist nicht als Zeit lesbar. Wie ist es geschrieben?</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1671,11 @@
         <source>The rows are being judged by the new cutoff</source>
         <translation>Die Zeilen werden nach der neuen Stichzeit beurteilt</translation>
     </message>
+    <message>
+        <source>These rows were pasted (site %1).</source>
+        <extracomment>At the head of the list; %1 is the id of a site</extracomment>
+        <translation>Diese Zeilen wurden eingefügt (Standort %1).</translation>
+    </message>
 </context>
 <context>
     <name>FileFeed</name>
@@ -1708,6 +1741,11 @@
     <message>
         <source>Pasted</source>
         <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <extracomment>%1 is the name of a file, %2 that of a sheet in it</extracomment>
+        <translation>%1, Blatt „%2“</translation>
     </message>
 </context>
 <context>
@@ -2816,16 +2854,8 @@
         <translation>--%1 nimmt device=NAME,begin=NAME,end=NAME oder einige davon, nicht „%2“.</translation>
     </message>
     <message>
-        <source>--%1 takes unicode or latin1, not “%2”.</source>
-        <translation>--%1 nimmt unicode oder latin1, nicht „%2“.</translation>
-    </message>
-    <message>
         <source>the columns of a table given to --outages, if its header does not tell them: device=NAME,begin=NAME,end=NAME</source>
         <translation>die Spalten einer Tabelle für --outages, wenn ihr Kopf sie nicht nennt: device=NAME,begin=NAME,end=NAME</translation>
-    </message>
-    <message>
-        <source>of such a table: unicode (UTF-8 or UTF-16, default) or latin1</source>
-        <translation>einer solchen Tabelle: unicode (UTF-8 oder UTF-16, sonst) oder latin1</translation>
     </message>
     <message>
         <source>read the outages from FILE (-: standard input), JSON or a table, instead of the API</source>
@@ -2990,6 +3020,14 @@
     <message>
         <source>“%1” is not a command. Did you mean %2? There are preview, submit, history and demo-server, and the command comes first.</source>
         <translation>„%1“ ist kein Befehl. War %2 gemeint? Es gibt preview, submit, history und demo-server, und der Befehl steht vorn.</translation>
+    </message>
+    <message>
+        <source>--%1 takes unicode, windows-1252 or latin1, not “%2”.</source>
+        <translation>--%1 nimmt unicode, windows-1252 oder latin1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>of such a table: unicode (UTF-8 or UTF-16, default) or windows-1252 (what Excel writes as CSV; latin1 is read the same)</source>
+        <translation>einer solchen Tabelle: unicode (UTF-8 oder UTF-16, sonst) oder windows-1252 (wie Excel CSV schreibt; latin1 wird ebenso gelesen)</translation>
     </message>
 </context>
 <context>
@@ -3555,26 +3593,6 @@
         <translation>Geben Sie sie als --base-url https://host/pfad an.</translation>
     </message>
     <message>
-        <source>It has letters that are not read; text stands in apostrophes.</source>
-        <translation>Es hat Buchstaben, die nicht gelesen werden; Text steht in Apostrophen.</translation>
-    </message>
-    <message>
-        <source>A year of two digits does not say its century: use yyyy.</source>
-        <translation>Ein Jahr mit zwei Ziffern nennt sein Jahrhundert nicht: yyyy verwenden.</translation>
-    </message>
-    <message>
-        <source>It must have year, month, day, hour and minute.</source>
-        <translation>Es muss Jahr, Monat, Tag, Stunde und Minute haben.</translation>
-    </message>
-    <message>
-        <source>It has the same part twice.</source>
-        <translation>Es hat denselben Teil zweimal.</translation>
-    </message>
-    <message>
-        <source>AP goes with h or hh only.</source>
-        <translation>AP gehört zu h oder hh.</translation>
-    </message>
-    <message>
         <source>There is no time zone “%1”. Give it to --zone as Europe/Berlin or UTC.</source>
         <translation>Eine Zeitzone „%1“ gibt es nicht. --zone nimmt sie in der Form Europe/Berlin oder UTC.</translation>
     </message>
@@ -3916,10 +3934,6 @@
         <translation>Sonst sagt --columns device=NAME,begin=NAME,end=NAME, welche es sind.</translation>
     </message>
     <message>
-        <source>If it is Latin-1, --encoding latin1 says so.</source>
-        <translation>Ist sie Latin-1, so sagt das --encoding latin1.</translation>
-    </message>
-    <message>
         <source>--sheet NAME says which.</source>
         <translation>--sheet NAME sagt, welches.</translation>
     </message>
@@ -3990,6 +4004,10 @@
             <numerusform>%Ln Ausfall der Liste hatte Zeiten ohne Zeitzone, die aus Ortszeit (%1) in UTC umgerechnet wurden.</numerusform>
             <numerusform>%Ln Ausfälle der Liste hatten Zeiten ohne Zeitzone, die aus Ortszeit (%1) in UTC umgerechnet wurden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If it is in Windows-1252, as Excel writes CSV, or in Latin-1, --encoding windows-1252 says so.</source>
+        <translation>Ist sie in Windows-1252, wie Excel CSV schreibt, oder in Latin-1, so sagt das --encoding windows-1252.</translation>
     </message>
 </context>
 <context>
@@ -7476,7 +7494,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>%1, times of %2 (%3)</source>
-        <extracomment>%1 names of columns, %2 a time zone, %3 an order: “A”, “B” and “C”, times of Europe/Berlin (day, month, year)</extracomment>
+        <extracomment>%1 names of columns, %2 a time zone, %3 an order or a format: “A”, “B” and “C”, times of Europe/Berlin (day, month, year)</extracomment>
         <translation>%1, Zeiten aus %2 (%3)</translation>
     </message>
     <message numerus="yes">
@@ -7903,6 +7921,56 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
             <numerusform>Was an %Ln Ausfall zu prüfen ist, hatten Sie angesehen.</numerusform>
             <numerusform>Was an %Ln Ausfällen zu prüfen ist, hatten Sie angesehen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the sheet that is read is no table of several columns; its sheets are: %1</source>
+        <extracomment>%1: names of sheets</extracomment>
+        <translation>das Blatt, das gelesen wird, ist keine Tabelle mit mehreren Spalten; die Blätter heißen: %1</translation>
+    </message>
+    <message>
+        <source>It has letters that are not read; text stands in apostrophes.</source>
+        <translation>Es hat Buchstaben, die nicht gelesen werden; Text steht in Apostrophen.</translation>
+    </message>
+    <message>
+        <source>A year of two digits does not say its century: use yyyy.</source>
+        <translation>Ein Jahr mit zwei Ziffern nennt sein Jahrhundert nicht: yyyy verwenden.</translation>
+    </message>
+    <message>
+        <source>It must have year, month, day, hour and minute.</source>
+        <translation>Es muss Jahr, Monat, Tag, Stunde und Minute haben.</translation>
+    </message>
+    <message>
+        <source>It has the same part twice.</source>
+        <translation>Es hat denselben Teil zweimal.</translation>
+    </message>
+    <message>
+        <source>AP goes with h or hh only.</source>
+        <translation>AP gehört zu h oder hh.</translation>
+    </message>
+    <message>
+        <source>sheet “%1”: %2</source>
+        <extracomment>%1 the name of a sheet of a spreadsheet, %2 names of columns</extracomment>
+        <translation>Blatt „%1“: %2</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <comment>what cannot be read: record is not a JSON object</comment>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <comment>what cannot be read: id is missing</comment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <comment>what cannot be read: begin is missing</comment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>what cannot be read: end is missing</comment>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>

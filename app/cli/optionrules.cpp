@@ -246,15 +246,18 @@ OptionFault applyColumns(Options &options, const GivenOption &given)
 
 QStringList encodingNames()
 {
-    return {u"unicode"_s, u"latin1"_s};
+    return {u"unicode"_s, u"windows-1252"_s, u"latin1"_s};
 }
 
 OptionFault applyEncoding(Options &options, const GivenOption &given)
 {
-    if (!encodingNames().contains(given.value))
-        return OptionRulesTr::tr("--%1 takes unicode or latin1, not “%2”.")
+    if (!encodingNames().contains(given.value)) {
+        return OptionRulesTr::tr("--%1 takes unicode, windows-1252 or latin1, not “%2”.")
             .arg(given.name, given.value);
-    options.encoding = given.value == "latin1"_L1 ? TableEncoding::Latin1 : TableEncoding::Unicode;
+    }
+    // Whatever is written as Latin-1 reads the same in Windows-1252, but for controls.
+    options.encoding =
+        given.value == "unicode"_L1 ? TableEncoding::Unicode : TableEncoding::WindowsLatin;
     return {};
 }
 
@@ -281,7 +284,9 @@ QList<OptionRule> connectionRules()
                            "them: device=NAME,begin=NAME,end=NAME"),
          applyColumns},
         {s("encoding"), s("NAME"), Both,
-         OptionRulesTr::tr("of such a table: unicode (UTF-8 or UTF-16, default) or latin1"),
+         OptionRulesTr::tr(
+             "of such a table: unicode (UTF-8 or UTF-16, default) or windows-1252 (what Excel "
+             "writes as CSV; latin1 is read the same)"),
          applyEncoding, encodingNames()},
         {s("sheet"), s("NAME"), Both,
          OptionRulesTr::tr("the sheet of a spreadsheet given to --outages; default: the first"),

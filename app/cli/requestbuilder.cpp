@@ -6,6 +6,7 @@
 #include "tables/tableoptions.h"
 #include "text/contenttext.h"
 #include "text/errortext.h"
+#include "text/tabletext.h"
 #include "text/verdicttext.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -89,24 +90,6 @@ RetryPolicy retryPolicy(const Options &options)
     return policy;
 }
 
-QString formatFault(LocalTimes::FormatFault fault)
-{
-    switch (fault) {
-    case LocalTimes::FormatFault::UnknownLetter:
-        return RequestBuilderTr::tr(
-            "It has letters that are not read; text stands in apostrophes.");
-    case LocalTimes::FormatFault::TwoDigitYear:
-        return RequestBuilderTr::tr("A year of two digits does not say its century: use yyyy.");
-    case LocalTimes::FormatFault::MissingPart:
-        return RequestBuilderTr::tr("It must have year, month, day, hour and minute.");
-    case LocalTimes::FormatFault::RepeatedPart:
-        return RequestBuilderTr::tr("It has the same part twice.");
-    case LocalTimes::FormatFault::ApWithoutHour:
-        break;
-    }
-    return RequestBuilderTr::tr("AP goes with h or hh only.");
-}
-
 /// How the file of outages is read if it is a table.
 Expected<TableOptions, QString> tableOptions(const Options &options)
 {
@@ -131,7 +114,7 @@ Expected<TableOptions, QString> tableOptions(const Options &options)
         return Unexpected{
             QString(RequestBuilderTr::tr("The format “%1” of --time-format cannot be used.")
                         .arg(options.timeFormat) +
-                    u' ' + formatFault(times.error()))};
+                    u' ' + Wording::text(times.error()))};
     }
     table.times = *times;
     return table;

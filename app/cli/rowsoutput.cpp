@@ -6,6 +6,7 @@
 #include "outages/payload.h"
 #include "outages/review.h"
 #include "outages/spreadsheetcell.h"
+#include "outages/utf8text.h"
 #include "output.h"
 #include "text/findingtext.h"
 #include "text/spantext.h"
@@ -21,11 +22,6 @@ struct RowsOutputTr
 {
     Q_DECLARE_TR_FUNCTIONS(RowsOutput)
 };
-
-QString received(const QByteArray &text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// The verdict as scripts know it.
 QByteArray verdictName(Verdict verdict)
@@ -70,8 +66,8 @@ void writeJson(const Review &review, Output &output)
         output.write(QByteArray::number(table.recordNumber(row)));
         output.write(",\"id\":" + stringOrNull(table.deviceId(row)));
         output.write(",\"name\":" + (name.isNull() ? QByteArray("null") : jsonString(name)));
-        output.write(",\"begin\":" + stringOrNull(received(table.beginText(row))));
-        output.write(",\"end\":" + stringOrNull(received(table.endText(row))));
+        output.write(",\"begin\":" + stringOrNull(textOfUtf8(table.beginText(row))));
+        output.write(",\"end\":" + stringOrNull(textOfUtf8(table.endText(row))));
         output.write(",\"verdict\":\"" + verdictName(review.verdict(row)));
         output.write("\",\"reason\":" + jsonString(Wording::reason(review, row)));
         output.write(",\"findings\":[" + findingWords(review, row, "\"").join(',') + "]}");
@@ -89,8 +85,8 @@ void writeCsv(const Review &review, bool all, Output &output)
         if (all)
             output.write(QByteArray::number(table.recordNumber(row)) + ',');
         output.write(csvCell(table.deviceId(row)) + ',' + csvCell(review.deviceName(row)) + ',' +
-                     csvCell(received(table.beginText(row))) + ',' +
-                     csvCell(received(table.endText(row))));
+                     csvCell(textOfUtf8(table.beginText(row))) + ',' +
+                     csvCell(textOfUtf8(table.endText(row))));
         if (all) {
             output.write(',' + verdictName(review.verdict(row)) + ',' +
                          csvCell(Wording::reason(review, row)) + ',' +
@@ -119,8 +115,8 @@ QStringList tableCells(const Review &review, qsizetype row, bool all)
     const auto end = table.end(row);
     const QString duration =
         begin && end ? Wording::duration(end->milliseconds - begin->milliseconds) : QString();
-    QStringList cells{review.deviceName(row), received(table.beginText(row)),
-                      received(table.endText(row)), duration};
+    QStringList cells{review.deviceName(row), textOfUtf8(table.beginText(row)),
+                      textOfUtf8(table.endText(row)), duration};
     if (all) {
         cells.prepend(QString::number(table.recordNumber(row)));
         cells += {Wording::text(review.verdict(row)), Wording::reason(review, row)};

@@ -109,7 +109,12 @@ Wording::Message withOptions(Wording::Message message, const std::optional<Table
                                               "they are.");
         break;
     case TableFault::Kind::NotUtf8:
-        message.remedy += u' ' + RunEndTr::tr("If it is Latin-1, --encoding latin1 says so.");
+        message.remedy += u' ' + RunEndTr::tr("If it is in Windows-1252, as Excel writes CSV, or "
+                                              "in Latin-1, --encoding windows-1252 says so.");
+        break;
+    case TableFault::Kind::NotATable:
+        if (!table->names.isEmpty())
+            message.remedy += u' ' + RunEndTr::tr("--sheet NAME says which.");
         break;
     case TableFault::Kind::MissingSheet:
         message.remedy += u' ' + RunEndTr::tr("--sheet NAME says which.");

@@ -179,3 +179,10 @@ QByteArray JsonText::withoutNumbers(QByteArray json)
     }
     return json;
 }
+
+QByteArray JsonText::withEscapedMarks(QByteArray json)
+{
+    if (json.contains('\xef')) // in most answers there is no such byte, which is found out quickly
+        json.replace("\"\xef\xbb\xbf", "\"\\ufeff");
+    return json;
+}

@@ -48,5 +48,8 @@ namespace JsonText {
 /// Returns \a json with each number replaced by a zero and all other bytes at the same offset: for
 /// a parser that needs no numbers and fails on those out of the range of a double.
 [[nodiscard]] QByteArray withoutNumbers(QByteArray json);
+/// Returns \a json with the byte order marks escaped with which a text begins: QJsonDocument takes
+/// them off otherwise.
+[[nodiscard]] QByteArray withEscapedMarks(QByteArray json);
 
 } // namespace JsonText

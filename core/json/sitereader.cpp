@@ -54,8 +54,9 @@ std::optional<SiteFault> scan(QByteArrayView json, const StopToken &isStopped)
                            : std::nullopt;
 }
 
-QJsonObject objectIn(const QByteArray &json)
+QJsonObject objectIn(const QByteArray &received)
 {
+    const QByteArray json = JsonText::withEscapedMarks(received);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     return error.error == QJsonParseError::IllegalNumber

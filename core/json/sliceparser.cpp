@@ -139,11 +139,11 @@ OutageTable readRecords(const QJsonArray &elements, const Slice &slice, const Si
 ParsedSlice parseSlice(Slice slice, const Site *site)
 {
     ParsedSlice parsed{std::move(slice), {}, {}};
+    const QByteArray text = JsonText::withEscapedMarks(parsed.slice.text);
     QJsonParseError parseError;
-    QJsonDocument document = QJsonDocument::fromJson(parsed.slice.text, &parseError);
+    QJsonDocument document = QJsonDocument::fromJson(text, &parseError);
     if (parseError.error == QJsonParseError::IllegalNumber) // which none of the fields may be
-        document =
-            QJsonDocument::fromJson(JsonText::withoutNumbers(parsed.slice.text), &parseError);
+        document = QJsonDocument::fromJson(JsonText::withoutNumbers(text), &parseError);
     if (parseError.error == QJsonParseError::NoError) {
         parsed.table = readRecords(document.array(), parsed.slice, site);
     } else {

@@ -5,6 +5,7 @@
 #include "models/rowsort.h"
 #include "outages/lookalike.h"
 #include "outages/spreadsheetcell.h"
+#include "outages/utf8text.h"
 #include "text/devicetext.h"
 #include "text/oneline.h"
 #include "text/texttr.h"
@@ -153,9 +154,9 @@ QString receivedCell(const Review &review, qsizetype row, OutageColumn column,
         return DeviceText::isNameless(review.deviceName(row)) ? table.deviceId(row)
                                                               : review.deviceName(row);
     case BeginColumn:
-        return QString::fromUtf8(table.beginText(row));
+        return textOfUtf8(table.beginText(row));
     case EndColumn:
-        return QString::fromUtf8(table.endText(row));
+        return textOfUtf8(table.endText(row));
     case DeviceIdColumn:
         return table.deviceId(row);
     default:

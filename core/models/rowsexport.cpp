@@ -5,10 +5,9 @@
 #include "models/outagetext.h"
 #include "outages/jsonstring.h"
 #include "outages/spreadsheetcell.h"
+#include "outages/utf8text.h"
 #include "text/timetext.h"
 #include "text/verdicttext.h"
-
-#include <QtCore/qstringconverter.h>
 
 #include <algorithm>
 #include <array>
@@ -59,14 +58,6 @@ QList<ExportField> allFields()
     for (std::size_t field = 0; field < FieldNames.size(); ++field)
         fields.append(static_cast<ExportField>(field));
     return fields;
-}
-
-/// The characters as received, a byte order mark at their beginning too, which QString::fromUtf8()
-/// would take off.
-QString received(const QByteArray &utf8)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    return decoder(utf8);
 }
 
 /// A mark is escaped: a reader of JSON may take it off where a text begins with it, as Qt does.
@@ -232,11 +223,11 @@ private:
         case ExportField::Included:
             return included(row);
         case ExportField::Begin:
-            return received(table.beginText(row));
+            return textOfUtf8(table.beginText(row));
         case ExportField::BeginShown:
             return shown(table.begin(row));
         case ExportField::End:
-            return received(table.endText(row));
+            return textOfUtf8(table.endText(row));
         case ExportField::EndShown:
             return shown(table.end(row));
         case ExportField::Duration:

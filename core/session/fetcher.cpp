@@ -34,7 +34,7 @@ Fetcher::Fetcher(FetchRequest request, NetworkContext network, StopToken isStopp
     // The pool is moved to no thread: it only lends its own. Two parsers keep up with one reader.
     m_pool.setMaxThreadCount(ParserThreads);
     if (!m_request.outagesFile.isEmpty())
-        m_outages.acceptTables(m_request.table);
+        m_outages.acceptTables(m_request.table, [this] { noteRows(); });
     if (m_request.connection)
         m_api.emplace(m_network, *m_request.connection, m_request.policy);
 }
@@ -171,10 +171,18 @@ bool Fetcher::isWantedSite(const Site &site)
 
 void Fetcher::noteProgress(qint64 received, qint64 total)
 {
+    m_received = received;
     if (m_isFinished || m_lastProgress.elapsed() < ProgressIntervalMs)
         return;
     m_lastProgress.restart();
     Q_EMIT progressed(FetchProgress{received, total, m_outages.recordsRead()});
+}
+
+/// The bytes of a spreadsheet have all arrived before its rows are read: how many there are, only
+/// the end tells.
+void Fetcher::noteRows()
+{
+    noteProgress(m_received, -1);
 }
 
 void Fetcher::finishIfComplete()

@@ -65,6 +65,7 @@ private:
     void takeOutages();
     [[nodiscard]] bool isWantedSite(const Site &site);
     void noteProgress(qint64 received, qint64 total);
+    void noteRows();
     void finishIfComplete();
     [[nodiscard]] ListSource outagesSource() const;
     /// Of a file: says more about a table.
@@ -89,6 +90,7 @@ private:
     bool m_hasSite = false;
     bool m_isFinished = false;
     std::shared_ptr<const FetchOutcome> m_outcome;
-    int m_underWay = 0; ///< requests that have not ended
+    int m_underWay = 0;    ///< requests that have not ended
+    qint64 m_received = 0; ///< bytes of the outages
     QElapsedTimer m_lastProgress;
 };

@@ -53,10 +53,11 @@ void OutagesInput::countOtherSitesOnly(std::shared_ptr<const Site> site)
     m_reader.setSite(std::move(site), m_isStopped);
 }
 
-void OutagesInput::acceptTables(const TableOptions &options)
+void OutagesInput::acceptTables(const TableOptions &options, std::function<void()> told)
 {
     m_tables.emplace(m_pool, options);
     m_spreadsheets.emplace(m_pool, options, m_isStopped);
+    m_spreadsheets->onRowsRead(std::move(told));
     m_meantDevices = options.meantDevices;
 }
 

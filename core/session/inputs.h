@@ -9,6 +9,7 @@
 #include "tables/tablereader.h"
 #include "json/outagereader.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -30,8 +31,9 @@ public:
 
     /// From now on other sites' records are only counted.
     void countOtherSitesOnly(std::shared_ptr<const Site> site);
-    /// Before a body begins, and before recordsRead() is asked.
-    void acceptTables(const TableOptions &options);
+    /// Before a body begins, and before recordsRead() is asked. \a told is called now and then
+    /// while end() reads the rows of a spreadsheet, on its thread.
+    void acceptTables(const TableOptions &options, std::function<void()> told = {});
     [[nodiscard]] qint64 recordsRead() const;
     /// Of a body that was a table and ended well: puts ids in the place of the names of devices.
     /// Returns why that cannot be.

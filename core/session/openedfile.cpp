@@ -13,8 +13,9 @@
 namespace {
 
 constexpr qsizetype PortionToTell = 64 << 10;
-constexpr qsizetype TextToLookAt = 256 << 10; // of a table
-constexpr qsizetype LinesOfPipe = 20;         // likewise, where the next may take its time
+constexpr qsizetype TextToLookAt = 256 << 10;    // of a table
+constexpr qsizetype MostCellsOfSheets = 1 << 20; // with more, further sheets are not looked at
+constexpr qsizetype LinesOfPipe = 20;            // likewise, where the next may take its time
 
 /// Reads one file as far as it takes to tell what it is: a site to its end, a table as far as it is
 /// looked at, other outages to their first character.
@@ -107,9 +108,7 @@ private:
             if (const auto reason = read(
                     reader, text, [] { return false; }, SpreadsheetReader::Limits().fileBytes))
                 return failed(opened, SessionError::Kind::LocalFile, *reason);
-            SpreadsheetFile file(text, m_isStopped);
-            if (const auto sample = sampleOf(file))
-                opened.table = TablePeek{*sample, TableEncoding::Unicode};
+            opened.table = peekAt(text);
         }
         if (tellContent(text, m_isAtEnd) == ContentKind::Table) {
             const auto isEnough = [&] {
@@ -121,6 +120,38 @@ private:
             static_cast<void>(lookAt(opened, text)); // a fault is reported by the reading
         }
         return keep(opened, reader, text);
+    }
+
+    /// The beginning of the usual sheet, and of every other one that is a table. Nothing if the
+    /// usual one cannot be read, which the reading reports.
+    [[nodiscard]] std::optional<TablePeek> peekAt(const QByteArray &spreadsheet) const
+    {
+        SpreadsheetFile file(spreadsheet, m_isStopped);
+        const QStringList names = file.sheetNames();
+        TablePeek peek;
+        peek.isSheetUnclear = true;
+        qsizetype cells = 0;
+        for (const QString &name : names) {
+            const bool isUsual = name == file.usualSheet();
+            if (cells > MostCellsOfSheets && !isUsual)
+                continue;
+            const auto sample = sampleOf(file, name);
+            if (!sample && isUsual && sample.error().kind != TableFault::Kind::NotATable)
+                return std::nullopt;
+            if (!sample)
+                continue;
+            peek.sheets.append({name, *sample});
+            cells += sample->first.cells.size() * (1 + sample->rows.size());
+            peek.isSheetUnclear = peek.isSheetUnclear && !isUsual;
+        }
+        if (peek.sheets.isEmpty())
+            return std::nullopt;
+        peek = onSheet(peek, peek.isSheetUnclear ? peek.sheets[0].name : file.usualSheet());
+        if (names.size() == 1) { // there is nothing to choose
+            peek.sheets.clear();
+            peek.sheet.clear();
+        }
+        return peek;
     }
 
     /// A text that is no file: what is no list never becomes one.
@@ -144,7 +175,7 @@ private:
         TableEncoding encoding = m_file.encoding;
         auto sample = sampleOf(text, m_isAtEnd, encoding);
         if (!sample && sample.error().kind == TableFault::Kind::NotUtf8) {
-            encoding = TableEncoding::Latin1;
+            encoding = TableEncoding::WindowsLatin;
             sample = sampleOf(text, m_isAtEnd, encoding);
         }
         if (!sample)

@@ -34,13 +34,71 @@ bool isData(const QStringList &firstRow)
            });
 }
 
-/// Whether \a choice leaves nothing open.
-bool isSettledBy(const TablePeek &peek, const TableChoice &choice)
+enum class Cells : quint8 { All, Texts };
+
+/// What stands in these columns, in all cells or in those that are no dates of a spreadsheet.
+QStringList cellsOf(const TablePeek &peek, bool hasHeader, const QList<qsizetype> &columns,
+                    Cells wanted = Cells::All)
+{
+    QStringList texts;
+    for (const SampleRow &row : outageRows(peek, hasHeader)) {
+        for (const qsizetype column : columns) {
+            const bool isThere = column >= 0 && column < row.cells.size();
+            const bool isDate = row.kinds.value(column, CellKind::Text) == CellKind::Date;
+            if (isThere && (wanted == Cells::All || !isDate))
+                texts.append(row.cells[column]);
+        }
+    }
+    return texts;
+}
+
+QList<qsizetype> timeColumns(const TableChoice &choice)
+{
+    return {choice.columns.begin, choice.columns.end};
+}
+
+std::optional<LocalTimes> readerOf(const TimeChoice &times)
+{
+    const QTimeZone zone(times.zone);
+    if (times.format.isEmpty())
+        return usualTimes(times.order, zone);
+    const auto own = LocalTimes::make(times.format, zone);
+    return own ? std::optional(*own) : std::nullopt;
+}
+
+/// Whether every text that may be a time without a zone is written in the format of \a times.
+bool isFormatOf(const QStringList &texts, const TimeChoice &times)
+{
+    const auto reader = readerOf(times);
+    return reader && std::ranges::all_of(texts, [&reader](const QString &text) {
+               const TimeForms form = tellForms({text});
+               const bool isAsked = form.local + form.other > 0;
+               const auto read = reader->read(text);
+               return !isAsked || read || read.error() != RecordFault::NotInFormat;
+           });
+}
+
+/// Whether nothing in the column is a time, but something may be one in a way of its own.
+bool isOddColumn(const TablePeek &peek, const TableChoice &choice, qsizetype column)
+{
+    const TimeForms forms = tellForms(cellsOf(peek, choice.hasHeader, {column}));
+    return forms.zoned + forms.local == 0 && forms.other > 0;
+}
+
+/// Whether \a choice leaves nothing open. What a person has said of other times of the same header
+/// is not asked again.
+bool isSettledBy(const TablePeek &peek, const TableChoice &choice, bool isRemembered)
 {
     if (!choice.hasColumns() || choice.encoding != peek.encoding)
         return false;
     const TimeForms forms = formsOf(peek, choice);
-    return forms.local == 0 || (choice.times && forms.orders.contains(choice.times->order));
+    if (choice.times && !choice.times->format.isEmpty())
+        return isFormatOf(cellsOf(peek, choice.hasHeader, timeColumns(choice), Cells::Texts),
+                          *choice.times);
+    if (forms.local > 0)
+        return choice.times && forms.orders.contains(choice.times->order);
+    return isRemembered || (!isOddColumn(peek, choice, choice.columns.begin) &&
+                            !isOddColumn(peek, choice, choice.columns.end));
 }
 
 QJsonObject objectOf(const TableChoice &choice)
@@ -51,30 +109,50 @@ QJsonObject objectOf(const TableChoice &choice)
                        {u"end"_s, choice.columns.end}};
     if (!choice.hasHeader)
         object.insert(u"hasHeader"_s, false);
-    if (choice.encoding == TableEncoding::Latin1)
-        object.insert(u"encoding"_s, u"latin1"_s);
+    if (choice.encoding == TableEncoding::WindowsLatin)
+        object.insert(u"encoding"_s, u"windows-1252"_s);
+    if (!choice.sheet.isEmpty())
+        object.insert(u"sheet"_s, choice.sheet);
     if (choice.times) {
         for (const auto &[order, name] : OrderNames) {
-            if (order == choice.times->order)
+            if (order == choice.times->order && choice.times->format.isEmpty())
                 object.insert(u"order"_s, QLatin1StringView(name));
         }
+        if (!choice.times->format.isEmpty())
+            object.insert(u"format"_s, choice.times->format);
         object.insert(u"zone"_s, QString::fromLatin1(choice.times->zone));
     }
     return object;
 }
 
-std::optional<TimeChoice> timesIn(const QJsonObject &object)
+std::optional<TimeChoice> timesSaidIn(const QJsonObject &object)
 {
     const QString named = object.value(u"order"_s).toString();
     const QByteArray zone = object.value(u"zone"_s).toString().toLatin1();
+    if (!QTimeZone::isTimeZoneIdAvailable(zone))
+        return std::nullopt;
+    const QString format = object.value(u"format"_s).toString();
+    if (!format.isEmpty() && LocalTimes::make(format, QTimeZone::utc()))
+        return TimeChoice{.zone = zone, .format = format};
     for (const auto &[order, name] : OrderNames) {
-        if (named == QLatin1StringView(name) && QTimeZone::isTimeZoneIdAvailable(zone))
+        if (named == QLatin1StringView(name))
             return TimeChoice{order, zone};
     }
     return std::nullopt;
 }
 
 } // namespace
+
+TablePeek onSheet(const TablePeek &peek, const QString &name)
+{
+    const auto sheet = std::ranges::find(peek.sheets, name, &SheetSample::name);
+    if (sheet == peek.sheets.end())
+        return peek;
+    TablePeek other = peek;
+    other.sample = sheet->sample;
+    other.sheet = name;
+    return other;
+}
 
 bool TableChoice::hasColumns() const
 {
@@ -87,8 +165,9 @@ TableOptions optionsOf(const TableChoice &choice)
 {
     TableOptions options;
     options.encoding = choice.encoding;
+    options.sheet = choice.sheet;
     if (choice.times)
-        options.times = usualTimes(choice.times->order, QTimeZone(choice.times->zone));
+        options.times = readerOf(*choice.times);
     options.chosen =
         ChosenColumns{choice.hasHeader ? choice.headers : QStringList(), choice.columns};
     return options;
@@ -101,17 +180,24 @@ QList<SampleRow> outageRows(const TablePeek &peek, bool hasHeader)
 
 TimeForms formsOf(const TablePeek &peek, const TableChoice &choice)
 {
-    QStringList times;
-    for (const SampleRow &row : outageRows(peek, choice.hasHeader)) {
-        for (const qsizetype column : {choice.columns.begin, choice.columns.end}) {
-            if (column >= 0 && column < row.cells.size())
-                times.append(row.cells[column]);
-        }
-    }
-    return tellForms(times);
+    return tellForms(cellsOf(peek, choice.hasHeader, timeColumns(choice)));
 }
 
 SuggestedChoice suggestedChoice(const TablePeek &peek, const QList<TableChoice> &remembered)
+{
+    for (const TableChoice &choice : remembered) {
+        const TablePeek chosen = onSheet(peek, choice.sheet);
+        const bool isChosen = !choice.sheet.isEmpty() && choice.sheet == chosen.sheet;
+        const bool isClear = isChosen || !peek.isSheetUnclear;
+        if (choice.hasHeader && choice.headers == chosen.sample.first.cells && isClear)
+            return suggestedOnSheet(chosen, {choice});
+    }
+    SuggestedChoice suggested = suggestedOnSheet(peek, {});
+    suggested.isSettled = suggested.isSettled && !peek.isSheetUnclear;
+    return suggested;
+}
+
+SuggestedChoice suggestedOnSheet(const TablePeek &peek, const QList<TableChoice> &remembered)
 {
     const QStringList &headers = peek.sample.first.cells;
     SuggestedChoice suggested;
@@ -128,10 +214,11 @@ SuggestedChoice suggestedChoice(const TablePeek &peek, const QList<TableChoice> 
                                     guessed(headers, ColumnRole::End)};
         suggested.choice.hasHeader = !isData(headers);
     }
-    // UTF-8 is recognised by its bytes; Latin-1 only a person can state.
+    // UTF-8 is recognised by its bytes; another encoding only a person can state.
     if (peek.encoding == TableEncoding::Unicode)
         suggested.choice.encoding = peek.encoding;
-    suggested.isSettled = isSettledBy(peek, suggested.choice);
+    suggested.choice.sheet = peek.sheet;
+    suggested.isSettled = isSettledBy(peek, suggested.choice, suggested.isRemembered);
     return suggested;
 }
 
@@ -152,8 +239,10 @@ std::optional<TableChoice> choiceIn(const QString &text)
     };
     choice.columns = {column(u"device"_s), column(u"begin"_s), column(u"end"_s)};
     choice.hasHeader = object.value(u"hasHeader"_s).toBool(true);
-    if (object.value(u"encoding"_s).toString() == "latin1"_L1)
-        choice.encoding = TableEncoding::Latin1;
-    choice.times = timesIn(object);
+    const QString encoding = object.value(u"encoding"_s).toString();
+    if (encoding == "windows-1252"_L1 || encoding == "latin1"_L1) // as it was called at first
+        choice.encoding = TableEncoding::WindowsLatin;
+    choice.times = timesSaidIn(object);
+    choice.sheet = object.value(u"sheet"_s).toString();
     return choice.hasColumns() ? std::optional(choice) : std::nullopt;
 }

@@ -11,20 +11,38 @@
 
 #include <optional>
 
+/// The beginning of a sheet of a spreadsheet. A value.
+struct SheetSample
+{
+    QString name;
+    TableSample sample;
+
+    friend bool operator==(const SheetSample &, const SheetSample &) = default;
+};
+
 /// The beginning of a table that was opened, and in which encoding it can be read. A value.
 struct TablePeek
 {
     TableSample sample;
     TableEncoding encoding = TableEncoding::Unicode;
+    /// Of a spreadsheet with several sheets: those that are tables, in their order.
+    QList<SheetSample> sheets = {};
+    QString sheet = {}; ///< the one of them that `sample` is of
+    /// Whether a person has to say which sheet is meant: the usual one is no table.
+    bool isSheetUnclear = false;
 
     friend bool operator==(const TablePeek &, const TablePeek &) = default;
 };
+
+/// Returns \a peek with the beginning of the sheet \a name, unchanged if there is none.
+[[nodiscard]] TablePeek onSheet(const TablePeek &peek, const QString &name);
 
 /// How the times of a table are read that say no zone. A value.
 struct TimeChoice
 {
     DateOrder order = DateOrder::DayMonthYear;
     QByteArray zone = {}; ///< a name of the IANA database
+    QString format = {};  ///< as LocalTimes has it, instead of the order; empty: the usual ones
 
     friend bool operator==(const TimeChoice &, const TimeChoice &) = default;
 };
@@ -40,6 +58,7 @@ struct TableChoice
     TableColumns columns = {NoColumn, NoColumn, NoColumn};
     TableEncoding encoding = TableEncoding::Unicode;
     std::optional<TimeChoice> times = {};
+    QString sheet = {}; ///< of a spreadsheet with several; empty: the first that is not hidden
 
     /// Whether all three columns are said, each once.
     [[nodiscard]] bool hasColumns() const;
@@ -62,9 +81,13 @@ struct SuggestedChoice
     bool isSettled = false;
 };
 /// Suggests what a person has said before of a table with the header of \a peek, otherwise what its
-/// header says. An order of day and month is only ever one that a person has said.
+/// header says. An order of day and month is only ever one that a person has said. A sheet that was
+/// chosen for its header is suggested where it is there and has that header.
 [[nodiscard]] SuggestedChoice suggestedChoice(const TablePeek &peek,
                                               const QList<TableChoice> &remembered);
+/// The same for the sheet that \a peek is on, whatever sheet was chosen before.
+[[nodiscard]] SuggestedChoice suggestedOnSheet(const TablePeek &peek,
+                                               const QList<TableChoice> &remembered);
 
 /// Returns \a choice as a line of text, and back; nothing if \a text is none.
 [[nodiscard]] QString textOf(const TableChoice &choice);

@@ -2,6 +2,7 @@
 #include "tables/rowcollector.h"
 
 #include "outages/spreadsheetcell.h"
+#include "outages/utf8text.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qthreadpool.h>
@@ -97,7 +98,7 @@ void RowCollector::takeFirstRow(const TableRow &row)
     }
     QStringList headers;
     for (qsizetype cell = 0; cell < row.cellCount(); ++cell)
-        headers.append(plainCell(QString::fromUtf8(row.cell(cell))).toString());
+        headers.append(plainCell(textOfUtf8(row.cell(cell))).toString());
     const auto columns = columnsOf(headers);
     if (!columns) {
         m_fault = columns.error();

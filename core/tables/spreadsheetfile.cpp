@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tables/spreadsheetfile.h"
 
-#include "tables/cellformats.h"
-#include "tables/sharedtexts.h"
-
 #include <utility>
 
 namespace {
@@ -48,20 +45,26 @@ std::optional<TableFault> SpreadsheetFile::read(const QString &name, const Sheet
     const auto part = m_workbook.sheetPart(name);
     if (!part)
         return part.error();
-    SharedTexts texts;
-    if (!m_workbook.sharedTextsPart().isEmpty()) {
-        if (const auto fault = texts.read(m_archive, m_workbook.sharedTextsPart(), m_isStopped))
-            return fault;
-    }
-    CellFormats formats;
-    if (!m_workbook.stylesPart().isEmpty()) {
-        if (const auto fault = formats.read(m_archive, m_workbook.stylesPart(), m_isStopped))
-            return fault;
-    }
+    if (!m_hasContext)
+        m_fault = readContext();
+    m_hasContext = true;
+    if (m_fault)
+        return m_fault;
     bool hasBegun = false;
-    SheetReader sheet({texts, formats, m_workbook.epoch()}, [&](const TableRow &row) {
+    SheetReader sheet({m_texts, m_formats, m_workbook.epoch()}, [&](const TableRow &row) {
         hasBegun = hasBegun || !isTitle(row);
         return !hasBegun || sink(row);
     });
     return sheet.read(m_archive, *part, m_isStopped);
+}
+
+std::optional<TableFault> SpreadsheetFile::readContext()
+{
+    if (!m_workbook.sharedTextsPart().isEmpty()) {
+        if (const auto fault = m_texts.read(m_archive, m_workbook.sharedTextsPart(), m_isStopped))
+            return fault;
+    }
+    return m_workbook.stylesPart().isEmpty()
+               ? std::nullopt
+               : m_formats.read(m_archive, m_workbook.stylesPart(), m_isStopped);
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/stoptoken.h"
+#include "tables/cellformats.h"
+#include "tables/sharedtexts.h"
 #include "tables/sheetreader.h"
 #include "tables/tablefault.h"
 #include "tables/workbook.h"
@@ -28,15 +30,22 @@ public:
     [[nodiscard]] const std::optional<TableFault> &fault() const { return m_fault; }
     /// The names of the sheets with cells, in their order.
     [[nodiscard]] QStringList sheetNames() const { return m_workbook.sheetNames(); }
+    /// The name of the sheet that is read if none is said: the first that is not hidden.
+    [[nodiscard]] QString usualSheet() const { return m_workbook.usualSheet(); }
     /// Hands the rows of the sheet \a name to \a sink, without titles above them, which stand alone
-    /// in their rows; an empty name means the first sheet that is not hidden. Returns what is wrong
-    /// with it.
+    /// in their rows; an empty name means the usual one. Returns what is wrong with it.
     [[nodiscard]] std::optional<TableFault> read(const QString &name,
                                                  const SheetReader::Sink &sink);
 
 private:
+    /// Reads what the cells of every sheet refer to, once.
+    [[nodiscard]] std::optional<TableFault> readContext();
+
     StopToken m_isStopped;
     ZipArchive m_archive;
     Workbook m_workbook;
+    SharedTexts m_texts;
+    CellFormats m_formats;
+    bool m_hasContext = false;
     std::optional<TableFault> m_fault;
 };

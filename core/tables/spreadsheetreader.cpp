@@ -3,7 +3,15 @@
 
 #include "tables/spreadsheetfile.h"
 
+#include <algorithm>
 #include <utility>
+
+namespace {
+
+constexpr int RowsBetweenWords = 512; // about a millisecond
+constexpr qsizetype MostNamesInFault = 24;
+
+} // namespace
 
 SpreadsheetReader::SpreadsheetReader(QThreadPool &pool, const TableOptions &options,
                                      StopToken isStopped)
@@ -47,6 +55,11 @@ Expected<OutageTable, TableFault> SpreadsheetReader::end()
     // What is wrong with the rows comes first: they stand before the fault of the file.
     if (fault && !m_rows.fault())
         return Unexpected{*fault};
+    if (!table && table.error().kind == TableFault::Kind::NotATable && m_sheetNames.size() > 1) {
+        TableFault other = table.error();
+        other.names = m_sheetNames.first(std::min(m_sheetNames.size(), MostNamesInFault));
+        return Unexpected{other};
+    }
     return table;
 }
 
@@ -56,8 +69,10 @@ std::optional<TableFault> SpreadsheetReader::readFile()
         return TableFault{TableFault::Kind::Oversized};
     SpreadsheetFile file(m_file, m_isStopped, m_limits.archive);
     m_sheetNames = file.sheetNames();
-    return file.read(m_sheet, [this](const TableRow &row) {
-        m_rows.take(row);
+    return file.read(m_sheet, [this, row = 0](const TableRow &cells) mutable {
+        m_rows.take(cells);
+        if (m_told && ++row % RowsBetweenWords == 0)
+            m_told();
         return !m_rows.fault();
     });
 }

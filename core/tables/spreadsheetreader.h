@@ -12,8 +12,10 @@
 #include <QtCore/qbytearray.h>
 #include <QtCore/qstringlist.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QThreadPool;
 
@@ -48,6 +50,9 @@ public:
     /// Before end(): rows whose device is none of these are counted, not kept. Rows whose device
     /// cannot be read are always kept.
     void keepOnly(std::shared_ptr<const DeviceTexts> devices);
+    /// From now on calls \a told now and then while end() reads rows, on the thread of end(): the
+    /// bytes have all arrived by then.
+    void onRowsRead(std::function<void()> told) { m_told = std::move(told); }
     /// Takes the next bytes of the file. Returns false once it is too large: further bytes change
     /// nothing.
     bool take(QByteArrayView bytes);
@@ -66,6 +71,7 @@ private:
     QString m_sheet;
     StopToken m_isStopped;
     Limits m_limits;
+    std::function<void()> m_told;
     RowCollector m_rows;
     QByteArray m_file;
     QStringList m_sheetNames;

@@ -11,7 +11,7 @@ enum class ColumnRole : quint8 { Device, Begin, End };
 struct TableFault
 {
     enum class Kind : quint8 {
-        NotATable,     ///< its first line has one cell only
+        NotATable,     ///< its first line has one cell only; `names`: of the sheets, if several
         NotUtf8,       ///< at `line` and `column`; of UTF-16: half of a character
         UnclosedQuote, ///< the quote at `line` and `column` is never closed
         StrayQuote,    ///< at `line` and `column`: a quote inside a cell that does not begin with

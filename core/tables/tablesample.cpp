@@ -2,6 +2,7 @@
 #include "tables/tablesample.h"
 
 #include "outages/spreadsheetcell.h"
+#include "outages/utf8text.h"
 #include "tables/csvreader.h"
 #include "tables/separator.h"
 #include "tables/spreadsheetfile.h"
@@ -15,7 +16,7 @@ SampleRow textsOf(const TableRow &row)
 {
     SampleRow texts{row.line};
     for (qsizetype cell = 0; cell < row.cellCount(); ++cell)
-        texts.cells.append(plainCell(QString::fromUtf8(row.cell(cell))).toString());
+        texts.cells.append(plainCell(textOfUtf8(row.cell(cell))).toString());
     texts.kinds = QList<CellKind>(row.kinds.begin(), row.kinds.end());
     return texts;
 }

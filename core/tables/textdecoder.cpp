@@ -5,6 +5,7 @@
 #include <QtCore/qstring.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace {
@@ -63,6 +64,25 @@ qsizetype validUnits(QStringView text)
     return at;
 }
 
+/// The text of bytes in Windows-1252. The five bytes without a character there stay the controls
+/// that they are in Latin-1, as the WHATWG Encoding Standard has it (§9, windows-1252).
+QString textOfWindows(QByteArrayView bytes)
+{
+    constexpr char16_t First = 0x80;
+    constexpr std::array<char16_t, 32> Characters{
+        u'\u20ac', 0x81,      u'\u201a', u'\u0192', u'\u201e', u'\u2026', u'\u2020', u'\u2021',
+        u'\u02c6', u'\u2030', u'\u0160', u'\u2039', u'\u0152', 0x8d,      u'\u017d', 0x8f,
+        0x90,      u'\u2018', u'\u2019', u'\u201c', u'\u201d', u'\u2022', u'\u2013', u'\u2014',
+        u'\u02dc', u'\u2122', u'\u0161', u'\u203a', u'\u0153', 0x9d,      u'\u017e', u'\u0178'};
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &character : text) {
+        const char16_t code = character.unicode();
+        if (code >= First && code < First + Characters.size())
+            character = QChar(Characters[code - First]);
+    }
+    return text;
+}
+
 /// Whether it is a character of a header in ASCII, of which UTF-16 makes two bytes.
 bool isHeaderByte(char byte)
 {
@@ -114,8 +134,8 @@ void TextDecoder::tellForm()
         m_form = Form::Utf16LittleEndian;
     else if (takeMark("\xfe\xff"))
         m_form = Form::Utf16BigEndian;
-    else if (m_encoding == TableEncoding::Latin1)
-        m_form = Form::Latin1;
+    else if (m_encoding == TableEncoding::WindowsLatin)
+        m_form = Form::WindowsLatin;
     else if (m_first.size() >= 2 && m_first[1] == '\0' && isHeaderByte(m_first[0]))
         m_form = Form::Utf16LittleEndian;
     else if (m_first.size() >= 2 && m_first[0] == '\0' && isHeaderByte(m_first[1]))
@@ -127,8 +147,8 @@ void TextDecoder::tellForm()
 QByteArrayView TextDecoder::decode(QByteArrayView bytes)
 {
     switch (m_form) {
-    case Form::Latin1:
-        m_text = QString::fromLatin1(bytes).toUtf8();
+    case Form::WindowsLatin:
+        m_text = textOfWindows(bytes).toUtf8();
         return m_text;
     case Form::Utf16LittleEndian:
     case Form::Utf16BigEndian:

@@ -7,7 +7,9 @@
 /// How a text without a byte order mark is written.
 enum class TableEncoding : quint8 {
     Unicode, ///< UTF-8, or UTF-16 if one of its first two bytes is zero
-    Latin1,  ///< ISO 8859-1, only where a person says so: every text is one
+    /// Windows-1252, which is Latin-1 with characters for the 32 bytes that are controls there.
+    /// Only where a person says so: every text is one.
+    WindowsLatin,
 };
 
 /// Makes UTF-8 of the bytes of a table, received in portions of any size.
@@ -29,7 +31,7 @@ public:
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
 
 private:
-    enum class Form : quint8 { Unknown, Utf8, Utf16LittleEndian, Utf16BigEndian, Latin1 };
+    enum class Form : quint8 { Unknown, Utf8, Utf16LittleEndian, Utf16BigEndian, WindowsLatin };
 
     QByteArrayView start();
     void tellForm();

@@ -41,6 +41,14 @@ QStringList formatsOf(DateOrder order)
     return formats;
 }
 
+/// A day, a month, a year, an hour and a minute take at least six digits.
+bool mayBeTime(QStringView text)
+{
+    constexpr qsizetype FewestDigits = 6;
+    return std::ranges::count_if(text, [](QChar c) { return c >= u'0' && c <= u'9'; }) >=
+           FewestDigits;
+}
+
 std::map<DateOrder, LocalTimes> readersOfOrders()
 {
     std::map<DateOrder, LocalTimes> readers;
@@ -67,7 +75,9 @@ TimeForms tellForms(const QStringList &times)
     TimeForms forms;
     bool differs = false;
     for (const QString &text : times) {
-        if (text.isEmpty() || readTimestamp(text))
+        const bool isZoned = readTimestamp(text).hasValue();
+        forms.zoned += isZoned ? 1 : 0;
+        if (isZoned || text.isEmpty())
             continue;
         std::set<qint64> meanings;
         for (const auto &[order, reader] : readers) {
@@ -77,6 +87,8 @@ TimeForms tellForms(const QStringList &times)
             }
         }
         forms.local += meanings.empty() ? 0 : 1;
+        if (meanings.empty() && mayBeTime(text) && forms.other++ == 0)
+            forms.otherExample = text;
         const bool tellsMore = meanings.size() > 1 && !differs;
         if (!meanings.empty() && (forms.example.isEmpty() || tellsMore))
             forms.example = text;

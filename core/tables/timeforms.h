@@ -23,12 +23,15 @@ inline constexpr std::array DateOrders{DateOrder::DayMonthYear, DateOrder::Month
 /// How times are written. A value.
 struct TimeForms
 {
-    qsizetype local = 0; ///< how many are no RFC 3339 with a zone, but usual times in some order
+    qsizetype zoned = 0; ///< how many are RFC 3339 with a zone
+    qsizetype local = 0; ///< how many are none, but usual times in some order
+    qsizetype other = 0; ///< how many may be times all the same: they have many digits
     /// In which orders all of those can be read; if there is no such order, in which any can.
     QList<DateOrder> orders = {};
     /// One of them that these orders read as different days, or else the first; empty if there is
     /// none.
     QString example = {};
+    QString otherExample = {}; ///< the first of `other`
 
     friend bool operator==(const TimeForms &, const TimeForms &) = default;
 };

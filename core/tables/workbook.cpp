@@ -123,17 +123,20 @@ QStringList Workbook::sheetNames() const
     return names;
 }
 
+QString Workbook::usualSheet() const
+{
+    const auto shown = std::ranges::find_if_not(m_sheets, &Sheet::isHidden);
+    return shown != m_sheets.cend() ? shown->name : m_sheets.value(0).name;
+}
+
 Expected<QString, TableFault> Workbook::sheetPart(const QString &name) const
 {
     if (m_sheets.isEmpty())
         return Unexpected{TableFault{TableFault::Kind::NoSheet}};
-    const auto found = std::ranges::find_if(m_sheets, [&name](const Sheet &sheet) {
-        return name.isEmpty() ? !sheet.isHidden : sheet.name == name;
-    });
+    const QString wanted = name.isEmpty() ? usualSheet() : name;
+    const auto found = std::ranges::find(m_sheets, wanted, &Sheet::name);
     if (found != m_sheets.cend())
         return found->part;
-    if (name.isEmpty())
-        return m_sheets.constFirst().part;
     TableFault missing{TableFault::Kind::MissingSheet};
     missing.text = name;
     missing.names = sheetNames().mid(0, MostSheetsNamed);

@@ -25,8 +25,9 @@ public:
 
     /// The names of the sheets with cells, in their order.
     [[nodiscard]] QStringList sheetNames() const;
-    /// The part with the cells of the sheet \a name; an empty name means the first sheet that is
-    /// not hidden, or the first.
+    /// The name of the first sheet that is not hidden, or of the first; empty if there is none.
+    [[nodiscard]] QString usualSheet() const;
+    /// The part with the cells of the sheet \a name; an empty name means the usual one.
     [[nodiscard]] Expected<QString, TableFault> sheetPart(const QString &name) const;
     /// Empty where there is none.
     [[nodiscard]] const QString &sharedTextsPart() const { return m_sharedTexts; }

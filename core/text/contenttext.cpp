@@ -164,6 +164,12 @@ QString tableFaultText(const TableFault &fault)
 {
     switch (fault.kind) {
     case TableFault::Kind::NotATable:
+        if (!fault.names.isEmpty()) {
+            //: %1: names of sheets
+            return Text::tr("the sheet that is read is no table of several columns; its sheets "
+                            "are: %1")
+                .arg(fault.names.join(QStringLiteral(", ")));
+        }
         return Text::tr("it is not a list in JSON, and not a table of several columns");
     case TableFault::Kind::NotUtf8:
         return Text::tr("a character is not written in UTF-8 or UTF-16");

@@ -52,6 +52,23 @@ QString meaning(const QString &time, DateOrder order)
         .arg(QLocale().toString(day, Text::tr("d MMMM yyyy")), orderText(order));
 }
 
+QString text(LocalTimes::FormatFault fault)
+{
+    switch (fault) {
+    case LocalTimes::FormatFault::UnknownLetter:
+        return Text::tr("It has letters that are not read; text stands in apostrophes.");
+    case LocalTimes::FormatFault::TwoDigitYear:
+        return Text::tr("A year of two digits does not say its century: use yyyy.");
+    case LocalTimes::FormatFault::MissingPart:
+        return Text::tr("It must have year, month, day, hour and minute.");
+    case LocalTimes::FormatFault::RepeatedPart:
+        return Text::tr("It has the same part twice.");
+    case LocalTimes::FormatFault::ApWithoutHour:
+        break;
+    }
+    return Text::tr("AP goes with h or hh only.");
+}
+
 QStringList columnNames(const TableChoice &choice)
 {
     QStringList names;
@@ -67,16 +84,23 @@ QString chosenText(const TableChoice &choice)
 {
     const QStringList names = columnNames(choice);
     //: Three names of columns: the device, the begin and the end of an outage
-    const QString columns =
+    QString columns =
         Text::tr("“%1”, “%2” and “%3”")
             .arg(nameOf(names, choice.columns.device), nameOf(names, choice.columns.begin),
                  nameOf(names, choice.columns.end));
+    if (!choice.sheet.isEmpty()) {
+        //: %1 the name of a sheet of a spreadsheet, %2 names of columns
+        columns = Text::tr("sheet “%1”: %2").arg(oneLine(choice.sheet, LongestHeader), columns);
+    }
     if (!choice.times)
         return columns;
-    //: %1 names of columns, %2 a time zone, %3 an order: “A”, “B” and “C”, times of Europe/Berlin
-    //: (day, month, year)
+    const QString form = choice.times->format.isEmpty()
+                             ? orderText(choice.times->order)
+                             : oneLine(choice.times->format, LongestHeader);
+    //: %1 names of columns, %2 a time zone, %3 an order or a format: “A”, “B” and “C”, times of
+    //: Europe/Berlin (day, month, year)
     return Text::tr("%1, times of %2 (%3)")
-        .arg(columns, QString::fromLatin1(choice.times->zone), orderText(choice.times->order));
+        .arg(columns, QString::fromLatin1(choice.times->zone), form);
 }
 
 QString trialText(const TableTrial &trial, bool isWhole)

@@ -13,6 +13,8 @@ namespace Wording {
 /// Returns what a time means by an order: "3 April 2022 (day, month, year)"; of a text that it
 /// cannot read only the order.
 [[nodiscard]] QString meaning(const QString &time, DateOrder order);
+/// Returns what is wrong with a format of times, as a sentence.
+[[nodiscard]] QString text(LocalTimes::FormatFault fault);
 /// Returns the names of the columns of a table: its headers, or "column 1" where it has none. One
 /// line each.
 [[nodiscard]] QStringList columnNames(const TableChoice &choice);

@@ -12,13 +12,13 @@ QString fieldName(RecordField field)
 {
     switch (field) {
     case RecordField::Record:
-        return u"record"_s;
+        return Text::tr("record", "what cannot be read: record is not a JSON object");
     case RecordField::Id:
-        return u"id"_s;
+        return Text::tr("id", "what cannot be read: id is missing");
     case RecordField::Begin:
-        return u"begin"_s;
+        return Text::tr("begin", "what cannot be read: begin is missing");
     case RecordField::End:
-        return u"end"_s;
+        return Text::tr("end", "what cannot be read: end is missing");
     }
     return {};
 }

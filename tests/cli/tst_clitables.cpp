@@ -82,6 +82,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithTheFile_data();
     void saysWhatIsWrongWithTheFile();
     void saysThatTheLibraryForSpreadsheetsIsMissing();
+    void readsTheCharactersOfExcel();
     void convertsNoTimeUnasked();
     void convertsTimesAsAsked();
     void readsDatesOfASheet();
@@ -201,7 +202,7 @@ void CliTablesTest::saysWhatIsWrongWithTheFile_data()
                                     << u"(line 5, column 2)"_s << u"nothing of it was read"_s;
     QTest::newRow("Latin-1") << Table + "\xe9;x;y\r\n"
                              << u"in UTF-8 or UTF-16 (line 5, column 1)"_s
-                             << u"--encoding latin1"_s;
+                             << u"--encoding windows-1252"_s;
     QTest::newRow("two columns for one") << QByteArray(Table).replace("end", "begin")
                                          << u"could be the begin: begin, begin"_s << u"--columns"_s;
     QTest::newRow("one column") << "id\r\n"_ba << u"not a table of several columns"_s
@@ -217,6 +218,11 @@ void CliTablesTest::saysWhatIsWrongWithTheFile_data()
     QTest::newRow("another archive")
         << archiveOf({{"a", "b"}}) << u"no spreadsheet in the format .xlsx"_s
         << u"Save the table as .xlsx or as CSV"_s;
+    const WorkbookFile covered{{{"Cover", sheetRow(1, {"Outages of May"})}, {"List", {}}}};
+    QTest::newRow("a sheet that is no table")
+        << covered.bytes() << u"no table of several columns; its sheets are: Cover, List"_s
+        << u"--sheet NAME says which"_s;
+    QTest::newRow("a list of something else") << R"({"a":[]})"_ba << u"it is not a list"_s << u""_s;
     QList<ArchivePart> bomb = workbook().parts();
     bomb[0].content += QByteArray(20 << 20, ' ');
     QTest::newRow("a bomb") << archiveOf(bomb) << u"would unpack to more than 1 GiB"_s
@@ -252,6 +258,18 @@ void CliTablesTest::saysThatTheLibraryForSpreadsheetsIsMissing()
     QVERIFY2(refused.err.contains("Install libzip, or save the table as CSV."),
              refused.err.constData());
     QCOMPARE(preview(cli, Table).exitCode, 0);
+}
+
+void CliTablesTest::readsTheCharactersOfExcel()
+{
+    CliRunner cli;
+    const QByteArray table = Table + "\x84Nord\x93 \x96 5 \x80;x;y\r\n";
+    for (const QString &name : {u"windows-1252"_s, u"latin1"_s}) {
+        const CliResult result =
+            preview(cli, table, {u"--encoding"_s, name, u"--format"_s, u"json"_s, u"--all"_s});
+        QVERIFY2(result.exitCode == 0, result.err.constData());
+        QCOMPARE(rowsOf(result.out).last()[u"id"].toString(), u"„Nord“ – 5 €"_s);
+    }
 }
 
 void CliTablesTest::convertsNoTimeUnasked()
@@ -349,7 +367,8 @@ void CliTablesTest::refusesOptions_data()
         u"does not say its century"_s);
     add("a date", {u"--zone"_s, u"UTC"_s, u"--time-format"_s, u"dd.MM.yyyy"_s},
         u"It must have year, month, day, hour and minute"_s);
-    add("another encoding", {u"--encoding"_s, u"utf-7"_s}, u"takes unicode or latin1"_s);
+    add("another encoding", {u"--encoding"_s, u"utf-7"_s},
+        u"takes unicode, windows-1252 or latin1"_s);
     add("columns without a name", {u"--columns"_s, u"device="_s}, u"takes device=NAME,begin="_s);
     add("columns of no kind", {u"--columns"_s, u"x=y"_s}, u"takes device=NAME,begin="_s);
     add("a column twice", {u"--columns"_s, u"end=a,end=b"_s}, u"takes device=NAME,begin="_s);

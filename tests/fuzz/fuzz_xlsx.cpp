@@ -2,9 +2,8 @@
 // A spreadsheet becomes the same outages, or the same fault, for all batches, be the archive made
 // up or only the XML in it. What is readable goes out as the characters that came in, or converted
 // with a note.
-#include "fuzz/fuzzing.h"
+#include "fuzz/sametable.h"
 
-#include "outages/timestamp.h"
 #include "support/workbookfile.h"
 #include "tables/spreadsheetreader.h"
 
@@ -24,22 +23,6 @@ Expected<OutageTable, TableFault> readSheet(const QByteArray &file, const TableO
     SpreadsheetReader reader(pool, options, {}, limits);
     reader.take(file);
     return reader.end();
-}
-
-void requireSame(const OutageTable &left, const OutageTable &right)
-{
-    require(left.rowCount() == right.rowCount(), "as many rows");
-    for (qsizetype row = 0; row < left.rowCount(); ++row) {
-        require(left.deviceId(row) == right.deviceId(row), "the same id");
-        require(left.beginText(row) == right.beginText(row), "the same begin");
-        require(left.endText(row) == right.endText(row), "the same end");
-        require(left.problem(row) == right.problem(row), "the same problem");
-        require(left.received(row) == right.received(row), "the same cells");
-        require(left.isReadable(row) || left.line(row) > 0, "an unreadable row has a line");
-        require(!left.isReadable(row) || parseTimestamp(QString::fromUtf8(left.beginText(row))),
-                "a readable row has a begin");
-        require(!left.isConverted(row) || left.line(row) > 0, "a converted row has a line");
-    }
 }
 
 void requireFault(const TableFault &fault)
@@ -78,12 +61,8 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *bytes, std::size_t size)
     const QByteArray file = data.ConsumeBool() ? rest(data) : workbook(data);
     const auto whole = readSheet(file, options, 4096);
     const auto cut = readSheet(file, options, batchRows);
-    require(whole.hasValue() == cut.hasValue(), "readable or not, whatever the batches are");
-    if (whole) {
-        requireSame(*whole, *cut);
-    } else {
-        require(whole.error() == cut.error(), "the same fault");
+    requireSameOutcome(whole, cut);
+    if (!whole)
         requireFault(whole.error());
-    }
     return 0;
 }

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void judgesEveryField();
     void refusesNoNumber_data();
     void refusesNoNumber();
+    void keepsAByteOrderMarkInAText_data();
+    void keepsAByteOrderMarkInAText();
     void sparesTheNeighboursOfARepeatedKey();
     void keepsTheRecordThatCannotBeRead();
     void takesFewBytesForARecordThatCannotBeRead_data();
@@ -247,6 +249,35 @@ void OutageReaderTest::refusesNoNumber()
         QCOMPARE(table->problem(2), (RecordProblem{RecordField::Id, RecordFault::Repeated}));
         QVERIFY(table->isReadable(3));
     }
+}
+
+void OutageReaderTest::keepsAByteOrderMarkInAText_data()
+{
+    QTest::addColumn<QByteArray>("id"); // as it stands in the JSON
+    QTest::addColumn<QString>("text");
+    const QByteArray mark = "\xef\xbb\xbf";
+    QTest::newRow("first") << mark + "d" << u"\ufeffd"_s;
+    QTest::newRow("alone") << mark << u"\ufeff"_s;
+    QTest::newRow("twice") << mark + mark + "d" << u"\ufeff\ufeffd"_s;
+    QTest::newRow("escaped") << QByteArray("\\ufeffd") << u"\ufeffd"_s;
+    QTest::newRow("inside") << "d" + mark << u"d\ufeff"_s;
+    QTest::newRow("behind a quote") << "\\\"" + mark << u"\"\ufeff"_s;
+    QTest::newRow("behind a backslash") << "\\\\" + mark << u"\\\ufeff"_s;
+    QTest::newRow("another character of that byte") << QByteArray("\xef\xbc\x9d") << u"\uff1d"_s;
+}
+
+/// Only at the beginning of the whole document it says nothing (RFC 8259 §8.1).
+void OutageReaderTest::keepsAByteOrderMarkInAText()
+{
+    QFETCH(const QByteArray, id);
+    const QByteArray times = R"("begin":"2022-01-01T00:00:00Z","end":"2022-01-02T00:00:00Z"})";
+    const auto table = read("\xef\xbb\xbf[{\"id\":\"" + id + "\"," + times +
+                                ",{\"\xef\xbb\xbfid\":\"d\"," + times + ']',
+                            7, limits(2000));
+    QVERIFY(table);
+    QVERIFY(table->isReadable(0));
+    QTEST(table->deviceId(0), "text");
+    QCOMPARE(table->problem(1), (RecordProblem{RecordField::Id, RecordFault::Missing}));
 }
 
 void OutageReaderTest::sparesTheNeighboursOfARepeatedKey()

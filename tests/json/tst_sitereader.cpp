@@ -86,6 +86,10 @@ void SiteReaderTest::readsWhatTheContractAllows_data()
         u"a"_s, u"b"_s, {u"d"_s, u"n"_s});
     add("byte order mark", "\xef\xbb\xbf{\"id\":\"a\",\"name\":\"b\",\"devices\":[]}", u"a"_s,
         u"b"_s, {});
+    add("byte order marks in texts",
+        "{\"id\":\"\xef\xbb\xbfs\",\"name\":\"\xef\xbb\xbf\",\"devices\":[{\"id\":\"\xef\xbb\xbf"
+        "d\",\"name\":\"\\\"\xef\xbb\xbf\"}]}",
+        u"\ufeffs"_s, u"\ufeff"_s, {u"\ufeffd"_s, u"\"\ufeff"_s});
     add("zero character", R"({"id":"a\u0000b","name":"","devices":[]})", u"a\0b"_s, u""_s, {});
 }
 

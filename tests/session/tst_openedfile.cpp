@@ -46,6 +46,7 @@ private Q_SLOTS:
     void tellsTheKindAndLosesNoByte();
     void looksAtTables_data();
     void looksAtTables();
+    void looksAtTheSheetsOfASpreadsheet();
     void looksAtATextThatIsNoFile();
     void leavesASilentPipe();
     void saysWhatCannotBeRead_data();
@@ -142,7 +143,7 @@ void OpenedFileTest::looksAtTables_data()
     const QStringList german{u"Gerät"_s, u"b"_s, u"c"_s};
     QTest::newRow("UTF-8") << QByteArray("Ger\xc3\xa4t;b;c\n1;2;3") << TableEncoding::Unicode
                            << german;
-    QTest::newRow("Latin-1") << QByteArray("Ger\xe4t;b;c\n1;2;3") << TableEncoding::Latin1
+    QTest::newRow("Latin-1") << QByteArray("Ger\xe4t;b;c\n1;2;3") << TableEncoding::WindowsLatin
                              << german;
     QTest::newRow("a long one") << "a,b,c\n" + QByteArray("1,2,\"x\ny\"\n").repeated(1 << 16)
                                 << TableEncoding::Unicode << QStringList{u"a"_s, u"b"_s, u"c"_s};
@@ -167,6 +168,41 @@ void OpenedFileTest::looksAtTables()
         QCOMPARE(opened[0].table->sample.first.cells, header);
         QTEST(opened[0].table->encoding, "encoding");
     }
+}
+
+void OpenedFileTest::looksAtTheSheetsOfASpreadsheet()
+{
+    const auto peekAt = [this](const WorkbookFile &book) {
+        return look({{file(book.bytes())}}).value(0).table;
+    };
+    const auto namesOf = [](const TablePeek &peek) {
+        QStringList names;
+        for (const SheetSample &sheet : peek.sheets)
+            names.append(sheet.name);
+        return names;
+    };
+    const QByteArray cover = sheetRow(1, {"Outages of May"}) + sheetRow(2, {"by Ana"});
+    const QByteArray one = sheetRow(1, {"a", "b", "c"}) + sheetRow(2, {"1", "2", "3"});
+    const QByteArray two = sheetRow(1, {"d", "e", "f"}) + sheetRow(2, {"4", "5", "6"});
+    const auto plain = peekAt({{{"One", one}, {"Cover", cover}, {"Two", two}}});
+    QVERIFY(plain);
+    QCOMPARE(namesOf(*plain), QStringList({u"One"_s, u"Two"_s}));
+    QCOMPARE(plain->sheet, u"One"_s);
+    QCOMPARE(plain->sample.first.cells.constFirst(), u"a"_s);
+    QVERIFY(!plain->isSheetUnclear);
+    const auto hidden = peekAt({{{"One", one, {}, " state=\"hidden\""}, {"Two", two}}});
+    QVERIFY(hidden);
+    QCOMPARE(hidden->sheet, u"Two"_s);
+    QCOMPARE(hidden->sheets.size(), 2);
+    const auto covered = peekAt({{{"Cover", cover}, {"Two", two}}});
+    QVERIFY(covered);
+    QCOMPARE(covered->sheet, u"Two"_s);
+    QVERIFY(covered->isSheetUnclear);
+    const auto single = peekAt({{{"One", one}}});
+    QVERIFY(single && single->sheets.isEmpty() && single->sheet.isEmpty());
+    QVERIFY(!peekAt({{{"Cover", cover}, {"Cover 2", cover}}}));
+    // What is broken is refused as a whole, whatever stands on other sheets.
+    QVERIFY(!peekAt({{{"One", "<row r=\"0\"/>"}, {"Two", two}}}));
 }
 
 void OpenedFileTest::looksAtATextThatIsNoFile()

@@ -16,7 +16,7 @@ TablePeek peekAt(const QByteArray &text)
     auto sample = sampleOf(text, true);
     if (sample)
         return {*sample};
-    return {*sampleOf(text, true, TableEncoding::Latin1), TableEncoding::Latin1};
+    return {*sampleOf(text, true, TableEncoding::WindowsLatin), TableEncoding::WindowsLatin};
 }
 
 TableChoice said(TableChoice choice, DateOrder order)
@@ -37,6 +37,8 @@ private Q_SLOTS:
     void asksOnlyWhatIsNotPlain();
     void suggestsWhatWasSaid();
     void suggestsAnOutageWhereNoHeaderIs();
+    void suggestsTheSheetThatWasChosen();
+    void asksWhichSheetIfTheFirstIsNoTable();
     void writesItself_data();
     void writesItself();
     void takesNothingElseForAChoice_data();
@@ -56,7 +58,7 @@ void TableChoiceTest::asksOnlyWhatIsNotPlain_data()
     const QByteArray local = "p;03.04.2022 10:15;03.04.2022 11:15\n";
     const QByteArray latin = QString(u"Gerät;Beginn;Ende\n"_s).toLatin1();
     TableChoice latinChoice = GermanChoice;
-    latinChoice.encoding = TableEncoding::Latin1;
+    latinChoice.encoding = TableEncoding::WindowsLatin;
     const auto dayFirst = said(GermanChoice, DateOrder::DayMonthYear);
     add("plain", "id;begin;end\n" + zoned, true);
     add("plain German", German + zoned, true);
@@ -67,6 +69,24 @@ void TableChoiceTest::asksOnlyWhatIsNotPlain_data()
     add("local times of which it is known", German + local, true, {dayFirst});
     add("known columns, local times for the first time", German + local, false, {GermanChoice});
     add("another order than was said", German + "p;04.13.2022 10:15;\n", false, {dayFirst});
+    const auto ownFormat = [](const QString &format) {
+        TableChoice choice = GermanChoice;
+        choice.times = TimeChoice{.zone = "Europe/Berlin", .format = format};
+        return choice;
+    };
+    const QByteArray compact = "p;20220403 1015;20220403 1115\n";
+    add("times in a way of their own", German + compact, false);
+    add("such an end alone", German + "p;2022-03-04T10:15:00Z;20220403 1115\n", false);
+    add("such an end among others", German + zoned + "p;2022-03-04T10:15:00Z;20220403 1115\n",
+        true);
+    add("such times of which it is known", German + compact, true, {ownFormat(u"yyyyMMdd HHmm"_s)});
+    add("in another format than was said", German + compact, false,
+        {ownFormat(u"ddMMyyyy HH:mm"_s)});
+    add("usual times where another format was said", German + local, false,
+        {ownFormat(u"yyyyMMdd HHmm"_s)});
+    add("a format that reads usual times", German + local + "p;n/a;31.03.2022 02:30\n", true,
+        {ownFormat(u"dd.MM.yyyy HH:mm"_s)});
+    add("such times of which nothing was said", German + compact, true, {GermanChoice});
     add("of another header", "Gerät;Beginn;Bis\n" + local, false, {dayFirst});
     add("Latin-1", latin + zoned, false);
     add("Latin-1, which was said", latin + zoned, true, {latinChoice});
@@ -104,6 +124,63 @@ void TableChoiceTest::suggestsAnOutageWhereNoHeaderIs()
     QCOMPARE(outageRows(peek, true).size(), 1);
 }
 
+namespace {
+
+/// A spreadsheet with the sheets that these texts would be.
+TablePeek workbookOf(const QList<std::pair<QString, QByteArray>> &sheets)
+{
+    TablePeek peek;
+    for (const auto &[name, text] : sheets)
+        peek.sheets.append({name, peekAt(text).sample});
+    return onSheet(peek, sheets.constFirst().first);
+}
+
+} // namespace
+
+void TableChoiceTest::suggestsTheSheetThatWasChosen()
+{
+    const QByteArray rows = "p;2022-03-04T10:15:00Z;2022-03-04T10:15:00Z\n";
+    const TablePeek peek = workbookOf(
+        {{u"Alt"_s, "id;begin;end\n" + rows}, {u"Neu"_s, "Gerät;von;bis\n" + rows + rows}});
+    QCOMPARE(peek.sheet, u"Alt"_s);
+    const SuggestedChoice first = suggestedChoice(peek, {});
+    QVERIFY(first.isSettled);
+    QCOMPARE(first.choice.sheet, u"Alt"_s);
+
+    TableChoice second{.headers = {u"Gerät"_s, u"von"_s, u"bis"_s}, .columns = {0, 1, 2}};
+    second.sheet = u"Neu"_s;
+    const SuggestedChoice known = suggestedChoice(peek, {second});
+    QVERIFY(known.isSettled && known.isRemembered);
+    QCOMPARE(known.choice, second);
+    // Another sheet may have that name now, or the header may stand on another sheet.
+    second.headers = {u"id"_s, u"von"_s, u"bis"_s};
+    QCOMPARE(suggestedChoice(peek, {second}).choice.sheet, u"Alt"_s);
+    second.headers = {u"id"_s, u"begin"_s, u"end"_s};
+    second.sheet = u"Mai"_s;
+    second.columns = {0, 2, 1};
+    const SuggestedChoice elsewhere = suggestedChoice(peek, {second});
+    QCOMPARE(elsewhere.choice.sheet, u"Alt"_s);
+    QCOMPARE(elsewhere.choice.columns, second.columns);
+
+    const TablePeek other = onSheet(peek, u"Neu"_s);
+    QCOMPARE(other.sample.rows.size(), 2);
+    QCOMPARE(suggestedOnSheet(other, {second}).choice.sheet, u"Neu"_s);
+    QCOMPARE(onSheet(other, u"none"_s), other);
+    QCOMPARE(optionsOf(known.choice).sheet, u"Neu"_s);
+}
+
+void TableChoiceTest::asksWhichSheetIfTheFirstIsNoTable()
+{
+    TablePeek peek =
+        workbookOf({{u"Zwei"_s, "id;begin;end\np;2022-03-04T10:15:00Z;2022-03-04T10:15:00Z\n"}});
+    peek.isSheetUnclear = true;
+    QVERIFY(!suggestedChoice(peek, {}).isSettled);
+    TableChoice said{.headers = {u"id"_s, u"begin"_s, u"end"_s}, .columns = {0, 1, 2}};
+    QVERIFY(!suggestedChoice(peek, {said}).isSettled);
+    said.sheet = u"Zwei"_s;
+    QVERIFY(suggestedChoice(peek, {said}).isSettled);
+}
+
 void TableChoiceTest::writesItself_data()
 {
     QTest::addColumn<TableChoice>("choice");
@@ -113,9 +190,13 @@ void TableChoiceTest::writesItself_data()
     TableChoice odd = GermanChoice;
     odd.headers = {u"a\n\"b\""_s, u""_s, u"\u202e,"_s, u"=1"_s};
     odd.columns = {3, 2, 0};
-    odd.encoding = TableEncoding::Latin1;
+    odd.encoding = TableEncoding::WindowsLatin;
     odd.hasHeader = false;
     QTest::newRow("odd") << odd;
+    TableChoice own = GermanChoice;
+    own.sheet = u"Mai \"22\""_s;
+    own.times = TimeChoice{.zone = "Asia/Tokyo", .format = u"yyyyMMdd 'um' HHmm"_s};
+    QTest::newRow("a sheet and a format of its own") << own;
 }
 
 void TableChoiceTest::writesItself()
@@ -134,6 +215,7 @@ void TableChoiceTest::takesNothingElseForAChoice_data()
     QTest::newRow("a column too far") << uR"({"headers":["a","b"],"device":0,"begin":1,"end":2})"_s;
     QTest::newRow("one column twice")
         << uR"({"headers":["a","b","c"],"device":0,"begin":1,"end":1})"_s;
+    QTest::newRow("no column") << uR"({"headers":["a","b","c"],"sheet":"S"})"_s;
     QTest::newRow("a column before the first")
         << uR"({"headers":["a","b","c"],"device":-2,"begin":1,"end":2})"_s;
 }

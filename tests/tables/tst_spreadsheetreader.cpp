@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "support/places.h"
+#include "support/stopgaps.h"
 #include "support/workbookfile.h"
 #include "tables/spreadsheetreader.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qthreadpool.h>
 #include <QtTest/qtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Result = Expected<OutageTable, TableFault>;
@@ -97,6 +100,7 @@ private Q_SLOTS:
     void countsOtherDevicesWithoutKeepingThem();
     void hasLimits();
     void stops();
+    void tellsHowFarItIs();
     void startsAnew();
 
 private:
@@ -537,6 +541,32 @@ void SpreadsheetReaderTest::stops()
         QVERIFY2(asked <= after + 12, qPrintable(QString::number(asked)));
         QVERIFY(reader.recordsRead() < 20'000);
     }
+    StopGaps gaps(1000);
+    SpreadsheetReader reader(m_pool, {}, gaps.token());
+    QVERIFY(reader.take(bytes));
+    QVERIFY(reader.end());
+    gaps.note();
+    QVERIFY(gaps.asked() > 50);
+    QVERIFY2(gaps.longest() < LongestStopGap, qPrintable(QString::number(gaps.longest().count())));
+}
+
+/// All bytes are there before the first row is read: without a word nothing would seem to happen.
+void SpreadsheetReaderTest::tellsHowFarItIs()
+{
+    QByteArray rows;
+    for (int i = 0; i < 20'000; ++i)
+        rows += sheetRow(i + 2, {"d", Begin, End});
+    SpreadsheetReader::Limits limits;
+    limits.rows.batchRows = 100;
+    SpreadsheetReader reader(m_pool, {}, {}, limits);
+    QList<qint64> told;
+    reader.onRowsRead([&] { told.append(reader.recordsRead()); });
+    QVERIFY(reader.take(workbookOf(rows).bytes()));
+    QVERIFY(told.isEmpty());
+    QVERIFY(reader.end());
+    QVERIFY2(told.size() > 30, qPrintable(QString::number(told.size())));
+    QVERIFY(std::ranges::is_sorted(told));
+    QVERIFY(told.constFirst() < 2'000 && told.constLast() > 18'000);
 }
 
 void SpreadsheetReaderTest::startsAnew()

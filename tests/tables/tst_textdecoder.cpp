@@ -58,7 +58,7 @@ void TextDecoderTest::decodes_data()
         };
     };
     const auto unicode = as(TableEncoding::Unicode);
-    const auto latin1 = as(TableEncoding::Latin1);
+    const auto latin = as(TableEncoding::WindowsLatin);
     const QString words = u"id;Größe;🔋\r\n"_s;
     unicode("nothing", {}, {});
     unicode("one byte", "a", "a");
@@ -84,13 +84,18 @@ void TextDecoderTest::decodes_data()
     unicode("an overlong form", "ab\xc0\x80z", "ab", true);
     unicode("a surrogate in UTF-8", "ab\xed\xa0\x80z", "ab", true);
     unicode("a tail alone", "ab\x80z", "ab", true);
-    latin1("Latin-1",
-           "Gr\xf6\xdf"
-           "e",
-           u"Größe"_s.toUtf8());
-    latin1("every byte is Latin-1", "\x80\xff", u"\u0080ÿ"_s.toUtf8());
-    latin1("a mark says more", "\xef\xbb\xbfGr\xc3\xb6", u"Grö"_s.toUtf8());
-    latin1("two zeros are no mark", QByteArray("i\0d\0", 4), QByteArray("i\0d\0", 4));
+    latin("Latin-1",
+          "Gr\xf6\xdf"
+          "e",
+          u"Größe"_s.toUtf8());
+    latin("Latin-1 in Windows-1252", "\xa0\xff", u"\u00a0ÿ"_s.toUtf8());
+    latin("the quotes, the dash and the euro of Windows-1252",
+          "\x84Netz\x93 \x96 5 \x80, \x91x\x92\x85", u"„Netz“ – 5 €, ‘x’…"_s.toUtf8());
+    latin("every byte that Latin-1 has no character for",
+          QByteArray::fromHex("808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9f"),
+          u"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"_s.toUtf8());
+    latin("a mark says more", "\xef\xbb\xbfGr\xc3\xb6", u"Grö"_s.toUtf8());
+    latin("two zeros are no mark", QByteArray("i\0d\0", 4), QByteArray("i\0d\0", 4));
 }
 
 void TextDecoderTest::decodes()

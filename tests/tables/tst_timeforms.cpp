@@ -32,6 +32,7 @@ private Q_SLOTS:
     void readsUsualTimes();
     void readsNothingElse_data();
     void readsNothingElse();
+    void countsWhatMayBeTimes();
     void tellsTheOrders_data();
     void tellsTheOrders();
 };
@@ -83,7 +84,21 @@ void TimeFormsTest::readsNothingElse()
     QFETCH(const QString, text);
     for (const DateOrder order : DateOrders)
         QVERIFY(!usualTimes(order, QTimeZone::utc()).read(text));
-    QCOMPARE(tellForms({text}), TimeForms());
+    const TimeForms forms = tellForms({text});
+    QCOMPARE(forms.local, 0);
+    QVERIFY(forms.orders.isEmpty() && forms.example.isEmpty());
+}
+
+void TimeFormsTest::countsWhatMayBeTimes()
+{
+    const TimeForms forms =
+        tellForms({u"2022-03-04T10:15:00Z"_s, u""_s, u"n/a"_s, u"week 12"_s, u"20220403 1015"_s,
+                   u"3.4.22 10:15"_s, u"03.04.2022 10:15"_s, u"2022-03-04T10:15:00.5+01:00"_s});
+    QCOMPARE(forms.zoned, 2);
+    QCOMPARE(forms.local, 1);
+    QCOMPARE(forms.other, 2);
+    QCOMPARE(forms.otherExample, u"20220403 1015"_s);
+    QCOMPARE(forms.example, u"03.04.2022 10:15"_s);
 }
 
 void TimeFormsTest::tellsTheOrders_data()

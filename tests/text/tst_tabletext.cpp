@@ -45,6 +45,10 @@ void TableTextTest::saysWhatWasChosen()
     choice.times = TimeChoice{DateOrder::YearMonthDay, "Asia/Tokyo"};
     QCOMPARE(Wording::chosenText(choice),
              u"“C”, “A” and “B”, times of Asia/Tokyo (year, month, day)"_s);
+    choice.sheet = u"May"_s;
+    choice.times->format = u"yyyyMMdd HHmm"_s;
+    QCOMPARE(Wording::chosenText(choice),
+             u"sheet “May”: “C”, “A” and “B”, times of Asia/Tokyo (yyyyMMdd HHmm)"_s);
 }
 
 void TableTextTest::countsRows()

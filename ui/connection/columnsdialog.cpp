@@ -19,6 +19,7 @@
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qheaderview.h>
+#include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qradiobutton.h>
 #include <QtWidgets/qtableview.h>
@@ -34,6 +35,8 @@ namespace {
 constexpr auto PauseBeforeCounting = std::chrono::milliseconds(200);
 constexpr double DialogWidth = 120; // units of the rhythm
 constexpr double DialogHeight = 76;
+constexpr int OwnFormat = int(DateOrders.size()); // behind the orders
+constexpr int LongestFormat = 100;
 constexpr qsizetype LongestValue = 30; // of a column, beside its name
 
 } // namespace
@@ -46,31 +49,29 @@ ColumnsDialog::ColumnsDialog(Subject subject, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseBeforeCounting);
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT countsWanted(choice()); });
+    m_peek = onSheet(m_subject.peek, m_subject.suggested.sheet);
+    m_suggested = m_subject.suggested;
     layOut();
-    nameColumns();
-    const auto &times = m_subject.suggested.times;
-    if (times)
-        m_zone->setZone(times->zone);
-    onColumnChosen();
-    if (times && m_orders->button(int(times->order)) != nullptr)
-        m_orders->button(int(times->order))->setChecked(true);
+    suggestColumns();
+    suggestTimes();
     refresh();
+    toWhatIsMissing()->setFocus();
     resize(QSize(Spacing::of(DialogWidth), Spacing::of(DialogHeight))
                .boundedTo(parent != nullptr ? parent->size() : size()));
 }
 
 void ColumnsDialog::layOut()
 {
-    makeTable();
     m_counts = wrappedLabel({}, this);
     m_problems = wrappedLabel({}, this);
     m_problems->setTone(Tone::ToCheck);
     auto *layout = new QVBoxLayout(this);
     Spacing::apply(layout, 2.5, 2, 1.5);
     layout->addWidget(makeHeading());
+    layout->addWidget(makeSheets());
     layout->addWidget(makeColumns());
     layout->addWidget(makeTimes());
-    layout->addWidget(m_table, 1);
+    layout->addWidget(makeTable(), 1);
     layout->addWidget(m_counts);
     layout->addWidget(m_problems);
     layout->addWidget(makeFoot());
@@ -89,14 +90,49 @@ QWidget *ColumnsDialog::makeHeading()
     name->setTone(Tone::Dimmed);
     layout->addWidget(title);
     layout->addWidget(name);
-    if (m_subject.peek.encoding == TableEncoding::Latin1) {
-        auto *note = wrappedLabel(tr("Its characters are not UTF-8. They are read as Latin-1 "
+    if (m_subject.peek.encoding == TableEncoding::WindowsLatin) {
+        auto *note = wrappedLabel(tr("Its characters are not UTF-8. They are read as Windows-1252 "
                                      "(Western European): look whether the names are right."),
                                   heading);
         note->setTone(Tone::ToCheck);
         layout->addWidget(note);
     }
     return heading;
+}
+
+/// Hidden where there is nothing to choose.
+QWidget *ColumnsDialog::makeSheets()
+{
+    auto *sheets = new QWidget(this);
+    m_sheet = new QComboBox(sheets);
+    m_sheet->setAccessibleName(tr("Sheet"));
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sheet->setMinimumWidth(Spacing::of(30));
+    for (const SheetSample &sheet : m_subject.peek.sheets)
+        m_sheet->addItem(oneLine(sheet.name, NameLength), sheet.name);
+    m_sheet->setCurrentIndex(m_sheet->findData(m_peek.sheet));
+    auto *label = new PlainLabel(tr("&Sheet"), sheets);
+    label->setBuddy(m_sheet);
+    auto *layout = new QHBoxLayout(sheets);
+    Spacing::apply(layout, 0, 0, 1);
+    layout->addWidget(label);
+    layout->addWidget(m_sheet);
+    layout->addStretch(1);
+    sheets->setVisible(m_sheet->count() > 1 || m_subject.peek.isSheetUnclear);
+    connect(m_sheet, &QComboBox::currentIndexChanged, this, &ColumnsDialog::showSheet);
+    return sheets;
+}
+
+void ColumnsDialog::showSheet()
+{
+    m_peek = onSheet(m_subject.peek, m_sheet->currentData().toString());
+    const auto said = times();
+    m_suggested = suggestedOnSheet(m_peek, m_subject.remembered).choice;
+    if (said)
+        m_suggested.times = said;
+    suggestColumns();
+    suggestTimes();
+    refresh();
 }
 
 QWidget *ColumnsDialog::makeColumns()
@@ -106,11 +142,10 @@ QWidget *ColumnsDialog::makeColumns()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Spacing::of(2));
     grid->setVerticalSpacing(Spacing::of(0.5));
-    m_device = addColumn(*grid, tr("&Device (ID or name)"), m_subject.suggested.columns.device);
-    m_begin = addColumn(*grid, tr("&Begin"), m_subject.suggested.columns.begin);
-    m_end = addColumn(*grid, tr("&End"), m_subject.suggested.columns.end);
+    m_device = addColumn(*grid, tr("&Device (ID or name)"));
+    m_begin = addColumn(*grid, tr("&Begin"));
+    m_end = addColumn(*grid, tr("&End"));
     m_hasHeader = new QCheckBox(tr("The first row &names the columns"), columns);
-    m_hasHeader->setChecked(m_subject.suggested.hasHeader);
     grid->addWidget(m_hasHeader, 2, 0, 1, grid->columnCount());
     connect(m_hasHeader, &QCheckBox::toggled, this, [this] {
         nameColumns();
@@ -119,16 +154,13 @@ QWidget *ColumnsDialog::makeColumns()
     return columns;
 }
 
-QComboBox *ColumnsDialog::addColumn(QGridLayout &grid, const QString &label, qsizetype column)
+QComboBox *ColumnsDialog::addColumn(QGridLayout &grid, const QString &label)
 {
     auto *name = new PlainLabel(label);
     auto *box = new QComboBox;
     box->setAccessibleName(QString(label).remove(u'&'));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setPlaceholderText(tr("Choose"));
-    for (qsizetype place = 0; place < m_subject.peek.sample.first.cells.size(); ++place)
-        box->addItem(QString());
-    box->setCurrentIndex(int(column));
     name->setBuddy(box);
     const int place = grid.count() / 2;
     grid.addWidget(name, 0, place);
@@ -138,12 +170,43 @@ QComboBox *ColumnsDialog::addColumn(QGridLayout &grid, const QString &label, qsi
     return box;
 }
 
+void ColumnsDialog::suggestColumns()
+{
+    const TableColumns &columns = m_suggested.columns;
+    for (const auto &[box, column] :
+         {std::pair(m_device, columns.device), std::pair(m_begin, columns.begin),
+          std::pair(m_end, columns.end)}) {
+        const QSignalBlocker isQuiet(box);
+        box->clear();
+        box->addItems(QStringList(m_peek.sample.first.cells.size()));
+        box->setCurrentIndex(int(column));
+    }
+    {
+        const QSignalBlocker isQuiet(m_hasHeader);
+        m_hasHeader->setChecked(m_suggested.hasHeader);
+    }
+    nameColumns();
+    onColumnChosen();
+}
+
+void ColumnsDialog::suggestTimes()
+{
+    const auto &times = m_suggested.times;
+    if (!times)
+        return;
+    m_zone->setZone(times->zone);
+    m_format->setText(times->format);
+    QAbstractButton *said =
+        times->format.isEmpty() ? m_orders->button(int(times->order)) : m_isOwnFormat;
+    if (!said->isHidden())
+        said->setChecked(true);
+}
+
 void ColumnsDialog::nameColumns()
 {
     const TableChoice now = choice();
     const QStringList names = Wording::columnNames(now);
-    const QStringList values =
-        outageRows(m_subject.peek, now.hasHeader).value(0, SampleRow()).cells;
+    const QStringList values = outageRows(m_peek, now.hasHeader).value(0, SampleRow()).cells;
     for (QComboBox *box : {m_device, m_begin, m_end}) {
         for (int place = 0; place < box->count(); ++place) {
             const QString value = oneLine(values.value(place), LongestValue);
@@ -167,10 +230,11 @@ QWidget *ColumnsDialog::makeTimes()
         orders->addWidget(button);
     }
     orders->addStretch(1);
-    connect(m_orders, &QButtonGroup::idToggled, this, &ColumnsDialog::refresh);
+    QLayout *format = makeFormat();
     m_zone = new ZoneField(m_subject.zones, m_times);
     m_zone->setMinimumWidth(Spacing::of(30));
     connect(m_zone, &ZoneField::zoneChanged, this, &ColumnsDialog::refresh);
+    connect(m_orders, &QButtonGroup::idToggled, this, &ColumnsDialog::refresh);
     auto *label = new PlainLabel(tr("What &zone did the clocks show?"), m_times);
     label->setBuddy(m_zone);
     auto *zone = new QHBoxLayout;
@@ -182,11 +246,41 @@ QWidget *ColumnsDialog::makeTimes()
     Spacing::apply(layout, 0, 0, 1);
     layout->addWidget(m_question);
     layout->addLayout(orders);
+    layout->addLayout(format);
     layout->addLayout(zone);
     return m_times;
 }
 
-void ColumnsDialog::makeTable()
+/// For times that are written in a way of their own.
+QLayout *ColumnsDialog::makeFormat()
+{
+    m_isOwnFormat = new QRadioButton(tr("In this &format:"), m_times);
+    m_orders->addButton(m_isOwnFormat, OwnFormat);
+    m_format = new QLineEdit(m_times);
+    m_format->setObjectName(u"timeFormat"_s);
+    m_format->setAccessibleName(tr("Format of the times"));
+    m_format->setPlaceholderText(u"dd.MM.yyyy HH:mm"_s);
+    m_format->setMinimumWidth(Spacing::of(24));
+    m_format->setMaxLength(LongestFormat);
+    const QString letters =
+        tr("yyyy is the year; M or MM the month, MMM or MMMM its English name; d or dd the day; H "
+           "or HH the hour, h or hh that with AP; m or mm the minute; s or ss the second; zzz its "
+           "thousandths. Text stands in apostrophes.");
+    m_format->setToolTip(letters);
+    m_format->setAccessibleDescription(letters);
+    connect(m_format, &QLineEdit::textEdited, this, [this] {
+        m_isOwnFormat->setChecked(true);
+        refresh();
+    });
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(Spacing::of(1));
+    layout->addWidget(m_isOwnFormat);
+    layout->addWidget(m_format);
+    layout->addStretch(1);
+    return layout;
+}
+
+QWidget *ColumnsDialog::makeTable()
 {
     m_table = new QTableView(this);
     m_table->setModel(&m_model);
@@ -212,6 +306,7 @@ void ColumnsDialog::makeTable()
                              TableRowsModel::EndTextColumn, TableRowsModel::EndColumn})
         header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
     m_table->setMinimumHeight(4 * Spacing::rowHeight());
+    return m_table;
 }
 
 QWidget *ColumnsDialog::makeFoot()
@@ -235,33 +330,54 @@ QWidget *ColumnsDialog::makeFoot()
 
 TableChoice ColumnsDialog::choice() const
 {
-    TableChoice choice = m_subject.suggested;
-    choice.headers = m_subject.peek.sample.first.cells;
-    choice.encoding = m_subject.peek.encoding;
+    TableChoice choice = m_suggested;
+    choice.headers = m_peek.sample.first.cells;
+    choice.encoding = m_peek.encoding;
+    choice.sheet = m_peek.sheet;
     choice.hasHeader = m_hasHeader->isChecked();
     choice.columns = {m_device->currentIndex(), m_begin->currentIndex(), m_end->currentIndex()};
-    if (m_forms.local > 0)
-        choice.times.reset(); // otherwise they stay said, should another list need them
-    const int order = m_orders->checkedId();
-    const QByteArray zone = m_zone->zone();
-    if (m_forms.local > 0 && order >= 0 && !zone.isEmpty())
-        choice.times = TimeChoice{DateOrder(order), zone};
+    if (asksForTimes()) // otherwise they stay said, should another list need them
+        choice.times = times();
     return choice;
+}
+
+std::optional<TimeChoice> ColumnsDialog::times() const
+{
+    const int said = m_orders->checkedId();
+    const QByteArray zone = m_zone->zone();
+    if (!asksForTimes() || said < 0 || zone.isEmpty())
+        return std::nullopt;
+    if (said != OwnFormat)
+        return TimeChoice{DateOrder(said), zone};
+    if (!formatFault().isEmpty())
+        return std::nullopt;
+    return TimeChoice{.zone = zone, .format = m_format->text()};
+}
+
+QString ColumnsDialog::formatFault() const
+{
+    if (m_format->text().trimmed().isEmpty())
+        return tr("Type the format of the times");
+    const auto format = LocalTimes::make(m_format->text(), QTimeZone::utc());
+    return format ? QString() : Wording::text(format.error());
 }
 
 void ColumnsDialog::onColumnChosen()
 {
-    m_forms = formsOf(m_subject.peek, choice());
+    m_forms = formsOf(m_peek, choice());
     offerOrders();
     refresh();
 }
 
 void ColumnsDialog::offerOrders()
 {
-    m_times->setVisible(m_forms.local > 0);
-    const QString example = oneLine(m_forms.example, NameLength);
+    m_times->setVisible(asksForTimes());
+    const bool isUsual = m_forms.local > 0;
+    const QString example = oneLine(isUsual ? m_forms.example : m_forms.otherExample, NameLength);
     //: %1 is a time as it stands in a list: 03/04/2022 10:15
-    m_question->setText(tr("The times say no zone. What does “%1” mean?").arg(example));
+    m_question->setText(isUsual
+                            ? tr("The times say no zone. What does “%1” mean?").arg(example)
+                            : tr("“%1” cannot be read as a time. How is it written?").arg(example));
     for (const DateOrder order : DateOrders) {
         auto *button = m_orders->button(int(order));
         const bool isOffered = m_forms.orders.contains(order);
@@ -274,7 +390,7 @@ void ColumnsDialog::offerOrders()
         }
     }
     // Where every time is a day in one order only, there is nothing to choose.
-    if (m_forms.orders.size() == 1)
+    if (m_forms.orders.size() == 1 && !m_isOwnFormat->isChecked())
         m_orders->button(int(m_forms.orders.constFirst()))->setChecked(true);
 }
 
@@ -289,10 +405,33 @@ QString ColumnsDialog::missing() const
         return tr("Choose the column of the end");
     if (!now.hasColumns())
         return tr("One column cannot be two things");
-    if (m_forms.local == 0 || now.times)
+    const int said = m_orders->checkedId();
+    const bool isFormatSaid = said == OwnFormat && !m_format->text().isEmpty();
+    const bool isOpen = m_forms.local > 0 || isFormatSaid; // other times may stay unreadable
+    if (!isOpen || now.times)
         return {};
-    return m_orders->checkedId() < 0 ? tr("Choose which day is meant")
-                                     : tr("Choose the zone of the times");
+    if (said < 0)
+        return tr("Choose which day is meant");
+    const QString fault = said == OwnFormat ? formatFault() : QString();
+    return fault.isEmpty() ? tr("Choose the zone of the times") : fault;
+}
+
+QWidget *ColumnsDialog::toWhatIsMissing() const
+{
+    for (QComboBox *box : {m_device, m_begin, m_end}) {
+        if (box->currentIndex() < 0)
+            return box;
+    }
+    if (m_read->isEnabled())
+        return m_read;
+    QAbstractButton *first = m_isOwnFormat;
+    for (const DateOrder order : DateOrders) {
+        if (m_forms.orders.contains(order)) {
+            first = m_orders->button(int(order));
+            break;
+        }
+    }
+    return m_orders->checkedId() < 0 ? first : static_cast<QWidget *>(m_zone);
 }
 
 void ColumnsDialog::refresh()
@@ -303,23 +442,24 @@ void ColumnsDialog::refresh()
     m_read->setAccessibleDescription(why);
     m_pause.stop();
     const TableChoice now = choice();
-    const QList<SampleRow> rows = outageRows(m_subject.peek, now.hasHeader);
+    const QList<SampleRow> rows = outageRows(m_peek, now.hasHeader);
     if (!why.isEmpty()) {
         m_model.setRows(rows, now, std::nullopt);
         m_counts->setText(tr("The first rows, as they stand in the list."));
         m_problems->setVisible(false);
         return;
     }
-    const TableTrial trial = tryRows(m_subject.peek, now, m_subject.site.get());
+    const TableTrial trial = tryRows(m_peek, now, m_subject.site.get());
     m_model.setRows(rows, now, trial);
-    showTrial(trial, m_subject.peek.sample.isWhole);
-    if (!m_subject.peek.sample.isWhole)
+    showTrial(trial, m_peek.sample.isWhole);
+    if (!m_peek.sample.isWhole)
         m_pause.start();
 }
 
 void ColumnsDialog::showCounts(const TableTrial &counts)
 {
-    if (missing().isEmpty() && !m_pause.isActive())
+    const bool isWanted = !m_peek.sample.isWhole && !m_pause.isActive();
+    if (isWanted && missing().isEmpty())
         showTrial(counts, true);
 }
 

@@ -17,13 +17,15 @@ class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QLineEdit;
 class QPushButton;
+class QRadioButton;
 class QTableView;
 class ZoneField;
 
-/// Asks which column of a table is what and how its times are meant, and shows what its first rows
-/// become by that. Nothing is preselected that only a person can know. Show it with open(). GUI
-/// thread.
+/// Asks which sheet of a spreadsheet is read, which column of a table is what and how its times are
+/// meant, and shows what its first rows become by that. Nothing is preselected that only a person
+/// can know. Show it with open(). GUI thread.
 class ColumnsDialog final : public QDialog
 {
     Q_OBJECT
@@ -36,6 +38,7 @@ public:
         QString name; ///< of the list: a file, or what was pasted
         TablePeek peek;
         TableChoice suggested = {};
+        QList<TableChoice> remembered = {};    ///< for another sheet than that of `suggested`
         std::shared_ptr<const Site> site = {}; ///< null: not known yet
         /// Zones at hand, such as that of the computer.
         QList<QByteArray> zones = {};
@@ -54,32 +57,51 @@ Q_SIGNALS:
 private:
     void layOut();
     [[nodiscard]] QWidget *makeHeading();
+    [[nodiscard]] QWidget *makeSheets();
     [[nodiscard]] QWidget *makeColumns();
     [[nodiscard]] QWidget *makeTimes();
+    [[nodiscard]] QLayout *makeFormat();
     [[nodiscard]] QWidget *makeFoot();
-    void makeTable();
-    [[nodiscard]] QComboBox *addColumn(QGridLayout &grid, const QString &label, qsizetype column);
+    [[nodiscard]] QWidget *makeTable();
+    [[nodiscard]] QComboBox *addColumn(QGridLayout &grid, const QString &label);
+    void showSheet();
+    /// Shows what is suggested for the table, but for its times: those that were said stay.
+    void suggestColumns();
+    void suggestTimes();
     void nameColumns();
+    /// Whether there are times that a person has to say something about, or can.
+    [[nodiscard]] bool asksForTimes() const { return m_forms.local + m_forms.other > 0; }
     /// Asks for the order of those in which the times can be read.
     void offerOrders();
     void onColumnChosen();
     void refresh();
     void showTrial(const TableTrial &trial, bool isWhole);
     [[nodiscard]] TableChoice choice() const;
+    /// How times are read, as far as it is said.
+    [[nodiscard]] std::optional<TimeChoice> times() const;
+    /// What is wrong with the format that was typed, as a sentence; empty if nothing is.
+    [[nodiscard]] QString formatFault() const;
     /// What is still to be said, as a sentence; empty if nothing is.
     [[nodiscard]] QString missing() const;
+    /// Where the keyboard begins.
+    [[nodiscard]] QWidget *toWhatIsMissing() const;
     void confirm();
 
     const Subject m_subject;
+    TablePeek m_peek; ///< on the sheet that is chosen
+    TableChoice m_suggested;
     TimeForms m_forms;
     TableRowsModel m_model;
+    QComboBox *m_sheet = nullptr;
     QCheckBox *m_hasHeader = nullptr;
     QComboBox *m_device = nullptr;
     QComboBox *m_begin = nullptr;
     QComboBox *m_end = nullptr;
     QWidget *m_times = nullptr;
     PlainLabel *m_question = nullptr;
-    QButtonGroup *m_orders = nullptr; ///< ids are DateOrder
+    QButtonGroup *m_orders = nullptr; ///< ids are DateOrder, and that of m_isOwnFormat
+    QRadioButton *m_isOwnFormat = nullptr;
+    QLineEdit *m_format = nullptr;
     ZoneField *m_zone = nullptr;
     QTableView *m_table = nullptr;
     PlainLabel *m_counts = nullptr;

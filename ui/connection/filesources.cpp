@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connection/filesources.h"
 
+#include "text/oneline.h"
 #include "text/tabletext.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/labels.h"
@@ -51,6 +52,10 @@ void FileSourcesLine::setSources(const FileSources &sources)
     if (sources.table)
         m_sentence += u" · "_s + Wording::chosenText(*sources.table);
     m_file = sources.pasted ? tr("Pasted") : outages;
+    if (sources.table && !sources.table->sheet.isEmpty()) {
+        //: %1 is the name of a file, %2 that of a sheet in it
+        m_file = tr("%1, sheet “%2”").arg(m_file, oneLine(sources.table->sheet, NameLength));
+    }
     m_found.clear(); // what was known was of other files
     m_columns->setVisible(sources.isTable);
     refresh();

@@ -23,6 +23,7 @@ struct FileSources
     /// Whether the outages are a table that can be looked at again, and what was said of it.
     bool isTable = false;
     std::optional<TableChoice> table = {};
+    bool isPipe = false; ///< the outages come from a pipe, which gives them once
     /// Which device, by its id, is meant by a name that several have.
     QHash<QString, QString> meantDevices = {};
 

@@ -267,6 +267,8 @@ void FetchController::fetch()
     const SessionState state = m_session.state();
     if (state == SessionState::Fetching || state == SessionState::Submitting)
         return;
+    if (m_sources.openPipeAgain())
+        return;
     const std::optional<FetchRequest> request = readRequest();
     if (!request)
         return;
@@ -358,6 +360,10 @@ QString FetchController::rowsOrigin() const
         return {};
     const QString id = m_session.review().site().id();
     const QString site = id.isEmpty() ? fetched->siteId : id;
+    if (fetched->isPasted) {
+        //: At the head of the list; %1 is the id of a site
+        return tr("These rows were pasted (site %1).").arg(site);
+    }
     if (!fetched->outagesFile.isEmpty()) {
         //: At the head of the list; %1 is a file, %2 the id of a site
         return tr("These rows were read from the file %1 (site %2).")
@@ -439,7 +445,7 @@ void FetchController::tellOfFailure(const SessionError &error)
 {
     m_sources.goBack(error);
     const bool isOtherText = error.table && error.table->kind == TableFault::Kind::NotUtf8;
-    m_encodingToTry = isOtherText ? TableEncoding::Latin1 : TableEncoding::Unicode;
+    m_encodingToTry = isOtherText ? TableEncoding::WindowsLatin : TableEncoding::Unicode;
     if (!m_session.hasReview())
         m_bar.setFolded(false);
     show(noticeOf(error));

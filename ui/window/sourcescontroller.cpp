@@ -215,18 +215,22 @@ void SourcesController::onOpened(const QList<OpenedFile> &files)
         remembered.prepend(*m_sources.table);
     const SuggestedChoice suggested = suggestedChoice(*table->table, remembered);
     if (asks || !suggested.isSettled)
-        askForColumns(files, *table, suggested.choice);
+        askForColumns(files, *table, suggested.choice, remembered);
+    else if (suggested.isRemembered || !suggested.choice.sheet.isEmpty())
+        take(files, suggested.choice);
     else
-        take(files, suggested.isRemembered ? std::optional(suggested.choice) : std::nullopt);
+        take(files, std::nullopt);
 }
 
 void SourcesController::askForColumns(const QList<OpenedFile> &files, const OpenedFile &table,
-                                      const TableChoice &suggested)
+                                      const TableChoice &suggested,
+                                      const QList<TableChoice> &remembered)
 {
     m_dialog =
         new ColumnsDialog({.name = table.content ? table.path : QFileInfo(table.path).fileName(),
                            .peek = *table.table,
                            .suggested = suggested,
+                           .remembered = remembered,
                            .site = knownSite(),
                            .zones = zonesAtHand()},
                           &m_window);
@@ -283,6 +287,7 @@ void SourcesController::take(const QList<OpenedFile> &files,
         chosen.outages = each.path;
         chosen.pasted = each.content;
         chosen.isTable = each.table && each.start == nullptr;
+        chosen.isPipe = each.start != nullptr;
         chosen.table = choice;
         chosen.meantDevices.clear();
         m_startedOutages = each.start;
@@ -342,6 +347,14 @@ bool SourcesController::asksForDevice(const std::optional<TableFault> &fault,
             });
     connect(dialog, &QDialog::rejected, this, refused);
     dialog->open();
+    return true;
+}
+
+bool SourcesController::openPipeAgain()
+{
+    if (!m_sources.isPipe || m_startedOutages)
+        return false;
+    open({{m_sources.outages, InputKind::Outages}});
     return true;
 }
 

@@ -59,6 +59,10 @@ public:
     /// again. Then `opened` follows, or \a refused is called. Returns whether it asks.
     bool asksForDevice(const std::optional<TableFault> &fault,
                        const std::function<void()> &refused);
+    /// Opens the outages once more if they come from a pipe that has been read: what comes from it
+    /// now may be another table, of which something is to be asked. Then `opened` follows. Returns
+    /// whether it does.
+    bool openPipeAgain();
     /// The request is on its way.
     void forgetStarted();
     /// The sources have been read: there is no way back to those before.
@@ -91,7 +95,7 @@ private:
     /// Asks for the columns of the table in use.
     void changeColumns();
     void askForColumns(const QList<OpenedFile> &files, const OpenedFile &table,
-                       const TableChoice &suggested);
+                       const TableChoice &suggested, const QList<TableChoice> &remembered);
     void countFor(const OpenedFile &table, const TableChoice &choice);
     /// \a choice: what was said of the table among \a files.
     void take(const QList<OpenedFile> &files, const std::optional<TableChoice> &choice);

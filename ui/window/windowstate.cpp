@@ -57,9 +57,9 @@ RecoveryAction recoveryOf(const ApiError &error)
 bool canBeSaid(const std::optional<TableFault> &fault)
 {
     using enum TableFault::Kind;
-    return fault &&
-           (fault->kind == NoColumn || fault->kind == UnclearColumn ||
-            fault->kind == MissingColumn || fault->kind == OtherHeader || fault->kind == NotUtf8);
+    return fault && (fault->kind == NoColumn || fault->kind == UnclearColumn ||
+                     fault->kind == MissingColumn || fault->kind == OtherHeader ||
+                     fault->kind == NotUtf8 || fault->kind == MissingSheet);
 }
 
 RecoveryAction recoveryOf(const SessionError &error)

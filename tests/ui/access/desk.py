@@ -17,6 +17,8 @@ class Desk:
         self.bus = bus
         self.process = process
         self.seen = []
+        from gi.repository import GLib  # the bus's module brings it along
+        self.no_answer = GLib.GError
         self.desktop = bus.Registry.getDesktop(0)
         # Kept answers would be those of a moment ago.
         self.desktop.set_cache_mask(0)

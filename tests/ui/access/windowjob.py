@@ -3,7 +3,8 @@
 
 What a screen reader has: names, roles, states, actions and texts; no pointer, no keys, no pixels.
 From the first field to the receipt, against the demo API in a process of its own; what that API
-has received and what the journal keeps is compared with what was spoken.
+has received and what the journal keeps is compared with what was spoken. Then once more, in a
+window that knows nothing of the first, with the same list from a spreadsheet.
 """
 import contextlib
 import json
@@ -13,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 
+import workbook
 from desk import Desk, NotThere, rows_of
 from surroundings import missing_packages, run_inside
 
@@ -133,18 +135,76 @@ def do_the_job(desk, base_url):
     return fingerprint
 
 
-def check_what_was_kept(cli, fingerprint, requests):
+def write_spreadsheet(path, body):
+    """The list as somebody keeps it: names of devices, times as they are written there, a cover."""
+    def written(time):
+        """2022-04-03T10:15:00.000Z as 03.04.2022 10:15:00.000"""
+        date, clock = time.removesuffix("Z").split("T")
+        return ".".join(reversed(date.split("-"))) + " " + clock
+
+    rows = [["Unit", "Why", "From", "Until"]]
+    rows += [[row["name"], "repair", written(row["begin"]), written(row["end"])] for row in body]
+    workbook.write(path, {"Cover": [["Outages of our own"]], "List": rows})
+
+
+def open_file(desk, path):
+    """By the dialog of the menu. The menu's answer comes only once that is closed."""
+    with contextlib.suppress(desk.no_answer):
+        desk.choose_from_menu("File", "Open outages file…")
+    desk.enter("text", "File name:", path)
+    desk.press("Open", "dialog")
+
+
+def say_what_the_spreadsheet_does_not(desk):
+    """Its sheet, what its days mean, and its zone."""
+    sheet = desk.find("combo box", "Sheet")
+    expect(desk.text_of(sheet) == "List", f"the sheet is “{desk.text_of(sheet)}”")
+    everything_has_a_name(desk, "in the question for columns")
+    order = desk.until("radio button for day, month, year",
+                       lambda: desk.look_for("radio button", lambda it: "(day, month" in it))
+    desk.act(order, "Toggle")
+    desk.enter("text", "Zone of the times", "UTC")
+    desk.find_text("10 rows, all of which can be read.")
+    desk.press("Read these rows", "dialog")
+
+
+def do_the_job_with_a_list(desk, base_url, path):
+    fill_the_fields(desk, base_url)
+    open_file(desk, path)
+    say_what_the_spreadsheet_does_not(desk)
+    _, rows = outages(desk, 10)
+    included = [[row[1], *(time.removesuffix(" UTC") for time in row[2:4])] for row in rows]
+    desk.find_text("Outages from the file our list.xlsx")
+    desk.press("Submit 10 outages", "frame")
+    desk.find_text("of 10 outages converted from local time (UTC) to UTC")
+    fingerprint = check_the_question(desk, included)
+    desk.press("Submit", "dialog")
+    desk.find_text("Accepted")
+    everything_has_a_name(desk, "on the receipt")
+    desk.find_text("of 10 outages converted from local time (UTC) to UTC")
+    return fingerprint
+
+
+def list_of(cli, base_url):
+    """What the site's list has to be."""
+    said = subprocess.run([cli, "preview", "--base-url", base_url, "--site", SITE, "--format", "json"],
+                          check=True, capture_output=True, text=True,
+                          env=dict(os.environ, OUTAGE_DESK_API_KEY=KEY))
+    return json.loads(said.stdout)
+
+
+def check_what_was_kept(cli, fingerprint, requests, environment=None):
     """One list was received and accepted, and the journal says so of the list that was shown."""
     posts = [line for line in requests if line.startswith("POST ")]
     expect(posts == [f"POST /v1/site-outages/{SITE}: 200"], f"the API received {posts}")
     history = json.loads(subprocess.run([cli, "history", "--format", "json"], check=True,
-                                        capture_output=True, text=True).stdout)
+                                        capture_output=True, text=True, env=environment).stdout)
     kept = [(each["state"], each["rows"], each["sha256"], each["httpStatus"]) for each in history]
     expect(kept == [("accepted", 10, fingerprint, 200)], f"the journal has {kept}")
 
 
-def inside(program, cli):
-    """The part that has a screen and a bus of its own."""
+def with_an_api(program, cli, job, environment=None):
+    """Does a job, which gives the fingerprint of what was sent, in a new window at a new API."""
     import pyatspi  # only here: it looks for its bus at once
     with tempfile.TemporaryFile("w+", encoding="utf-8") as requests, contextlib.ExitStack() as ends:
         server = ends.enter_context(subprocess.Popen(
@@ -152,14 +212,29 @@ def inside(program, cli):
             stderr=requests, text=True))
         ends.callback(server.terminate)
         base_url = server.stdout.readline().strip()
-        window = ends.enter_context(subprocess.Popen([program, "--lang", "en"]))
+        window = ends.enter_context(subprocess.Popen([program, "--lang", "en"], env=environment))
         ends.callback(window.kill)
-        fingerprint = do_the_job(Desk(pyatspi, window), base_url)
+        fingerprint = job(Desk(pyatspi, window), base_url)
         server.terminate()
         server.wait()
         requests.seek(0)
-        check_what_was_kept(cli, fingerprint, requests.read().splitlines())
+        check_what_was_kept(cli, fingerprint, requests.read().splitlines(), environment)
+
+
+def inside(program, cli):
+    """The part that has a screen and a bus of its own."""
+    with_an_api(program, cli, do_the_job)
     print("Fetched, reviewed, submitted and accepted, by names alone.")
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "our list.xlsx")
+
+        def job(desk, base_url):
+            write_spreadsheet(path, list_of(cli, base_url))
+            return do_the_job_with_a_list(desk, base_url, path)
+
+        homes = {name: os.path.join(folder, name) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+        with_an_api(program, cli, job, dict(os.environ, **homes))
+    print("The same with a spreadsheet.")
 
 
 def outside(program, cli):

@@ -35,7 +35,8 @@ SubmissionDraft draftOf(const Review &review, ConnectionKind kind)
             .siteId = u"norwich-pear-tree"_s,
             .kind = kind,
             .cutoff = u"2022-01-01T00:00:00.000Z"_s,
-            .fetchedAt = SheetSamples::now().addSecs(-720)};
+            .fetchedAt = SheetSamples::now().addSecs(-720),
+            .convertedFrom = u"Europe/Berlin"_s}; // where rows were converted
 }
 
 AttemptRecord attemptOf(int number, int status)
@@ -91,6 +92,25 @@ Review SheetSamples::review()
     review.setIncluded(3, false);
     review.setNote(3, u"wrong meter"_s);
     review.setNote(0, u"asked the site"_s);
+    return review;
+}
+
+Review SheetSamples::withConvertedTimes()
+{
+    auto table = std::make_shared<OutageTable>();
+    const auto append = [&table](QStringView begin, QStringView end, QByteArrayView received) {
+        table->append({{u"d1"}, {begin}, {end}});
+        table->noteConversion(received);
+    };
+    append(u"2022-04-03T08:15:00.000Z", u"2022-04-04T09:00:00.000Z",
+           "2: d1;03.04.2022 10:15;04.04.2022 11:00");
+    append(u"2022-05-01T10:00:00+02:00", u"2022-05-02T10:00:00.000Z", {});
+    append(u"2022-06-01T10:00:00.000Z", u"2022-06-02T10:00:00.000Z",
+           "4: d1;01.06.2022 12:00;02.06.2022 12:00");
+    Review review(std::move(table),
+                  Site(u"site"_s, u"Norwich Pear Tree"_s, {{u"d1"_s, u"Battery 1"_s}}),
+                  ReviewFixture::Cutoff);
+    search(review);
     return review;
 }
 

@@ -18,6 +18,8 @@ namespace SheetSamples {
 [[nodiscard]] Review review();
 [[nodiscard]] Sheet sheetOf(const Review &review, ConnectionKind kind = ConnectionKind::Production,
                             const QTimeZone &zone = QTimeZone::utc());
+/// Three rows of a table, two of them with times converted from Europe/Berlin.
+[[nodiscard]] Review withConvertedTimes();
 /// What \a review would send, with an outcome.
 [[nodiscard]] Submission submissionOf(const Review &review, SubmissionState state);
 [[nodiscard]] Sheet receiptOf(const Submission &submission);

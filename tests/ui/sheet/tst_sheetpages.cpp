@@ -60,6 +60,19 @@ private Q_SLOTS:
         QVERIFY(!isOn(pages, u"DEMO"_s));
     }
 
+    void countsConvertedTimes()
+    {
+        const QString said = u"of 2 outage(s) converted from local time (Europe/Berlin) to UTC"_s;
+        const Review review = SheetSamples::withConvertedTimes();
+        const Submission submission = SheetSamples::submissionOf(review, SubmissionState::Accepted);
+        for (const Sheet &sheet :
+             {SheetSamples::sheetOf(review), SheetSamples::receiptOf(submission)}) {
+            QVERIFY_ON(pdfPages(SheetSamples::pdfOf(sheet)), said);
+        }
+        const auto plain = SheetSamples::sheetOf(SheetSamples::review());
+        QVERIFY(!isOn(pdfPages(SheetSamples::pdfOf(plain)), u"converted"_s));
+    }
+
     void marksTheDemoAndCountsThePages()
     {
         const QStringList pages = pdfPages(SheetSamples::pdfOf(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/oddinputs.h"
 
+#include "support/workbookfile.h"
+
 #include <QtCore/qdatetime.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
@@ -85,6 +87,17 @@ QByteArray OddInputs::spreadsheet()
     }
     return table + "Battery 2;Netz;27.03.2022 02:30;27.03.2022 04:00\r\nL\xc3\xbc" +
            "fter;;03.04.2022;\r\n";
+}
+
+QByteArray OddInputs::workbook()
+{
+    QByteArray rows = sheetRow(1, {"Ger\xc3\xa4t", "Grund", "Beginn", "Ende"});
+    for (int row = 0; row < 9; ++row) {
+        const QByteArray day = "0" + QByteArray::number(row + 1);
+        rows += sheetRow(row + 2, {"Battery " + QByteArray::number(row % 8 + 1), "Wartung",
+                                   day + ".04.2022 10:15", day + ".05.2022 11:30"});
+    }
+    return WorkbookFile{{{"Abschaltungen Fr\xc3\xbchjahr 2022", rows}, {"Archiv", rows}}}.bytes();
 }
 
 QStringList OddInputs::write(const QString &folder, const QStringList &names,

@@ -28,6 +28,8 @@ struct Row
 [[nodiscard]] QString writeTable(const QString &folder, const QByteArray &content);
 /// A list as a German spreadsheet writes it: names of batteries, local times, some of them odd.
 [[nodiscard]] QByteArray spreadsheet();
+/// A spreadsheet of two sheets, the first of which has such a list.
+[[nodiscard]] QByteArray workbook();
 /// Names in several scripts, with marks that turn the line round, with markup, and without end.
 [[nodiscard]] QStringList names();
 

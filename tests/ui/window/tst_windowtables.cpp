@@ -6,8 +6,10 @@
 #include "ui/window/windowdriver.h"
 
 #include <QtCore/qmimedata.h>
+#include <QtCore/qurl.h>
 #include <QtGui/qaction.h>
 #include <QtGui/qclipboard.h>
+#include <QtGui/qevent.h>
 #include <QtGui/qguiapplication.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
@@ -16,7 +18,10 @@
 #include <QtWidgets/qradiobutton.h>
 #include <QtWidgets/qtableview.h>
 
+#include <sys/stat.h>
+
 #include <memory>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -55,17 +60,26 @@ private Q_SLOTS:
     void readsLatin1ThatComesLate();
     void remembersWhatWasSaid();
     void changesWhatWasSaid();
+    void readsTheSheetThatIsChosen();
+    void asksWhichSheetWhereTheFirstIsNoTable();
+    void readsTimesInAFormatOfTheirOwn();
+    void readsTheQuotesOfExcel();
+    void asksAnewOfAPipe();
     void keepsTheDemoToItself();
     void leavesTheListIfItIsCancelled();
     void asksForTheColumnsOfABlockWithoutAHeader();
     void asksAgainIfTheHeaderIsAnotherOne();
     void asksNothingWhereAllIsPlain();
     void asksWhichOfTwoDevicesIsMeant();
+    void isSentInEightActions_data();
+    void isSentInEightActions();
     void pastesABlock();
     void pastesItsOwnRows();
     void pastesJson_data();
     void pastesJson();
     void pastesIntoAFieldThatHasTheKeyboard();
+    void refusesAWholeFile_data();
+    void refusesAWholeFile();
     void saysWhatIsNoList_data();
     void saysWhatIsNoList();
 
@@ -77,6 +91,7 @@ private:
     [[nodiscard]] QString cell(int row, int column) const;
     [[nodiscard]] bool canRead() const;
     void chooseOrder(const QString &beginning);
+    void typeFormat(const QString &format);
     void typeZone(const QString &text);
     /// Until the rows of the list are shown.
     void waitForRows(qsizetype rows);
@@ -133,6 +148,15 @@ void WindowTablesTest::typeZone(const QString &text)
     zone->setFocus();
     QTest::keyClicks(zone->lineEdit(), text);
     QTest::keyClick(zone->lineEdit(), Qt::Key_Tab);
+}
+
+void WindowTablesTest::typeFormat(const QString &format)
+{
+    auto *field = m_driver->named<QLineEdit>(u"Format of the times"_s);
+    QVERIFY(field != nullptr);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, format);
 }
 
 void WindowTablesTest::waitForRows(qsizetype rows)
@@ -239,7 +263,7 @@ void WindowTablesTest::showsWhatTheRowsWouldBecome()
 void WindowTablesTest::readsTheLatin1OfAGermanExcel()
 {
     openAsking(inLatin1(German));
-    QVERIFY(m_driver->says(u"They are read as Latin-1"_s));
+    QVERIFY(m_driver->says(u"They are read as Windows-1252"_s));
     QCOMPARE(m_driver->named<QComboBox>(u"Device (ID or name)"_s)->currentText(),
              u"Gerät (Battery 1)"_s);
     chooseOrder(u"3 April"_s);
@@ -260,14 +284,14 @@ void WindowTablesTest::readsLatin1ThatComesLate()
     QTRY_VERIFY(m_driver->says(u"a character is not written in UTF-8 or UTF-16 (line 10002"_s));
     m_driver->click(u"Choose the columns…"_s);
     QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
-    QVERIFY(m_driver->says(u"They are read as Latin-1"_s));
+    QVERIFY(m_driver->says(u"They are read as Windows-1252"_s));
     QTRY_VERIFY(m_driver->says(u"001 row(s), all of which can be read."_s));
     m_driver->click(u"Read these rows"_s);
     waitForRows(10'001);
     // And again, with what was said.
     m_driver->click(u"Columns…"_s);
     QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
-    QVERIFY(m_driver->says(u"They are read as Latin-1"_s));
+    QVERIFY(m_driver->says(u"They are read as Windows-1252"_s));
 }
 
 void WindowTablesTest::remembersWhatWasSaid()
@@ -310,6 +334,156 @@ void WindowTablesTest::changesWhatWasSaid()
     QCOMPARE(m_driver->settings().tableChoices().size(), 1);
     QCOMPARE(m_driver->settings().tableChoices().constFirst().times->order,
              DateOrder::MonthDayYear);
+}
+
+/// By the keyboard, and it is chosen the next time too.
+void WindowTablesTest::readsTheSheetThatIsChosen()
+{
+    const QByteArray old =
+        sheetRow(1, {"Unit", "Begin", "End"}) +
+        sheetRow(2, {"Battery 1", "2022-04-03T08:15:00Z", "2022-04-04T08:15:00Z"});
+    const QByteArray rows = sheetRow(1, {"Ger\xc3\xa4t", "von", "bis"}) +
+                            sheetRow(2, {"Battery 2", "03.04.2022 10:15", "04.04.2022 11:00"}) +
+                            sheetRow(3, {"Battery 4", "05.01.2022 08:00", "05.01.2022 09:30"});
+    const WorkbookFile book{{{"Alt", old}, {"Mai &amp; Juni", rows}}};
+    m_driver->window().openFiles({file(book.bytes())});
+    waitForRows(1);
+    QVERIFY(dialog() == nullptr); // the first sheet is plain
+    QVERIFY(m_driver->says(u"sheet “Alt”: “Unit”, “Begin” and “End”"_s));
+    m_driver->click(u"Columns…"_s);
+    QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+    auto *sheet = m_driver->named<QComboBox>(u"Sheet"_s);
+    QVERIFY(sheet != nullptr);
+    QCOMPARE(sheet->currentText(), u"Alt"_s);
+    QCOMPARE(cell(0, TableRowsModel::DeviceColumn), u"Battery 1"_s);
+    QTest::keyClick(dialog(), Qt::Key_S, Qt::AltModifier);
+    QTRY_VERIFY(sheet->hasFocus());
+    QTest::keyClick(sheet, Qt::Key_Down);
+    QCOMPARE(sheet->currentText(), u"Mai & Juni"_s);
+    QCOMPARE(m_driver->named<QComboBox>(u"Device (ID or name)"_s)->currentText(),
+             u"Gerät (Battery 2)"_s);
+    QCOMPARE(cell(1, TableRowsModel::DeviceColumn), u"Battery 4"_s);
+    QVERIFY(!canRead());
+    chooseOrder(u"3 April"_s);
+    typeZone(u"berlin"_s);
+    m_driver->click(u"Read these rows"_s);
+    waitForRows(2);
+    QCOMPARE(m_driver->session().review().table().beginText(0), "2022-04-03T08:15:00.000Z"_ba);
+    QVERIFY(m_driver->says(u"sheet “Mai & Juni”: “Gerät”, “von” and “bis”, times of"_s));
+
+    m_driver->restart();
+    m_driver->typeConnection();
+    m_driver->window().openFiles({file(book.bytes())});
+    waitForRows(2);
+    QVERIFY(dialog() == nullptr);
+    // There and back again: what was said of the times stays.
+    m_driver->click(u"Columns…"_s);
+    QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+    sheet = m_driver->named<QComboBox>(u"Sheet"_s);
+    QCOMPARE(sheet->currentText(), u"Mai & Juni"_s);
+    sheet->setCurrentIndex(0);
+    QVERIFY(canRead());
+    sheet->setCurrentIndex(1);
+    QVERIFY(canRead());
+    sheet->setCurrentIndex(0);
+    m_driver->click(u"Read these rows"_s);
+    waitForRows(1);
+}
+
+void WindowTablesTest::asksWhichSheetWhereTheFirstIsNoTable()
+{
+    const QByteArray rows =
+        sheetRow(1, {"Unit", "Begin", "End"}) +
+        sheetRow(2, {"Battery 1", "2022-04-03T08:15:00Z", "2022-04-04T08:15:00Z"});
+    openAsking(WorkbookFile{{{"Cover", sheetRow(1, {"Outages of May"})}, {"List", rows}}}.bytes());
+    QCOMPARE(m_driver->named<QComboBox>(u"Sheet"_s)->currentText(), u"List"_s);
+    QVERIFY(canRead());
+    m_driver->click(u"Read these rows"_s);
+    waitForRows(1);
+}
+
+void WindowTablesTest::readsTimesInAFormatOfTheirOwn()
+{
+    openAsking("Unit;Begin;End\nBattery 1;20220403 um 1015;20220404 um 1100\nBattery 2;n/a;\n");
+    QVERIFY(m_driver->says(u"“20220403 um 1015” cannot be read as a time. How is it written?"_s));
+    QVERIFY(canRead()); // they may stay unreadable
+    typeFormat(u"yyMMdd"_s);
+    QVERIFY(!canRead());
+    QVERIFY(m_driver->says(u"A year of two digits does not say its century: use yyyy."_s));
+    typeFormat(u"yyyyMMdd 'um' HHmm"_s);
+    QVERIFY(m_driver->says(u"Choose the zone of the times"_s));
+    typeZone(u"berlin"_s);
+    QVERIFY(canRead());
+    QCOMPARE(cell(0, TableRowsModel::BeginColumn), u"2022-04-03 08:15:00"_s);
+    QVERIFY(m_driver->says(u"2 row(s): 1 can be read, 1 cannot."_s));
+    m_driver->click(u"Read these rows"_s);
+    waitForRows(2);
+    QCOMPARE(m_driver->session().review().table().beginText(0), "2022-04-03T08:15:00.000Z"_ba);
+    QVERIFY(m_driver->says(u"times of Europe/Berlin (yyyyMMdd 'um' HHmm)"_s));
+    // It is known now, and can be changed.
+    m_driver->restart();
+    m_driver->typeConnection();
+    m_driver->window().openFiles(
+        {file("Unit;Begin;End\nBattery 1;20220503 um 1015;20220504 um 1100\n")});
+    waitForRows(1);
+    QVERIFY(dialog() == nullptr);
+    QCOMPARE(m_driver->session().review().table().beginText(0), "2022-05-03T08:15:00.000Z"_ba);
+    m_driver->click(u"Columns…"_s);
+    QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+    QCOMPARE(m_driver->named<QLineEdit>(u"Format of the times"_s)->text(), u"yyyyMMdd 'um' HHmm"_s);
+    QVERIFY(canRead());
+}
+
+void WindowTablesTest::readsTheQuotesOfExcel()
+{
+    const QByteArray times = ";2022-04-03T08:15:00Z;2022-04-04T08:15:00Z\r\n";
+    openAsking("Ger\xe4t;Beginn;Ende\r\n\x84Nord\x93 \x96 5 \x80" + times);
+    QVERIFY(m_driver->says(u"They are read as Windows-1252"_s));
+    QCOMPARE(cell(0, TableRowsModel::DeviceColumn), u"„Nord“ – 5 €"_s);
+    m_driver->click(u"Read these rows"_s);
+    waitForRows(1);
+    QCOMPARE(m_driver->session().review().table().deviceId(0), u"„Nord“ – 5 €"_s);
+}
+
+/// What a pipe gives when it is read again may be another table.
+void WindowTablesTest::asksAnewOfAPipe()
+{
+    const QString path = m_driver->folder() + u"/list.pipe"_s;
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    const auto write = [&path](const QByteArray &content) {
+        return std::thread([path, content] {
+            QFile pipe(path);
+            if (pipe.open(QIODevice::WriteOnly))
+                pipe.write(content);
+        });
+    };
+    std::thread first = write(German);
+    m_driver->window().openFiles({path});
+    QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+    chooseOrder(u"3 April"_s);
+    typeZone(u"berlin"_s);
+    m_driver->click(u"Read these rows"_s);
+    waitForRows(2);
+    first.join();
+
+    std::thread same = write("Ger\xc3\xa4t;Grund;Beginn;Ende\nBattery 1;;07.08.2022 10:00;"
+                             "08.08.2022 10:00\n");
+    m_driver->action("fetch")->trigger();
+    waitForRows(1);
+    same.join();
+    QVERIFY(dialog() == nullptr);
+    QCOMPARE(m_driver->session().review().table().beginText(0), "2022-08-07T08:00:00.000Z"_ba);
+
+    std::thread other = write("Grund;Ger\xc3\xa4t;Beginn;Ende\n;Battery 1;07.08.2022 10:00;"
+                              "08.08.2022 10:00\n;Battery 2;07.08.2022 11:00;08.08.2022 10:00\n");
+    m_driver->action("fetch")->trigger();
+    QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+    chooseOrder(u"7 August"_s);
+    typeZone(u"UTC"_s);
+    m_driver->click(u"Read these rows"_s);
+    waitForRows(2);
+    other.join();
+    QCOMPARE(m_driver->session().review().table().beginText(0), "2022-08-07T10:00:00.000Z"_ba);
 }
 
 void WindowTablesTest::keepsTheDemoToItself()
@@ -424,6 +598,67 @@ void WindowTablesTest::asksWhichOfTwoDevicesIsMeant()
     QCOMPARE(m_driver->session().review().table().deviceId(1), u"fan-left"_s);
 }
 
+void WindowTablesTest::isSentInEightActions_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<bool>("isFirstStart");
+    QTest::addColumn<int>("actions");
+    const QByteArray date = "<c s=\"1\"><v>44654.427083333336</v></c>"; // 3 April 2022 10:15
+    const QByteArray rows = sheetRow(1, {"Ger\xc3\xa4t", "Beginn", "Ende"}) +
+                            sheetRow(2, {"Battery 1", date, date}) +
+                            sheetRow(3, {"Battery 2", date, date});
+    const QByteArray sheet = WorkbookFile{{{"Liste", rows}}}.bytes();
+    QTest::newRow("a spreadsheet at the first start") << sheet << true << 8;
+    QTest::newRow("a spreadsheet for a site that is known") << sheet << false << 6;
+    QTest::newRow("a CSV of a German Excel for a site that is known")
+        << inLatin1(German) << false << 7;
+}
+
+/// From the start of the program to the receipt, a text typed into a field counted as one.
+void WindowTablesTest::isSentInEightActions()
+{
+    QFETCH(const QByteArray, list);
+    QFETCH(const bool, isFirstStart);
+    int actions = 0;
+    const auto act = [&actions](auto &&does) {
+        does();
+        ++actions;
+    };
+    if (isFirstStart) {
+        m_driver = std::make_unique<WindowDriver>();
+        act([this] { m_driver->type(u"Base URL"_s, m_driver->apiUrl()); });
+        act([this] { m_driver->type(u"Site ID"_s, u"norwich-pear-tree"_s); });
+    } else {
+        m_driver->fetchFromApi();
+        m_driver->restart();
+    }
+    act([this] { m_driver->type(u"API key"_s, u"demo"_s); });
+    act([this, &list] {
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(file(list))});
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &files, Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_driver->window(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_driver->window(), &drop);
+    });
+    QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+    if (m_driver->says(u"Choose which day is meant"_s))
+        act([this] { chooseOrder(u"3 April"_s); });
+    act([this] { typeZone(u"berlin"_s); });
+    act([this] { m_driver->click(u"Read these rows"_s); });
+    waitForRows(2);
+    act([this] { m_driver->click(u"Submit"_s); });
+    act([this] { m_driver->confirm(); });
+    QTRY_COMPARE(m_driver->session().state(), SessionState::Done);
+    QTRY_VERIFY(m_driver->says(u"converted from local time (Europe/Berlin) to UTC"_s));
+    QVERIFY(
+        m_driver->session().submission()->body.contains(R"("begin":"2022-04-03T08:15:00.000Z")"));
+    QTEST(actions, "actions");
+    QVERIFY(actions <= 8);
+}
+
 void WindowTablesTest::pastesABlock()
 {
     paste(QString::fromUtf8(German).remove(u"\"Netz; Schaden\""_s).replace(u';', u'\t'));
@@ -438,6 +673,8 @@ void WindowTablesTest::pastesABlock()
     QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
     QCOMPARE(m_driver->session().review().rowCount(), 2);
     m_driver->click(u"Ask the API instead"_s);
+    QTRY_VERIFY(m_driver->says(u"These rows were pasted (site norwich-pear-tree)."_s));
+    QVERIFY(!m_driver->says(u"from the file Pasted"_s));
     m_driver->window().fetch();
     QTRY_VERIFY(m_driver->session().review().rowCount() > 2);
 }
@@ -515,6 +752,53 @@ void WindowTablesTest::saysWhatIsNoList()
     QTRY_VERIFY(m_driver->says(sentence));
     QVERIFY(dialog() == nullptr);
     QCOMPARE(m_driver->session().review().rowCount(), rows);
+    QVERIFY(m_driver->button(u"Submit"_s)->isEnabled());
+}
+
+void WindowTablesTest::refusesAWholeFile_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("cause");
+    const QByteArray rows =
+        sheetRow(1, {"Unit", "Begin", "End"}) +
+        sheetRow(2, {"Battery 1", "2022-04-03T08:15:00Z", "2022-04-04T08:15:00Z"});
+    const WorkbookFile book{{{"S", rows}}};
+    const QByteArray bytes = book.bytes();
+    const QByteArray table =
+        "Unit;Begin;End\nBattery 1;2022-04-03T08:15:00Z;2022-04-03T09:15:00Z\n";
+    QTest::newRow("an unclosed quote")
+        << table + "\"Battery 2;;\n"
+        << u"a quote is opened and never closed (line 3, column 1)"_s;
+    QTest::newRow("a stray quote") << table + "Bat\"tery;;\n" << u"(line 3, column 4)"_s;
+    QTest::newRow("half a spreadsheet")
+        << bytes.first(bytes.size() / 2) << u"damaged or not complete"_s;
+    QTest::newRow("a spreadsheet with a password")
+        << archiveOf(book.parts(), {true, "secret"}) << u"protected by a password"_s;
+    QList<ArchivePart> bomb = book.parts();
+    bomb[0].content += QByteArray(20 << 20, ' ');
+    QTest::newRow("a bomb") << archiveOf(bomb) << u"would unpack to more than 1 GiB"_s;
+    QTest::newRow("a number") << "42"_ba << u"not a list in JSON, and not a table"_s;
+    QTest::newRow("a page") << "<html><body>Sign in</body></html>"_ba << u"it is not JSON"_s;
+    QTest::newRow("half a list") << R"([{"id":"a")"_ba << u"it ends too early"_s;
+    QTest::newRow("two lists") << "[][]"_ba << u"something follows behind its end"_s;
+    QTest::newRow("an object of something else")
+        << R"({"a":[1]})"_ba << u"the site's id is missing"_s;
+}
+
+/// What is wrong is said; nothing is sent, and the list before stays.
+void WindowTablesTest::refusesAWholeFile()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, cause);
+    m_driver->fetchFromApi();
+    m_driver->settle();
+    const qsizetype rows = m_driver->session().review().rowCount();
+    m_driver->window().openFiles({file(content)});
+    QTRY_VERIFY2(m_driver->says(cause), qPrintable(cause));
+    QVERIFY(dialog() == nullptr);
+    QCOMPARE(m_driver->session().state(), SessionState::Reviewing);
+    QCOMPARE(m_driver->session().review().rowCount(), rows);
+    QVERIFY(!m_driver->says(u"Outages from the file"_s));
     QVERIFY(m_driver->button(u"Submit"_s)->isEnabled());
 }
 

@@ -564,6 +564,17 @@ void askedForColumns(const StateTeller &page, const QString &inputs)
         asked(QString::fromUtf8(OddInputs::spreadsheet()).toLatin1())(driver);
         say(driver);
     });
+    page(u"72-columns-sheets"_s, [=](WindowDriver &driver) {
+        asked(OddInputs::workbook())(driver);
+        say(driver);
+    });
+    page(u"72-columns-format"_s, [=](WindowDriver &driver) {
+        asked("Unit;From;To\nBattery 1;20220403 um 0915;20220605 um 1730\n")(driver);
+        auto *dialog = driver.window().findChild<ColumnsDialog *>();
+        auto *format = dialog->findChild<QLineEdit *>(u"timeFormat"_s);
+        QTest::keyClicks(format, u"yyyyMMdd HHmm"_s);
+        dialog->findChild<ZoneField *>()->setZone("Europe/Berlin");
+    });
     page(u"73-own-list"_s, [=](WindowDriver &driver) {
         asked(OddInputs::spreadsheet())(driver);
         say(driver);
