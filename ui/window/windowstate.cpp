@@ -75,6 +75,7 @@ RecoveryAction recoveryOf(const SessionError &error)
         return RecoveryAction::EditSite;
     case SessionError::Kind::Api:
         return recoveryOf(error.api);
+    case SessionError::Kind::CaFile:
     case SessionError::Kind::Cancelled:
         break;
     }
