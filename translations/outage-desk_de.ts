@@ -639,6 +639,14 @@
         <source>Read outages from a JSON, CSV or .xlsx file instead of asking the API</source>
         <translation>Ausfälle aus einer JSON-, CSV- oder .xlsx-Datei lesen, statt die API zu fragen</translation>
     </message>
+    <message>
+        <source>Conn&amp;ections…</source>
+        <translation>Verb&amp;indungen …</translation>
+    </message>
+    <message>
+        <source>Make, change, copy, remove and test connections that have a name</source>
+        <translation>Verbindungen mit Namen anlegen, ändern, kopieren, entfernen und testen</translation>
+    </message>
 </context>
 <context>
     <name>ApiKeyController</name>
@@ -678,6 +686,10 @@
     <message>
         <source>The keyring gets the key once the API has accepted it.</source>
         <translation>Der Schlüsselbund bekommt den Schlüssel, sobald die API ihn angenommen hat.</translation>
+    </message>
+    <message>
+        <source>The keyring has it, for all sites of this connection.</source>
+        <translation>Im Schlüsselbund, für alle Standorte dieser Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -954,16 +966,8 @@
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Custom</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
         <source>Fetch</source>
         <translation>Abrufen</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
     </message>
     <message>
         <source>Base URL</source>
@@ -1009,6 +1013,18 @@
         <source>= midnight UTC</source>
         <translation>= Mitternacht UTC</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>Andere Adresse</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFields</name>
@@ -1016,6 +1032,94 @@
         <source>The cutoff %1.</source>
         <extracomment>%1 is the reason, a sentence of its own</extracomment>
         <translation>Die Stichzeit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Read-only: lists are looked at, never sent</source>
+        <translation>Nur lesen: Listen ansehen, nie senden</translation>
+    </message>
+    <message>
+        <source>One remembered key for all its sites</source>
+        <translation>Ein gemerkter Schlüssel für alle Standorte</translation>
+    </message>
+    <message>
+        <source>A Production is never chosen by itself, and its lists are asked about with more care.</source>
+        <translation>Produktion wird nie von selbst gewählt, und nach ihren Listen wird genauer gefragt.</translation>
+    </message>
+    <message>
+        <source>One id a line</source>
+        <translation>Eine ID je Zeile</translation>
+    </message>
+    <message>
+        <source>As for all connections</source>
+        <translation>Wie für alle</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Behind a number of minutes</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This address</source>
+        <translation>Diese Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Usual cutoff</source>
+        <translation>Übliche Stichzeit</translation>
+    </message>
+    <message>
+        <source>Oldest list that is sent</source>
+        <translation>Älteste Liste, die gesendet wird</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Die CA-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Only what the system trusts</source>
+        <translation>Nur, wem das System vertraut</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1144,71 @@
         <source>since %1</source>
         <extracomment>%1 is a date, or a time with its zone: what began before it is not sent</extracomment>
         <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>No connection has a name yet. “New” makes one: an address with its sites, and whether it is for tests or for production.</source>
+        <translation>Noch hat keine Verbindung einen Namen. „Neu“ legt eine an: eine Adresse mit ihren Standorten, und ob sie für Tests oder für die Produktion ist.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Ask the API for the first site, and change nothing there</source>
+        <translation>Die API nach dem ersten Standort fragen und dort nichts ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save connections</source>
+        <translation>Verbindungen speichern</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(noch ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;test</source>
+        <translation>&amp;Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved. Save it, or press Cancel once more to leave it.</source>
+        <translation>Die Änderungen sind nicht gespeichert. Speichern, oder noch einmal Abbrechen, um sie zu verwerfen.</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1781,16 @@
         <source>There are no outages: the list is empty.</source>
         <translation>Es gibt keine Ausfälle: Die Liste ist leer.</translation>
     </message>
+    <message>
+        <source>The last connection was %1. A Production is never chosen by itself.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Zuletzt war es %1. Eine Produktion wird nie von selbst gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>%1 wählen</translation>
+    </message>
 </context>
 <context>
     <name>FacetColumn</name>
@@ -1650,10 +1829,6 @@
         <translation>Die Demo lässt sich nicht starten.</translation>
     </message>
     <message>
-        <source>Another program may keep it from listening. Choose the profile Custom, or try again.</source>
-        <translation>Vielleicht hindert sie ein anderes Programm am Lauschen. Wählen Sie das Profil Eigene, oder versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -1675,6 +1850,10 @@
         <source>These rows were pasted (site %1).</source>
         <extracomment>At the head of the list; %1 is the id of a site</extracomment>
         <translation>Diese Zeilen wurden eingefügt (Standort %1).</translation>
+    </message>
+    <message>
+        <source>Another program may keep it from listening. Choose another connection, or try again.</source>
+        <translation>Ein anderes Programm hindert sie vielleicht am Lauschen. Eine andere Verbindung wählen oder es erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2467,10 @@
         <source>Keep the key in the system&apos;s keyring, for this address and this site only</source>
         <translation>Den Schlüssel im Schlüsselbund des Systems aufheben, nur für diese Adresse und diesen Standort</translation>
     </message>
+    <message>
+        <source>Keep the key in the system&apos;s keyring, for all sites of this connection</source>
+        <translation>Den Schlüssel im Schlüsselbund des Systems behalten, für alle Standorte dieser Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>LanesHeader</name>
@@ -2469,6 +2652,14 @@
     <message>
         <source>Nothing has been fetched yet.</source>
         <translation>Noch wurde nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>The connections could not be saved.</source>
+        <translation>Die Verbindungen konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Check the room on the disk and the rights of the file of settings; About names it.</source>
+        <translation>Den Platz auf der Platte und die Rechte der Einstellungsdatei prüfen; „Über“ nennt sie.</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3219,14 @@
     <message>
         <source>of such a table: unicode (UTF-8 or UTF-16, default) or windows-1252 (what Excel writes as CSV; latin1 is read the same)</source>
         <translation>einer solchen Tabelle: unicode (UTF-8 oder UTF-16, sonst) oder windows-1252 (wie Excel CSV schreibt; latin1 wird ebenso gelesen)</translation>
+    </message>
+    <message>
+        <source>a connection saved by the window: its address, site and cutoff</source>
+        <translation>eine im Fenster gespeicherte Verbindung: Adresse, Standort, Stichzeit</translation>
+    </message>
+    <message>
+        <source>--connection has an address of its own: leave out --base-url.</source>
+        <translation>--connection hat eine eigene Adresse: --base-url weglassen.</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3798,24 @@
     <message>
         <source>The format “%1” of --time-format cannot be used.</source>
         <translation>Das Format „%1“ von --time-format ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”: none has been saved. The window saves them, or give --base-url URL.</source>
+        <translation>Es gibt keine Verbindung „%1“: gespeichert ist keine. Das Fenster speichert sie, oder --base-url URL angeben.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. There is: %2.</source>
+        <extracomment>%2 are the names that there are</extracomment>
+        <translation>Es gibt keine Verbindung „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Several connections are named “%1”: rename all but one in the window.</source>
+        <translation>Mehrere Verbindungen heißen „%1“: im Fenster alle bis auf eine umbenennen.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” has several sites: say which with --site ID. It has: %2.</source>
+        <extracomment>%2 are the ids of sites</extracomment>
+        <translation>Die Verbindung „%1“ hat mehrere Standorte: mit --site ID angeben, welcher. Sie hat: %2.</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4536,43 @@
     <message>
         <source>As &amp;in the table</source>
         <translation>&amp;Wie in der Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFaults</name>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Die Verbindung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The demo is called so: choose another name.</source>
+        <translation>So heißt die Demo: bitte anders nennen.</translation>
+    </message>
+    <message>
+        <source>Another connection is called so: choose another name.</source>
+        <translation>So heißt schon eine Verbindung: bitte anders nennen.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is the id of a site, %2 a sentence that says what is wrong with it</extracomment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Write it as http://host:port or socks5://host:port.</source>
+        <translation>Als http://host:port oder socks5://host:port schreiben.</translation>
+    </message>
+    <message>
+        <source>This file holds no PEM certificate.</source>
+        <translation>Diese Datei enthält kein PEM-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>A test needs a site: write one.</source>
+        <translation>Ein Test braucht einen Standort: einen eintragen.</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5421,14 @@
     <message>
         <source>Type the site’s name first</source>
         <translation>Erst den Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Held back: this connection is read-only.</source>
+        <translation>Zurückgehalten: Diese Verbindung ist nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent now. Its lists can be looked at and saved.</source>
+        <translation>Jetzt wurde nichts gesendet. Ihre Listen lassen sich ansehen und sichern.</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +8234,44 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <comment>what cannot be read: end is missing</comment>
         <translation>Ende</translation>
     </message>
+    <message>
+        <source>%1 can be reached and asks for a key. Type the key in the window after choosing this connection.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>%1 ist erreichbar und verlangt einen Schlüssel. Ihn im Fenster eingeben, nachdem diese Verbindung gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 holds no certificate.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Die CA-Datei %1 enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read: %2.</source>
+        <translation>Die CA-Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the API. The connection must name a PEM file of certificates, or none.</source>
+        <translation>Die API wurde nichts gefragt. Die Verbindung muss eine PEM-Datei mit Zertifikaten nennen oder keine.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this connection is read-only.</source>
+        <translation>Nichts gesendet: Diese Verbindung ist nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Its lists can be looked at and saved. The window&apos;s dialog “Connections” can change that.</source>
+        <translation>Ihre Listen lassen sich ansehen und sichern. Der Dialog „Verbindungen“ des Fensters kann das ändern.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist nur zum Lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: %1 answered after %3 with the site %2 and its %Ln device(s).</source>
+        <extracomment>%1 is a host, %2 the name of a site, %3 a time such as &quot;0.21 s&quot;</extracomment>
+        <translation>
+            <numerusform>Es geht: %1 hat nach %3 mit dem Standort %2 und seinem %Ln Gerät geantwortet.</numerusform>
+            <numerusform>Es geht: %1 hat nach %3 mit dem Standort %2 und seinen %Ln Geräten geantwortet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowState</name>
@@ -8122,6 +8422,14 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Leave full screen first: this shows addresses and ids</source>
         <translation>Zuerst das Vollbild verlassen: dies zeigt Adressen und IDs</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Die Verbindung ändern …</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: its lists are not sent</source>
+        <translation>Diese Verbindung ist nur zum Lesen: ihre Listen werden nicht gesendet</translation>
     </message>
 </context>
 <context>

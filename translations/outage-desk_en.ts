@@ -1234,5 +1234,13 @@
             <numerusform>You had looked at what is to check on %Ln outages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It works: %1 answered after %3 with the site %2 and its %Ln device(s).</source>
+        <extracomment>%1 is a host, %2 the name of a site, %3 a time such as &quot;0.21 s&quot;</extracomment>
+        <translation>
+            <numerusform>It works: %1 answered after %3 with the site %2 and its %Ln device.</numerusform>
+            <numerusform>It works: %1 answered after %3 with the site %2 and its %Ln devices.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -264,6 +264,9 @@ OptionFault applyEncoding(Options &options, const GivenOption &given)
 QList<OptionRule> connectionRules()
 {
     return {
+        {s("connection"), s("NAME"), Both,
+         OptionRulesTr::tr("a connection saved by the window: its address, site and cutoff"),
+         text(&Options::connection)},
         {s("base-url"), s("URL"), Both,
          OptionRulesTr::tr("where the API is, such as https://host/v1"), text(&Options::baseUrl)},
         {s("site"), s("ID"), Both | History, OptionRulesTr::tr("the site's id"),

@@ -90,6 +90,8 @@ OptionFault contradiction(const Options &options)
     const QStringList readers{options.outagesFile, options.siteFile, options.apiKeyFile};
     if (readers.count(u"-"_s) > 1)
         return OptionsTr::tr("Standard input can be read once: give “-” to one option only.");
+    if (!options.connection.isEmpty() && !options.baseUrl.isEmpty())
+        return OptionsTr::tr("--connection has an address of its own: leave out --base-url.");
     if (options.quiet && options.verbose)
         return OptionsTr::tr("--quiet and --verbose contradict each other.");
     if (options.saysMoreOfTable() && options.outagesFile.isEmpty())

@@ -27,6 +27,7 @@ struct Options
     Command command = Command::Preview;
     bool help = false;
     bool version = false;
+    QString connection = {};
     QString baseUrl = {};
     QString siteId = {};
     QString apiKeyFile = {};
@@ -37,7 +38,7 @@ struct Options
     QString sheet = {};
     QString zone = {};
     QString timeFormat = {};
-    QString cutoff = QStringLiteral("2022-01-01T00:00:00.000Z");
+    QString cutoff = {}; ///< empty: the usual one
     OutputFormat format = OutputFormat::Table;
     bool all = false;
     bool dryRun = false;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "requestbuilder.h"
 
+#include "connectionoption.h"
 #include "keyfile.h"
+#include "keyringkey.h"
 #include "tables/localtimes.h"
 #include "tables/tableoptions.h"
 #include "text/contenttext.h"
@@ -14,7 +16,11 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr QLatin1StringView UsualCutoff{"2022-01-01T00:00:00.000Z"};
 
 struct RequestBuilderTr
 {
@@ -26,6 +32,18 @@ Expected<QByteArray, QString> keyBytes(const Options &options, Console &console)
     if (options.apiKeyFile.isEmpty())
         return qgetenv("OUTAGE_DESK_API_KEY");
     return readKeyFile(options.apiKeyFile, console);
+}
+
+using Saved = std::optional<SavedConnection>;
+
+/// What the window has remembered for \a saved, and for its site \a siteId.
+std::optional<ApiKey> rememberedKey(const Saved &saved, const BaseUrl &url, const SiteId &siteId)
+{
+    if (!saved)
+        return std::nullopt;
+    const KeyPlace place = saved->sharesKey ? KeyPlace{url.origin(), {}, saved->id}
+                                            : KeyPlace{url.origin(), siteId.text()};
+    return keyringKey(place);
 }
 
 Expected<ApiKey, QString> apiKey(const Options &options, Console &console)
@@ -62,7 +80,14 @@ Expected<BaseUrl, QString> baseUrl(const Options &options)
     return Unexpected{QString(Wording::text(url.error()) + u' ' + remedy)};
 }
 
-Expected<Connection, QString> connection(const Options &options, Console &console)
+/// Whether the key is given at all: what is remembered comes behind it.
+bool saysKey(const Options &options)
+{
+    return !options.apiKeyFile.isEmpty() || !qgetenv("OUTAGE_DESK_API_KEY").isEmpty();
+}
+
+Expected<Connection, QString> connection(const Options &options, const Saved &saved,
+                                         Console &console)
 {
     auto url = baseUrl(options);
     if (!url)
@@ -70,6 +95,10 @@ Expected<Connection, QString> connection(const Options &options, Console &consol
     auto site = siteId(options.siteId);
     if (!site)
         return Unexpected{site.error()};
+    if (!saysKey(options)) {
+        if (const auto remembered = rememberedKey(saved, *url, *site))
+            return Connection{*url, *site, *remembered};
+    }
     auto key = apiKey(options, console);
     if (!key)
         return Unexpected{key.error()};
@@ -130,19 +159,26 @@ bool needsFindings(const Options &options)
     return isPreviewed || isAsked || options.failOn != FailOn::Nothing;
 }
 
-} // namespace
-
-Expected<FetchRequest, QString> fetchRequest(const Options &options, Console &console)
+/// Reads the cutoff into \a request; a sentence if it is none.
+std::optional<QString> readCutoff(const Options &options, FetchRequest &request)
 {
-    FetchRequest request;
-    const auto cutoff = parseTimestamp(options.cutoff);
+    request.cutoffText = options.cutoff.isEmpty() ? QString(UsualCutoff) : options.cutoff;
+    const auto cutoff = parseTimestamp(request.cutoffText);
     if (!cutoff) {
-        return Unexpected{RequestBuilderTr::tr("The cutoff “%1” %2. Write it such as "
-                                               "2022-01-01T00:00:00.000Z.")
-                              .arg(options.cutoff, Wording::text(cutoff.error()))};
+        return RequestBuilderTr::tr("The cutoff “%1” %2. Write it such as "
+                                    "2022-01-01T00:00:00.000Z.")
+            .arg(request.cutoffText, Wording::text(cutoff.error()));
     }
     request.cutoff = *cutoff;
-    request.cutoffText = options.cutoff;
+    return std::nullopt;
+}
+
+Expected<FetchRequest, QString> requestOf(const Options &options, const Saved &saved,
+                                          Console &console)
+{
+    FetchRequest request;
+    if (const auto fault = readCutoff(options, request))
+        return Unexpected{*fault};
     request.outagesFile = options.outagesFile;
     request.siteFile = options.siteFile;
     request.hashesOutages = options.command == Command::Submit; // its receipt names the file
@@ -163,10 +199,36 @@ Expected<FetchRequest, QString> fetchRequest(const Options &options, Console &co
         options.command == Command::Submit && (!options.dryRun || !options.baseUrl.isEmpty());
     if (!isForSomewhere && options.hasBothFiles())
         return request;
-    auto made = connection(options, console);
+    auto made = connection(options, saved, console);
     if (!made)
         return Unexpected{made.error()};
     request.connection = std::move(made).value();
     request.kind = kindOf(request.connection->baseUrl.text());
+    return request;
+}
+
+/// What a saved connection says beyond the options.
+void useSaved(const SavedConnection &saved, FetchRequest &request)
+{
+    request.kind = saved.kind;
+    request.connectionId = saved.id;
+    request.connectionName = saved.name;
+    request.isReadOnly = saved.isReadOnly;
+    request.route = saved.route;
+}
+
+} // namespace
+
+Expected<FetchRequest, QString> fetchRequest(const Options &given, Console &console)
+{
+    const auto saved = savedConnection(given);
+    if (!saved)
+        return Unexpected{saved.error()};
+    const auto filled = *saved ? filledIn(given, **saved) : Expected<Options, QString>(given);
+    if (!filled)
+        return Unexpected{filled.error()};
+    auto request = requestOf(*filled, *saved, console);
+    if (request && *saved)
+        useSaved(**saved, *request);
     return request;
 }

@@ -117,6 +117,10 @@ void ReviewCommand::start()
                  Wording::message(JournalError{JournalError::Kind::NoHome})});
         return;
     }
+    if (m_request.isReadOnly && m_options.command == Command::Submit && !m_options.dryRun) {
+        endWith(runEnd(SubmissionHold{.kind = SubmissionHold::Kind::ReadOnly}));
+        return;
+    }
     const bool mayAsk = m_options.yes || m_options.dryRun || Console::canAsk();
     m_lacksYes = m_options.command == Command::Submit && !mayAsk;
     // What is wrong with the files comes before the missing --yes; requests come behind it.
@@ -406,6 +410,10 @@ void ReviewCommand::dryRun(const Submission &submission)
     std::fwrite(receipt.constData(), 1, static_cast<std::size_t>(receipt.size()), stderr);
     if (written != ExitCode::Done || !m_request.connection) {
         Q_EMIT finished(written);
+        return;
+    }
+    if (m_request.isReadOnly) {
+        endWith(runEnd(SubmissionHold{.kind = SubmissionHold::Kind::ReadOnly}));
         return;
     }
     const auto hold = foreseenHold(m_record, userJournalFolder(), submission);

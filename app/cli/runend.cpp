@@ -75,6 +75,8 @@ QLatin1String reasonOf(SubmissionHold::Kind kind)
         return "already-accepted"_L1;
     case SubmissionHold::Kind::RecordLost:
         return "record-lost"_L1;
+    case SubmissionHold::Kind::ReadOnly:
+        return "read-only"_L1;
     case SubmissionHold::Kind::NoJournal:
         break;
     }
@@ -179,6 +181,8 @@ RunEnd runEnd(const SessionError &error)
         return {ExitCode::Usage, "file"_L1, message};
     case SessionError::Kind::LocalContent:
         return {ExitCode::Usage, "file-content"_L1, message};
+    case SessionError::Kind::CaFile:
+        return {ExitCode::Usage, "ca-file"_L1, message};
     case SessionError::Kind::SiteMismatch:
         return {error.file.isEmpty() ? ExitCode::Unusable : ExitCode::Usage, "other-site"_L1,
                 message};

@@ -36,7 +36,7 @@ Fetcher::Fetcher(FetchRequest request, NetworkContext network, StopToken isStopp
     if (!m_request.outagesFile.isEmpty())
         m_outages.acceptTables(m_request.table, [this] { noteRows(); });
     if (m_request.connection)
-        m_api.emplace(m_network, *m_request.connection, m_request.policy);
+        m_api.emplace(routed(m_network, m_request.route), *m_request.connection, m_request.policy);
 }
 
 Fetcher::~Fetcher() = default;
@@ -44,6 +44,15 @@ Fetcher::~Fetcher() = default;
 void Fetcher::start()
 {
     m_lastProgress.start();
+    if (const auto fault = m_request.connection ? caFaultOf(m_request.route) : std::nullopt) {
+        // Before all else: by such a route nothing could be sent later, either.
+        SessionError error;
+        error.kind = SessionError::Kind::CaFile;
+        error.file = m_request.route.caFile;
+        error.detail = fault->detail;
+        fail(error);
+        return;
+    }
     if (m_request.filesOnly && m_request.siteFile.isEmpty() && m_request.outagesFile.isEmpty()) {
         finish(Review());
         return;

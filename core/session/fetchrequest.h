@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/networkroute.h"
 #include "net/outagesapi.h"
 #include "net/retrypolicy.h"
 #include "outages/findings.h"
@@ -58,6 +59,12 @@ struct FetchRequest
     /// Of the connection that is chosen, also while only files are read: decides which record and
     /// which saved choices are meant.
     ConnectionKind kind = ConnectionKind::Production;
+    /// Of a saved connection: its id, its name, whether lists are only looked at and never sent,
+    /// and how requests travel. The list is sent by the same route.
+    QString connectionId = {};
+    QString connectionName = {};
+    bool isReadOnly = false;
+    NetworkRoute route = {};
 
     /// What counts as one site for choices and comparisons; of files, the file.
     [[nodiscard]] SubmissionTarget place() const

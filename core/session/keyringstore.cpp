@@ -8,7 +8,9 @@ namespace {
 /// An origin contains no space, so no two places share a name.
 QString nameOf(const KeyPlace &place)
 {
-    return place.origin + QLatin1Char(' ') + place.siteId;
+    // Behind an origin the two characters cannot be mistaken for each other, whatever follows.
+    return place.connectionId.isEmpty() ? place.origin + QLatin1Char(' ') + place.siteId
+                                        : place.origin + QLatin1Char('|') + place.connectionId;
 }
 
 } // namespace

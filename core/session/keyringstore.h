@@ -11,11 +11,13 @@
 #include <map>
 #include <memory>
 
-/// What a remembered key is for: this origin and this site, and no other. A value type.
+/// What a remembered key is for: this origin and this site, or all sites of one saved connection at
+/// this origin, and nothing else. A value type.
 struct KeyPlace
 {
-    QString origin; ///< as BaseUrl::origin() gives it
-    QString siteId;
+    QString origin;            ///< as BaseUrl::origin() gives it
+    QString siteId;            ///< empty for all sites of a connection
+    QString connectionId = {}; ///< of that connection; otherwise empty
 
     friend bool operator==(const KeyPlace &, const KeyPlace &) = default;
 };

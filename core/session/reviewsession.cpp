@@ -58,6 +58,7 @@ bool ReviewSession::end(QDeadlineTimer deadline)
     m_lookingForSender.cancel();
     m_fetcher.reset();
     m_submitter.reset();
+    m_testing.reset();
     const bool areSaved = m_keeper->end(deadline);
     return m_threads.waitFor(deadline) && areSaved;
 }
@@ -306,6 +307,27 @@ void ReviewSession::judgeAnew()
         });
 }
 
+void ReviewSession::testConnection(const ConnectionTestRequest &request)
+{
+    m_testing = std::make_unique<WorkerThread<ConnectionTest>>(
+        u"test"_s, m_threads, [this, &request](const StopToken &) {
+            return std::make_unique<ConnectionTest>(m_network, request);
+        });
+    m_testing->connect(&ConnectionTest::finished, this, &ReviewSession::endConnectionTest);
+    m_testing->post(&ConnectionTest::start);
+}
+
+void ReviewSession::cancelConnectionTest()
+{
+    m_testing.reset();
+}
+
+void ReviewSession::endConnectionTest(const ConnectionTestResult &result)
+{
+    m_testing.reset();
+    Q_EMIT connectionTested(result);
+}
+
 void ReviewSession::forget()
 {
     if (m_state == SessionState::Fetching || m_state == SessionState::Submitting)
@@ -457,6 +479,12 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
     const bool isBusy = m_state == SessionState::Fetching || m_state == SessionState::Submitting;
     if (isBusy || !hasReview())
         return;
+    if (m_fetched->isReadOnly) {
+        const SubmissionHold hold{.kind = SubmissionHold::Kind::ReadOnly};
+        QMetaObject::invokeMethod(
+            this, [this, hold] { Q_EMIT submissionHeldBack(hold); }, Qt::QueuedConnection);
+        return;
+    }
     m_completing.cancel(); // what is sent stays what is shown
     m_stateBefore = m_state;
     m_submission = submission;
@@ -464,7 +492,8 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
                                 again,      despite, m_journals.of(submission.kind)};
     m_submitter = std::make_unique<WorkerThread<Submitter>>(
         u"submit"_s, m_threads, [this, &request](const StopToken &) {
-            return std::make_unique<Submitter>(m_network, m_record, request);
+            return std::make_unique<Submitter>(routed(m_network, m_fetched->route), m_record,
+                                               request);
         });
     followSubmit();
     m_submitter->post(&Submitter::start);

@@ -8,6 +8,7 @@
 #include "outages/payload.h"
 #include "outages/review.h"
 #include "session/choiceautosave.h"
+#include "session/connectiontest.h"
 #include "session/currentreview.h"
 #include "session/dataage.h"
 #include "session/fetcher.h"
@@ -111,6 +112,11 @@ public:
     /// earlier cutoff. A newer cutoff replaces it, and the present one ends it. Does nothing
     /// without a review and while a fetch or a submission is under way.
     void setCutoff(const Timestamp &cutoff, const QString &text);
+    /// Asks a connection for one of its sites, beside all else and changing nothing;
+    /// `connectionTested` follows, unless another one is to be tested before, or
+    /// cancelConnectionTest() comes.
+    void testConnection(const ConnectionTestRequest &request);
+    void cancelConnectionTest();
     /// Lets go of the review and of submission(), as before the first fetch; what was decided stays
     /// on the disk. Allowed in every state but Fetching and Submitting.
     void forget();
@@ -178,6 +184,8 @@ Q_SIGNALS:
     void filesOpened(const QList<OpenedFile> &files);
     /// What became of countTable().
     void tableCounted(const TableTrial &counts);
+    /// What became of testConnection().
+    void connectionTested(const ConnectionTestResult &result);
     void fetchProgressed(const FetchProgress &progress);
     /// Attempt \a number of a submission is being sent.
     void sendingStarted(int number);
@@ -276,6 +284,7 @@ private:
                    const Submission &submission, Look look, Then then);
     void endHeldBack(const SubmissionHold &hold);
     void endSubmission(const Submission &submission);
+    void endConnectionTest(const ConnectionTestResult &result);
 
     NetworkContext m_network;
     const SubmissionRecord &m_record;
@@ -301,6 +310,7 @@ private:
     LatestTask<ReviewComparison> m_comparing;
     LatestTask<Foresight> m_foreseeing;
     LatestTask<std::optional<SubmissionHold>> m_lookingForSender;
-    std::unique_ptr<WorkerThread<Fetcher>> m_fetcher;     // null unless it is under way
-    std::unique_ptr<WorkerThread<Submitter>> m_submitter; // likewise
+    std::unique_ptr<WorkerThread<Fetcher>> m_fetcher;        // null unless it is under way
+    std::unique_ptr<WorkerThread<Submitter>> m_submitter;    // likewise
+    std::unique_ptr<WorkerThread<ConnectionTest>> m_testing; // likewise
 };

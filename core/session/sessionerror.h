@@ -20,12 +20,13 @@ struct SessionError
         LocalContent, ///< a file was read and is not what it should be; `detail` says where
         SiteMismatch, ///< the site file is about `detail`, not about the site asked for
         Api,          ///< the API: see `api`
+        CaFile,       ///< `file`, which the connection trusts, cannot be used; see `detail`
     };
 
     Kind kind = Kind::Cancelled;
     InputKind input = InputKind::Outages;
     QString file;
-    QString detail;
+    QString detail; ///< of a CaFile: the system's reason; empty: it holds no certificate
     ApiError api;
     /// Of a file of outages that is a table: what is wrong with it.
     std::optional<TableFault> table = {};

@@ -16,6 +16,8 @@ constexpr QLatin1StringView SiteIdKey{"connection/siteId"};
 // Earlier versions wrote the demo's cutoff too, under the first of the two.
 constexpr QLatin1StringView AnyCutoffKey{"connection/cutoff"};
 constexpr QLatin1StringView OwnCutoffKey{"connection/ownCutoff"};
+constexpr QLatin1StringView SavedIdKey{"connection/savedId"};
+constexpr QLatin1StringView SavedSiteKey{"connection/savedSite"};
 constexpr QLatin1StringView RecentSitesKey{"connection/recentSites"};
 constexpr QLatin1StringView RecentFilesKey{"files/recent"};
 constexpr QLatin1StringView ThemeKey{"look/theme"};
@@ -47,6 +49,7 @@ void keepPrivate(const QString &path)
 
 Settings::Settings(QSettings &store)
     : m_store(store)
+    , m_saved(store)
 {
     keepPrivate(store.fileName());
 }
@@ -60,21 +63,52 @@ RememberedConnection Settings::connection() const
 {
     const bool isDemo = m_store.value(ProfileKey).toString() == DemoName;
     const QVariant earlier = isDemo ? QVariant() : m_store.value(AnyCutoffKey);
-    const QString baseUrl = m_store.value(BaseUrlKey).toString();
-    return {.kind = isDemo ? ConnectionKind::Demo : kindOf(baseUrl),
-            .baseUrl = baseUrl,
-            .siteId = m_store.value(SiteIdKey).toString(),
-            .cutoff = m_store.value(OwnCutoffKey, earlier).toString()};
+    RememberedConnection remembered{.kind = ConnectionKind::Demo,
+                                    .baseUrl = m_store.value(BaseUrlKey).toString(),
+                                    .siteId = m_store.value(SiteIdKey).toString(),
+                                    .cutoff = m_store.value(OwnCutoffKey, earlier).toString()};
+    if (isDemo)
+        return remembered;
+    remembered.kind = kindOf(remembered.baseUrl);
+    const auto migrating = m_saved.earlier();
+    const auto saved = migrating ? migrating : m_saved.withId(m_store.value(SavedIdKey).toString());
+    if (saved) {
+        remembered.kind = saved->kind;
+        remembered.savedId = saved->id;
+        remembered.savedSite =
+            migrating ? remembered.siteId : m_store.value(SavedSiteKey).toString();
+    }
+    return remembered;
+}
+
+void Settings::migrate()
+{
+    const RememberedConnection last = connection();
+    m_saved.migrate();
+    if (!last.savedId.isEmpty())
+        keepSaved(last);
+}
+
+void Settings::keepSaved(const RememberedConnection &connection)
+{
+    m_store.setValue(SavedIdKey, connection.savedId);
+    m_store.setValue(SavedSiteKey, connection.savedSite);
 }
 
 void Settings::remember(const RememberedConnection &connection)
 {
+    migrate(); // first: what follows replaces what it is made of
     const bool isDemo = connection.kind == ConnectionKind::Demo;
-    m_store.setValue(OwnCutoffKey, isDemo ? this->connection().cutoff : connection.cutoff);
+    const bool isSaved = !connection.savedId.isEmpty();
+    const bool isTyped = !isDemo && !isSaved;
+    m_store.setValue(OwnCutoffKey, isTyped ? connection.cutoff : this->connection().cutoff);
     m_store.remove(AnyCutoffKey);
     m_store.setValue(ProfileKey, QString(isDemo ? DemoName : CustomName));
-    if (isDemo)
+    if (isSaved)
+        keepSaved(connection);
+    if (!isTyped)
         return;
+    m_store.remove(SavedIdKey);
     m_store.setValue(BaseUrlKey, connection.baseUrl);
     m_store.setValue(SiteIdKey, connection.siteId);
     QStringList sites = recentSites();

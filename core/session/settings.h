@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outages/findings.h"
+#include "session/connectionstore.h"
 #include "session/dataage.h"
 #include "session/tablechoice.h"
 #include "submission/connectionkind.h"
@@ -13,14 +14,17 @@
 class QSettings;
 
 /// What is remembered of a connection between two starts: everything but the key. Address, site and
-/// cutoff are those of the operator's own connection, for every kind: the demo begins anew at each
-/// start.
+/// cutoff are those that the operator typed last, for every kind: the demo begins anew at each
+/// start, and a saved connection is in the ConnectionStore.
 struct RememberedConnection
 {
     ConnectionKind kind = ConnectionKind::Production;
     QString baseUrl = {};
     QString siteId = {};
     QString cutoff = {};
+    /// The id of the saved connection that was used last; empty: it was another one.
+    QString savedId = {};
+    QString savedSite = {}; ///< the site that was fetched over it
 
     friend bool operator==(const RememberedConnection &, const RememberedConnection &) = default;
 };
@@ -44,8 +48,13 @@ public:
     [[nodiscard]] bool isFirstRun() const;
     [[nodiscard]] RememberedConnection connection() const;
     /// A site that was fetched; the newest one first, each once. Of the demo only that it was
-    /// chosen.
+    /// chosen, of a saved connection only which it was and its site.
     void remember(const RememberedConnection &connection);
+    /// The connections that have a name.
+    [[nodiscard]] ConnectionStore &savedConnections() { return m_saved; }
+    [[nodiscard]] const ConnectionStore &savedConnections() const { return m_saved; }
+    /// Makes a saved connection of what an earlier version remembered as Custom; once.
+    void migrate();
     [[nodiscard]] QStringList recentSites() const;
 
     /// Paths of files that were opened, the newest first, each once.
@@ -87,8 +96,10 @@ public:
     void setLayout(const QString &part, const QByteArray &state);
 
 private:
+    void keepSaved(const RememberedConnection &connection);
     /// Returns the number under \a key; \a otherwise if it is missing or out of its range.
     [[nodiscard]] int number(const QString &key, int least, int most, int otherwise) const;
 
     QSettings &m_store;
+    ConnectionStore m_saved;
 };

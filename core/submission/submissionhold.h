@@ -18,6 +18,7 @@ struct SubmissionHold
         AlreadyAccepted, ///< `earlier` was the same list, and it was accepted
         RecordLost,      ///< what was sent here may be missing from the record: see `noticed`
         NoJournal,       ///< it could not be recorded; see `error`
+        ReadOnly,        ///< lists of this connection are only looked at
     };
 
     Kind kind = Kind::Busy;

@@ -307,6 +307,13 @@ Message message(const SessionError &error)
                 error.input == InputKind::Outages
                     ? outagesRemedy(error.table)
                     : Text::tr("It should be the JSON that the API answers to GET /site-info.")};
+    case SessionError::Kind::CaFile:
+        return {error.detail.isEmpty()
+                    //: %1 is the path of a file
+                    ? Text::tr("The CA file %1 holds no certificate.").arg(error.file)
+                    : Text::tr("The CA file %1 cannot be read: %2.").arg(error.file, error.detail),
+                Text::tr("Nothing was asked of the API. The connection must name a PEM file of "
+                         "certificates, or none.")};
     case SessionError::Kind::SiteMismatch:
         return {error.file.isEmpty()
                     ? Text::tr("The API answered about another site: %1.").arg(error.detail)

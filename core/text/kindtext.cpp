@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "text/kindtext.h"
 
+#include "text/oneline.h"
 #include "text/texttr.h"
+
+using namespace Qt::StringLiterals;
 
 QString Wording::text(ConnectionKind kind)
 {
@@ -27,4 +30,9 @@ QString Wording::mark(ConnectionKind kind)
         break;
     }
     return Text::tr("PRODUCTION");
+}
+
+QString Wording::kindAndName(ConnectionKind kind, const QString &name)
+{
+    return name.isEmpty() ? text(kind) : oneLine(name, NameLength) + u", "_s + text(kind);
 }

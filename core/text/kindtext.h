@@ -12,5 +12,7 @@ namespace Wording {
 [[nodiscard]] QString text(ConnectionKind kind);
 /// Returns "PRODUCTION": the kind where it must not be overlooked.
 [[nodiscard]] QString mark(ConnectionKind kind);
+/// Returns "Production", and for a connection with a name "North, Production".
+[[nodiscard]] QString kindAndName(ConnectionKind kind, const QString &name);
 
 } // namespace Wording

@@ -125,6 +125,10 @@ Message messageOf(const SubmissionHold &hold)
                 Text::tr("Ask whoever runs the API what arrived, then choose to send again.")};
     case SubmissionHold::Kind::NoJournal:
         return noJournal(hold.error);
+    case SubmissionHold::Kind::ReadOnly:
+        return {Text::tr("Nothing was sent: this connection is read-only."),
+                Text::tr("Its lists can be looked at and saved. The window's dialog "
+                         "“Connections” can change that.")};
     }
     return {};
 }
@@ -169,6 +173,8 @@ QString reason(const SubmissionHold &hold)
             .arg(momentText(earlier.begunAt()), earlier.id);
     case SubmissionHold::Kind::RecordLost:
         return recordDoubt(hold.noticed);
+    case SubmissionHold::Kind::ReadOnly:
+        return Text::tr("This connection is read-only.");
     case SubmissionHold::Kind::NoJournal:
         break;
     }

@@ -126,6 +126,8 @@ void KeyringStoreTest::aKeyIsForItsOriginAndSiteOnly_data()
     QTest::newRow("another port") << KeyPlace{u"https://api.example:8443"_s, u"site-1"_s};
     QTest::newRow("another scheme") << KeyPlace{u"http://api.example"_s, u"site-1"_s};
     QTest::newRow("longer site") << KeyPlace{u"https://api.example"_s, u"site-1 "_s};
+    QTest::newRow("all sites of a connection")
+        << KeyPlace{u"https://api.example"_s, {}, u"site-1"_s};
     QTest::newRow("other case") << KeyPlace{u"https://api.example"_s, u"Site-1"_s};
 }
 

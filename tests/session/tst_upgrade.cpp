@@ -188,10 +188,15 @@ void UpgradeTest::restoresTheSettings()
     QSettings store(path, QSettings::IniFormat);
     const Settings settings(store);
     QVERIFY(!settings.isFirstRun());
-    const RememberedConnection expected{.kind = ConnectionKind::Test,
+    const auto custom = settings.savedConnections().earlier();
+    QVERIFY(custom);
+    QCOMPARE(custom->name, u"127.0.0.1:41873"_s);
+    const RememberedConnection expected{.kind = ConnectionKind::Production,
                                         .baseUrl = Address,
                                         .siteId = u"norwich-pear-tree"_s,
-                                        .cutoff = u"2022-02-01T00:00:00+01:00"_s};
+                                        .cutoff = u"2022-02-01T00:00:00+01:00"_s,
+                                        .savedId = custom->id,
+                                        .savedSite = u"norwich-pear-tree"_s};
     QCOMPARE(settings.connection(), expected);
     QCOMPARE(settings.recentSites(), QStringList({u"norwich-pear-tree"_s, u"odd-harbour"_s}));
     QCOMPARE(settings.theme(), u"dark"_s);

@@ -145,6 +145,8 @@ QList<ActionSpec> Actions::outages()
          "F5; Ctrl+R"},
         {ChangeConnection, "change-connection", tr("Change connec&tion…"), "plug",
          tr("Lead the keyboard to the fields of the connection, the site first"), "F2"},
+        {Connections, "connections", tr("Conn&ections…"), "settings",
+         tr("Make, change, copy, remove and test connections that have a name"), "Ctrl+Shift+N"},
         {ChangeCutoff, "change-cutoff", tr("Change c&utoff…"), "calendar",
          tr("Lead the keyboard to the cutoff"), "Shift+F2"},
         {Cancel, "cancel", tr("&Cancel"), "x", tr("Stop what is under way"), "Esc"},

@@ -53,6 +53,7 @@ enum class ActionId : quint8 {
     ForgetChoices,
     Fetch,
     ChangeConnection,
+    Connections,
     ChangeCutoff,
     Cancel,
     Toggle,

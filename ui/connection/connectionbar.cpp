@@ -12,6 +12,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/accessibilityfixes.h"
 #include "ui/widgets/fieldbox.h"
+#include "ui/widgets/statelook.h"
 
 #include <QtCore/qobject.h>
 #include <QtCore/qtimezone.h>
@@ -31,6 +32,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int KeyColumn = 3;
+constexpr int ChoiceCharacters = 12;
+
+// What the items of the choice are, if they are no saved connection, by whose id those go.
+constexpr QLatin1StringView DemoItem{"demo"};
+constexpr QLatin1StringView TypedItem{"typed"};
+
+QIcon iconOf(ConnectionKind kind)
+{
+    const StateLook look = stateLook(kind);
+    return Icon::toned(look.icon, look.tone);
+}
 
 int widthOf(const QWidget *widget, int characters)
 {
@@ -50,9 +62,11 @@ ConnectionBar::ConnectionBar(QWidget *parent)
 
 void ConnectionBar::buildFields()
 {
-    m_profile = new QComboBox;
-    m_profile->addItem(tr("Demo"), true);
-    m_profile->addItem(tr("Custom"), false);
+    m_choice = new QComboBox;
+    m_choice->setPlaceholderText(tr("Choose…"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(ChoiceCharacters);
+    setConnections({});
     m_baseUrl = new QLineEdit;
     m_baseUrl->setPlaceholderText(u"https://host/v1"_s);
     m_siteId = new QComboBox;
@@ -67,7 +81,7 @@ void ConnectionBar::buildFields()
                             "its midnight in UTC; a time needs its zone, as in "
                             "2022-01-01 06:00 UTC or 2022-01-01T06:00:00+01:00"));
     m_fetch = primaryButton(tr("Fetch"), u"download"_s);
-    m_profileBox = new FieldBox(tr("Profile"), m_profile);
+    m_choiceBox = new FieldBox(tr("Connection"), m_choice);
     m_baseUrlBox = new FieldBox(tr("Base URL"), m_baseUrl);
     m_siteIdBox = new FieldBox(tr("Site ID"), m_siteId);
     m_apiKeyBox = new FieldBox(tr("API key"), m_apiKey);
@@ -79,7 +93,7 @@ void ConnectionBar::buildFields()
 
 void ConnectionBar::layOut()
 {
-    m_profile->setMinimumWidth(widthOf(m_profile, 10));
+    m_choice->setMinimumWidth(widthOf(m_choice, ChoiceCharacters));
     m_baseUrl->setMinimumWidth(widthOf(m_baseUrl, 18));
     m_siteId->setMinimumWidth(widthOf(m_siteId, 16));
     m_siteId->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -130,7 +144,7 @@ void ConnectionBar::applyFoldedSize()
 
 std::array<FieldBox *, ConnectionBar::FieldCount> ConnectionBar::boxes() const
 {
-    return {m_profileBox, m_baseUrlBox, m_siteIdBox, m_apiKeyBox, m_cutoffBox};
+    return {m_choiceBox, m_baseUrlBox, m_siteIdBox, m_apiKeyBox, m_cutoffBox};
 }
 
 bool ConnectionBar::hasFault() const
@@ -184,13 +198,7 @@ void ConnectionBar::connectFields()
                 m_fetch->click();
         });
     }
-    connect(m_profile, &QComboBox::activated, this, [this](int index) {
-        if (m_profile->itemData(index).toBool()) {
-            Q_EMIT demoChosen();
-        } else {
-            Q_EMIT customChosen();
-        }
-    });
+    connect(m_choice, &QComboBox::activated, this, &ConnectionBar::onChosen);
     connect(m_keyring, &KeyringLine::troubleChanged, this,
             [this] { m_line->setTrouble(m_keyring->trouble()); });
     connect(m_line, &ConnectionLine::changeRequested, this,
@@ -204,14 +212,65 @@ void ConnectionBar::connectFields()
     });
 }
 
+void ConnectionBar::onChosen(int index)
+{
+    const QString item = m_choice->itemData(index).toString();
+    if (item == DemoItem) {
+        Q_EMIT demoChosen();
+    } else if (item == TypedItem) {
+        Q_EMIT customChosen();
+    } else {
+        Q_EMIT savedChosen(item);
+    }
+}
+
+void ConnectionBar::setConnections(const QList<SavedConnection> &connections)
+{
+    const QString before = m_choice->currentData().toString();
+    const QSignalBlocker quiet(m_choice);
+    m_saved = connections;
+    m_choice->clear();
+    m_choice->addItem(iconOf(ConnectionKind::Demo), tr("Demo"), QString(DemoItem));
+    for (const SavedConnection &each : connections)
+        m_choice->addItem(iconOf(each.kind), each.name, each.id);
+    m_choice->addItem(tr("Another address…"), QString(TypedItem));
+    m_choice->setCurrentIndex(m_choice->findData(before));
+}
+
+const SavedConnection *ConnectionBar::chosen() const
+{
+    const auto found =
+        std::ranges::find(m_saved, m_choice->currentData().toString(), &SavedConnection::id);
+    return found == m_saved.end() ? nullptr : &*found;
+}
+
+int ConnectionBar::indexOf(const ConnectionFields &fields) const
+{
+    if (fields.isOpen)
+        return -1;
+    if (fields.kind == ConnectionKind::Demo)
+        return m_choice->findData(QString(DemoItem));
+    const int saved = fields.savedId.isEmpty() ? -1 : m_choice->findData(fields.savedId);
+    return saved >= 0 ? saved : m_choice->findData(QString(TypedItem));
+}
+
 ConnectionFields ConnectionBar::fields() const
 {
     const QString baseUrl = m_baseUrl->text().trimmed();
-    const bool isDemo = m_profile->currentData().toBool();
-    return {.kind = isDemo ? ConnectionKind::Demo : kindOf(baseUrl),
-            .baseUrl = baseUrl,
-            .siteId = m_siteId->currentText(),
-            .cutoff = m_cutoff->text().trimmed()};
+    const bool isDemo = m_choice->currentData().toString() == DemoItem;
+    const SavedConnection *saved = chosen();
+    ConnectionFields fields{.kind = isDemo ? ConnectionKind::Demo : kindOf(baseUrl),
+                            .baseUrl = baseUrl,
+                            .siteId = m_siteId->currentText(),
+                            .cutoff = m_cutoff->text().trimmed(),
+                            .isOpen = m_choice->currentIndex() < 0};
+    if (saved != nullptr) {
+        fields.kind = saved->kind;
+        fields.savedId = saved->id;
+        fields.name = saved->name;
+        fields.sharesKey = saved->sharesKey;
+    }
+    return fields;
 }
 
 void ConnectionBar::setFields(const ConnectionFields &fields)
@@ -219,15 +278,16 @@ void ConnectionBar::setFields(const ConnectionFields &fields)
     const bool isDemo = fields.kind == ConnectionKind::Demo;
     {
         const QSignalBlocker quiet(this);
-        m_profile->setCurrentIndex(m_profile->findData(isDemo));
+        m_choice->setCurrentIndex(indexOf(fields));
         m_baseUrl->setText(fields.baseUrl);
         m_baseUrl->setCursorPosition(0);
         m_siteId->setEditText(fields.siteId);
         m_cutoff->setText(fields.cutoff);
         m_cutoff->setCursorPosition(0);
     }
-    // The demo's address is its own: typing a different one means leaving it.
-    m_baseUrl->setReadOnly(isDemo);
+    // The address of the demo, and of a saved connection, is its own: typing a different one means
+    // leaving it.
+    m_baseUrl->setReadOnly(isDemo || chosen() != nullptr);
     showFaults({});
     showCutoffInUtc();
 }
@@ -333,6 +393,8 @@ void ConnectionBar::onEdited()
     for (FieldBox *each : {m_baseUrlBox, m_siteIdBox, m_apiKeyBox, m_cutoffBox}) {
         each->setFault({});
     }
+    if (m_choice->currentIndex() < 0 && !m_baseUrl->text().isEmpty())
+        m_choice->setCurrentIndex(m_choice->findData(QString(TypedItem)));
     showCutoffInUtc();
     Q_EMIT edited();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/savedconnection.h"
 #include "ui/connection/connectionfields.h"
 #include "ui/connection/connectionsummary.h"
 
@@ -19,8 +20,8 @@ class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
-/// The fields for a fetch: profile, base URL, site, key, cutoff, and the button that fetches. Once
-/// there is a list they fold into one line, which leaves the room to its rows.
+/// The fields for a fetch: connection, base URL, site, key, cutoff, and the button that fetches.
+/// Once there is a list they fold into one line, which leaves the room to its rows.
 ///
 /// Contains only texts and makes no decisions: it emits what was edited and requested.
 class ConnectionBar final : public QWidget
@@ -31,8 +32,12 @@ class ConnectionBar final : public QWidget
 public:
     explicit ConnectionBar(QWidget *parent = nullptr);
 
+    /// Sets which saved connections can be chosen, beside the demo and another address; emits
+    /// nothing.
+    void setConnections(const QList<SavedConnection> &connections);
     [[nodiscard]] ConnectionFields fields() const;
-    /// Fills every field; emits nothing.
+    /// Fills every field; emits nothing. Only another address can be typed over; open fields become
+    /// one as soon as an address is typed.
     void setFields(const ConnectionFields &fields);
     /// Returns the key as typed.
     [[nodiscard]] QString keyText() const;
@@ -63,8 +68,10 @@ Q_SIGNALS:
     /// Emitted once per change of a text by typing; not by setFields().
     void edited();
     void demoChosen();
-    /// Emitted when the operator asks for a custom address instead of the demo's.
+    /// Emitted when the operator asks for an address to be typed.
     void customChosen();
+    /// Emitted when the operator chooses a saved connection.
+    void savedChosen(const QString &id);
     void fetchRequested();
     void cancelRequested();
 
@@ -75,7 +82,10 @@ private:
     void layOut();
     [[nodiscard]] QLayout *makeFetchColumn();
     void connectFields();
+    void onChosen(int index);
     void onEdited();
+    [[nodiscard]] const SavedConnection *chosen() const;
+    [[nodiscard]] int indexOf(const ConnectionFields &fields) const;
     void showCutoffInUtc();
     void applyFold();
     void applyFoldedSize();
@@ -84,14 +94,15 @@ private:
     [[nodiscard]] QIcon fetchIcon() const;
     [[nodiscard]] FieldBox *box(ConnectionField field) const;
 
-    QComboBox *m_profile = nullptr;
+    QList<SavedConnection> m_saved;
+    QComboBox *m_choice = nullptr;
     QLineEdit *m_baseUrl = nullptr;
     QComboBox *m_siteId = nullptr;
     KeyEdit *m_apiKey = nullptr;
     KeyringLine *m_keyring = nullptr;
     CutoffEdit *m_cutoff = nullptr;
     QPushButton *m_fetch = nullptr;
-    FieldBox *m_profileBox = nullptr;
+    FieldBox *m_choiceBox = nullptr;
     FieldBox *m_baseUrlBox = nullptr;
     FieldBox *m_siteIdBox = nullptr;
     FieldBox *m_apiKeyBox = nullptr;

@@ -16,6 +16,13 @@ struct ConnectionFields
     QString baseUrl = {};
     QString siteId = {};
     QString cutoff = {};
+    /// Of a saved connection its id and its name; empty: the address was typed, or is the demo's.
+    QString savedId = {};
+    QString name = {};
+    /// Whether one remembered key is for all sites of the saved connection.
+    bool sharesKey = false;
+    /// Nothing is chosen yet, and a person shall do it: see setFields() of the bar.
+    bool isOpen = false;
 
     friend bool operator==(const ConnectionFields &, const ConnectionFields &) = default;
 };

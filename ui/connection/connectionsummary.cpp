@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connection/connectionsummary.h"
 
+#include "session/savedconnection.h"
 #include "text/agetext.h"
+#include "text/oneline.h"
 #include "text/timetext.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfileinfo.h>
-#include <QtCore/qurl.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,19 +18,12 @@ struct ConnectionSummaryTr
     Q_DECLARE_TR_FUNCTIONS(ConnectionSummary)
 };
 
-/// "api.example.org": what tells one API from another, without what they have in common.
-QString hostOf(const QString &baseUrl)
-{
-    const QUrl url(baseUrl, QUrl::StrictMode);
-    if (url.host().isEmpty())
-        return baseUrl;
-    return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
-}
-
 QString sourceOf(const SummaryFacts &facts)
 {
     if (!facts.file.isEmpty())
         return QFileInfo(facts.file).fileName();
+    if (!facts.fields.name.isEmpty())
+        return oneLine(facts.fields.name, NameLength);
     return facts.fields.kind == ConnectionKind::Demo ? ConnectionSummaryTr::tr("Demo")
                                                      : hostOf(facts.fields.baseUrl);
 }

@@ -8,6 +8,8 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcheckbox.h>
 
+#include <utility>
+
 KeyringLine::KeyringLine(QWidget *parent)
     : QWidget(parent)
     , m_remember(new QCheckBox(tr("Remember")))
@@ -34,6 +36,12 @@ void KeyringLine::setOffered(bool isOffered)
     Q_EMIT troubleChanged();
 }
 
+void KeyringLine::setForAllSites(bool areAll)
+{
+    if (std::exchange(m_isForAllSites, areAll) != areAll)
+        refresh();
+}
+
 void KeyringLine::setRefusal(const QString &sentence)
 {
     m_refusal = sentence;
@@ -44,10 +52,11 @@ void KeyringLine::refresh()
 {
     m_remember->setVisible(m_isOffered);
     m_remember->setEnabled(m_refusal.isEmpty());
-    m_remember->setToolTip(
-        m_refusal.isEmpty()
-            ? tr("Keep the key in the system's keyring, for this address and this site only")
-            : m_refusal);
+    const QString what =
+        m_isForAllSites
+            ? tr("Keep the key in the system's keyring, for all sites of this connection")
+            : tr("Keep the key in the system's keyring, for this address and this site only");
+    m_remember->setToolTip(m_refusal.isEmpty() ? what : m_refusal);
     m_remember->setAccessibleDescription(m_refusal.isEmpty() ? text() : m_refusal);
     setVisible(m_isOffered && !m_isFolded && !text().isEmpty());
 }

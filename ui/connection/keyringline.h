@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QCheckBox *box() const { return m_remember; }
     /// Shows both, or neither.
     void setOffered(bool isOffered);
+    /// Sets whether a remembered key is for all sites of the connection, or for one.
+    void setForAllSites(bool areAll);
     /// Disables the box and shows why; empty: enables it again.
     void setRefusal(const QString &sentence);
     [[nodiscard]] bool isRefused() const { return !m_refusal.isEmpty(); }
@@ -47,6 +49,7 @@ private:
     ElidedLabel *m_text;
     QString m_refusal;
     bool m_isOffered = false;
+    bool m_isForAllSites = false;
     bool m_isFolded = false;
     bool m_isTrouble = false;
 };

@@ -233,6 +233,8 @@ QString SubmitText::heldBack(const SubmissionHold &hold, const QTimeZone &zone)
     case SubmissionHold::Kind::Busy:
         return SubmitTextTr::tr(
             "Held back: another window or program is sending for this site right now.");
+    case SubmissionHold::Kind::ReadOnly:
+        return SubmitTextTr::tr("Held back: this connection is read-only.");
     case SubmissionHold::Kind::NoJournal:
         break;
     }
@@ -265,6 +267,8 @@ QString SubmitText::whatToDo(const SubmissionHold &hold)
                                 "arrived; “Send again…” asks once more before the list goes out.");
     case SubmissionHold::Kind::Busy:
         return SubmitTextTr::tr("Nothing has been sent now. Wait until it has ended.");
+    case SubmissionHold::Kind::ReadOnly:
+        return SubmitTextTr::tr("Nothing has been sent now. Its lists can be looked at and saved.");
     case SubmissionHold::Kind::NoJournal:
         break;
     }

@@ -13,6 +13,7 @@
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qplaintextedit.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qscrollbar.h>
 #include <QtWidgets/qstyleoption.h>
@@ -56,6 +57,13 @@ bool isFrameless(const QStyleOption &option)
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
     return frame != nullptr && frame->lineWidth <= 0;
+}
+
+/// A field of several lines.
+bool isTypedInto(const QWidget *widget)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    return text != nullptr && !text->isReadOnly();
 }
 
 /// The line edit of a combo box or a spin box: the field around it paints the edge.
@@ -142,8 +150,10 @@ bool paintFrame(QStyle::PrimitiveElement element, const QStyleOption &option, QP
     case QStyle::PE_FrameTabBarBase:
     case QStyle::PE_FrameStatusBarItem:
         return true;
-    // Scrolling areas meet their neighbours at a hairline, not at a box.
+    // Scrolling areas meet their neighbours at a hairline, not at a box, unless they are fields.
     case QStyle::PE_Frame:
+        if (isTypedInto(widget))
+            StylePainter::field(painter, option);
         return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr;
     default:
         return false;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/emptystate.h"
 
+#include "text/oneline.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/labels.h"
 
 #include <QtCore/qcoreevent.h>
+#include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
 
@@ -15,6 +17,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double RoomForIcon = 26; // in units of the rhythm
+constexpr qsizetype LongestOffer = 40;
+
+/// A name of any characters as part of a label.
+QString buttonText(QString name)
+{
+    return name.replace(u'&', u"&&"_s);
+}
 
 struct Face
 {
@@ -23,13 +32,21 @@ struct Face
     QString button;
 };
 
-Face faceOf(EmptyReason emptiness)
+Face faceOf(EmptyReason emptiness, const QString &offer)
 {
     switch (emptiness) {
     case EmptyReason::FirstRun:
         return {u"plug"_s,
                 EmptyState::tr("Fill in the connection above, or look around in the demo first."),
                 EmptyState::tr("Try the demo")};
+    case EmptyReason::NotChosen:
+        //: %1 is the name of a connection
+        return {u"shield-alert"_s,
+                EmptyState::tr("The last connection was %1. A Production is never chosen by "
+                               "itself.")
+                    .arg(oneLine(offer, NameLength)),
+                //: %1 is the name of a connection
+                EmptyState::tr("Choose %1").arg(buttonText(oneLine(offer, LongestOffer)))};
     case EmptyReason::NotFetched:
         return {u"download"_s, EmptyState::tr("Nothing has been fetched yet."),
                 EmptyState::tr("Fetch outages")};
@@ -56,6 +73,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_sentence(new PlainLabel)
     , m_button(new QPushButton)
 {
+    m_button->setAutoDefault(true); // Enter presses it, once it has the keyboard
     m_sentence->setFont(Fonts::title());
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
@@ -70,16 +88,18 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT wayOutChosen(*m_emptiness); });
 }
 
-void EmptyState::setEmptyReason(EmptyReason emptiness)
+void EmptyState::setEmptyReason(EmptyReason emptiness, const QString &offer)
 {
-    if (m_emptiness == emptiness)
+    if (m_emptiness == emptiness && m_offer == offer)
         return;
     m_emptiness = emptiness;
-    const Face face = faceOf(emptiness);
+    m_offer = offer;
+    const Face face = faceOf(emptiness, offer);
     m_sentence->setText(face.sentence);
     m_button->setText(face.button);
     m_button->setVisible(!face.button.isEmpty());
     setAccessibleName(face.sentence);
+    offerToTheKeyboard();
     refreshIcon();
 }
 
@@ -90,6 +110,20 @@ void EmptyState::resizeEvent(QResizeEvent *event)
     const bool isLow = height() < Spacing::of(RoomForIcon);
     m_icon->setVisible(!isLow);
     Spacing::apply(qobject_cast<QBoxLayout *>(layout()), 4, isLow ? 0.5 : 3, isLow ? 1 : 2);
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        offerToTheKeyboard();
+}
+
+/// One key chooses what is offered.
+void EmptyState::offerToTheKeyboard()
+{
+    if (m_emptiness == EmptyReason::NotChosen && isVisible())
+        m_button->setFocus();
 }
 
 void EmptyState::changeEvent(QEvent *event)
@@ -105,7 +139,7 @@ void EmptyState::refreshIcon()
     if (!m_emptiness)
         return;
     const int side = Spacing::of(6);
-    m_icon->setPixmap(Icon::toned(faceOf(*m_emptiness).icon, Tone::Dimmed)
+    m_icon->setPixmap(Icon::toned(faceOf(*m_emptiness, m_offer).icon, Tone::Dimmed)
                           .pixmap(QSize(side, side), devicePixelRatio()));
 }
 

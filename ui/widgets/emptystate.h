@@ -11,6 +11,7 @@ class QPushButton;
 /// Why no rows are shown.
 enum class EmptyReason : quint8 {
     FirstRun,       ///< no API is configured yet
+    NotChosen,      ///< a connection was used last, and has to be chosen by a person
     NotFetched,     ///< configured, nothing fetched
     Fetching,       ///< the first fetch is under way
     NothingFetched, ///< the API has no outages
@@ -27,7 +28,8 @@ class EmptyState final : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    void setEmptyReason(EmptyReason emptiness);
+    /// \a offer is the name of the connection for NotChosen.
+    void setEmptyReason(EmptyReason emptiness, const QString &offer = {});
 
 Q_SIGNALS:
     /// Emitted when the button is pressed.
@@ -36,10 +38,13 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void offerToTheKeyboard();
     void refreshIcon();
 
+    QString m_offer;
     std::optional<EmptyReason> m_emptiness; ///< nullopt until the first one is set
     PlainLabel *m_icon;
     PlainLabel *m_sentence;

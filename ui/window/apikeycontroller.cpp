@@ -8,20 +8,22 @@ namespace {
 
 constexpr std::chrono::milliseconds TypingPause{300};
 
-KeyPlace placeOf(const Connection &connection)
+KeyPlace placeAt(const BaseUrl &address, const QString &siteId, const ConnectionFields &fields)
 {
-    return {connection.baseUrl.origin(), connection.siteId.text()};
+    return fields.sharesKey ? KeyPlace{address.origin(), {}, fields.savedId}
+                            : KeyPlace{address.origin(), siteId};
 }
 
 /// Nothing for the demo, and while address or site cannot be used.
-std::optional<KeyPlace> placeOf(const ConnectionFields &fields)
+std::optional<KeyPlace> placeIn(const ConnectionFields &fields)
 {
     const auto url = BaseUrl::parse(fields.baseUrl, AllowHttp::No);
     const auto site = SiteId::parse(fields.siteId);
-    if (fields.kind == ConnectionKind::Demo || !url || !site) {
+    const bool hasSite = site || fields.sharesKey;
+    if (fields.kind == ConnectionKind::Demo || !url || !hasSite) {
         return std::nullopt;
     }
-    return KeyPlace{url->origin(), site->text()};
+    return placeAt(*url, site ? site->text() : QString(), fields);
 }
 
 QString reasonText(SecretFault fault)
@@ -68,7 +70,9 @@ void ApiKeyController::connectKeeper()
     connect(m_keeper, &KeyringStore::remembered, this, [this](const KeyPlace &place) {
         if (place == m_place) {
             m_line.setTicked(true);
-            say(Kept::Yes, tr("The keyring has it, for this address and site."));
+            say(Kept::Yes, place.connectionId.isEmpty()
+                               ? tr("The keyring has it, for this address and site.")
+                               : tr("The keyring has it, for all sites of this connection."));
         }
     });
     connect(m_keeper, &KeyringStore::forgotten, this, [this](const KeyPlace &place) {
@@ -87,6 +91,14 @@ Expected<ApiKey, KeyFault> ApiKeyController::key() const
 Expected<Connection, QList<FieldFault>> ApiKeyController::connection() const
 {
     return readConnection(m_bar.fields(), key());
+}
+
+std::optional<ApiKey> ApiKeyController::keyFor(const BaseUrl &address) const
+{
+    const auto here = BaseUrl::parse(m_bar.fields().baseUrl, AllowHttp::No);
+    const auto typed = key();
+    const bool isFor = !isDemo() && here && here->origin() == address.origin();
+    return isFor && typed ? std::optional(*typed) : std::nullopt;
 }
 
 QString ApiKeyController::withoutKey(const QString &text) const
@@ -109,7 +121,8 @@ bool ApiKeyController::isInField(const ApiKey &key) const
 void ApiKeyController::follow()
 {
     m_line.setOffered(m_keeper != nullptr && !isDemo());
-    const std::optional<KeyPlace> place = placeOf(m_bar.fields());
+    m_line.setForAllSites(m_bar.fields().sharesKey);
+    const std::optional<KeyPlace> place = placeIn(m_bar.fields());
     if (place == m_place)
         return;
     m_place = place;
@@ -125,6 +138,11 @@ void ApiKeyController::follow()
     if (m_place && m_keeper != nullptr)
         m_pause.start();
     say(Kept::No, m_notice);
+}
+
+KeyPlace ApiKeyController::placeOf(const Connection &connection) const
+{
+    return placeAt(connection.baseUrl, connection.siteId.text(), m_bar.fields());
 }
 
 QString ApiKeyController::removeForeignKey()

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Expected<ApiKey, KeyFault> key() const;
     /// The connection of the bar with its key, or everything that is wrong with it.
     [[nodiscard]] Expected<Connection, QList<FieldFault>> connection() const;
+    /// The key in the field, if it may go to \a address: it is for the same origin, and not the
+    /// demo's.
+    [[nodiscard]] std::optional<ApiKey> keyFor(const BaseUrl &address) const;
     /// \a text without the key of the field.
     [[nodiscard]] QString withoutKey(const QString &text) const;
 
@@ -64,6 +67,7 @@ private:
     void onFound(const KeyPlace &place, const ApiKey &key);
     void onFailed(const KeyPlace &place, KeyringStore::Task task, SecretFault fault);
     void remember(const ApiKey &key);
+    [[nodiscard]] KeyPlace placeOf(const Connection &connection) const;
     [[nodiscard]] bool isDemo() const;
     [[nodiscard]] bool isInField(const ApiKey &key) const;
     /// Empties the field if its key belongs to another place; the sentence that says so.

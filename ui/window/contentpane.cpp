@@ -155,10 +155,10 @@ Ids ContentPane::ids() const
     return m_isPresenting ? Ids::Hidden : Ids::Shown;
 }
 
-void ContentPane::setEmptyReason(std::optional<EmptyReason> emptiness)
+void ContentPane::setEmptyReason(std::optional<EmptyReason> emptiness, const QString &offer)
 {
     if (emptiness)
-        m_empty->setEmptyReason(*emptiness);
+        m_empty->setEmptyReason(*emptiness, offer);
     if (m_review != nullptr || !emptiness)
         review()->showInsteadOfTable(emptiness ? m_empty : nullptr);
 }

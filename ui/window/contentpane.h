@@ -58,7 +58,7 @@ public:
     /// Shows above the rows where they come from; empty: hidden, since the fields name the source.
     void setRowsOrigin(const QString &sentence);
     /// Shows an empty state instead of the table; nullopt: the table.
-    void setEmptyReason(std::optional<EmptyReason> emptiness);
+    void setEmptyReason(std::optional<EmptyReason> emptiness, const QString &offer = {});
 
     /// Hides addresses, ids and requests from those who look on, or shows them again.
     void setPresenting(bool isPresenting);

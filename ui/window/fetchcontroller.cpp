@@ -67,7 +67,10 @@ FetchController::FetchController(const Parts &parts, QObject *parent)
             remember();
         }
     });
+    m_settings.migrate();
+    m_bar.setConnections(m_settings.savedConnections().all());
     m_bar.setKnownSites(m_settings.recentSites());
+    connect(&m_bar, &ConnectionBar::savedChosen, this, &FetchController::chooseSaved);
     connect(&m_bar, &ConnectionBar::edited, this, [this] {
         m_typing->start();
         Q_EMIT changed();
@@ -130,7 +133,7 @@ ConnectionFields FetchController::fields() const
 
 void FetchController::setFields(const ConnectionFields &fields)
 {
-    if (fields.kind == ConnectionKind::Demo) {
+    if (fields.kind == ConnectionKind::Demo && !fields.isOpen) {
         chooseDemo();
         ConnectionFields demo = m_bar.fields();
         demo.siteId = fields.siteId.isEmpty() ? demo.siteId : fields.siteId;
@@ -143,10 +146,54 @@ void FetchController::setFields(const ConnectionFields &fields)
     Q_EMIT changed();
 }
 
+ConnectionFields FetchController::fieldsOf(const SavedConnection &connection) const
+{
+    const RememberedConnection last = m_settings.connection();
+    const bool wasLast = last.savedId == connection.id && !last.savedSite.isEmpty();
+    return {.kind = connection.kind,
+            .baseUrl = connection.baseUrl,
+            .siteId = wasLast ? last.savedSite : connection.sites.value(0),
+            .cutoff = connection.cutoff.isEmpty() ? usualCutoff() : connection.cutoff,
+            .savedId = connection.id,
+            .name = connection.name};
+}
+
+ConnectionFields FetchController::lastFields() const
+{
+    const RememberedConnection last = m_settings.connection();
+    if (last.kind == ConnectionKind::Demo)
+        return {.kind = ConnectionKind::Demo};
+    const auto saved = m_settings.savedConnections().withId(last.savedId);
+    return saved ? fieldsOf(*saved) : ownFields();
+}
+
 ConnectionFields FetchController::rememberedFields() const
 {
-    const bool isDemo = m_settings.connection().kind == ConnectionKind::Demo;
-    return isDemo ? ConnectionFields{.kind = ConnectionKind::Demo} : ownFields();
+    ConnectionFields last = lastFields();
+    if (last.kind != ConnectionKind::Production || last.baseUrl.isEmpty())
+        return last;
+    return {.cutoff = usualCutoff(), .isOpen = true};
+}
+
+QString FetchController::offeredName() const
+{
+    const ConnectionFields last = lastFields();
+    const bool isOffered = fields().isOpen && last.kind == ConnectionKind::Production;
+    if (!isOffered || last.baseUrl.isEmpty())
+        return {};
+    return last.name.isEmpty() ? hostOf(last.baseUrl) : last.name;
+}
+
+void FetchController::chooseOffered()
+{
+    ConnectionFields last = lastFields();
+    const ConnectionFields typed = fields();
+    if (!typed.siteId.isEmpty())
+        last.siteId = typed.siteId;
+    if (typed.cutoff != usualCutoff())
+        last.cutoff = typed.cutoff;
+    setFields(last);
+    m_bar.focusField(m_bar.keyText().isEmpty() ? ConnectionField::ApiKey : ConnectionField::SiteId);
 }
 
 ConnectionFields FetchController::ownFields() const
@@ -183,14 +230,43 @@ void FetchController::chooseCustom()
     Q_EMIT changed();
 }
 
+void FetchController::chooseSaved(const QString &id)
+{
+    const auto saved = m_settings.savedConnections().withId(id);
+    if (!saved) {
+        reloadSaved(); // another window has removed it
+        return;
+    }
+    fillFields(fieldsOf(*saved));
+    Q_EMIT changed();
+}
+
+void FetchController::reloadSaved()
+{
+    const ConnectionFields before = fields();
+    m_bar.setConnections(m_settings.savedConnections().all());
+    const auto now = m_settings.savedConnections().withId(before.savedId);
+    ConnectionFields after = before;
+    if (now) {
+        after = fieldsOf(*now);
+        after.siteId = before.siteId;
+        after.cutoff = before.cutoff;
+    } else if (!before.savedId.isEmpty()) {
+        after = {.cutoff = usualCutoff(), .isOpen = true};
+    }
+    fillFields(after);
+    Q_EMIT changed();
+}
+
 void FetchController::tellThatDemoFails(const QString &reason)
 {
     ConnectionFields fields = m_bar.fields();
     fields.kind = m_kind.value_or(ConnectionKind::Production);
+    fields.savedId = m_saved ? m_saved->id : QString();
     m_bar.setFields(fields); // an address of real work is no demo
     m_message.showNotice({.what = tr("The demo cannot be started."),
                           .remedy = tr("Another program may keep it from listening. "
-                                       "Choose the profile Custom, or try again."),
+                                       "Choose another connection, or try again."),
                           .buttonText = tr("Try again"),
                           .act = [this] { startDemo(); },
                           .details = reason});
@@ -200,13 +276,52 @@ void FetchController::fillFields(const ConnectionFields &fields)
 {
     const bool isDemo = fields.kind == ConnectionKind::Demo;
     const bool wasDemo = m_kind == ConnectionKind::Demo;
+    const std::optional<SavedConnection> before = m_saved;
+    m_saved = m_settings.savedConnections().withId(fields.savedId);
+    const bool isOther =
+        before.has_value() != m_saved.has_value() ||
+        (m_saved && (before->id != m_saved->id || before->baseUrl != m_saved->baseUrl));
     if (m_kind && isDemo != wasDemo)
         leaveProfile();
-    if (!m_kind || isDemo != wasDemo)
+    // What was typed for one connection must not go to another that is chosen instead.
+    if (!m_kind || isDemo != wasDemo || isOther)
         m_bar.setKeyText({});
     m_kind = fields.kind;
-    m_bar.setKnownSites(isDemo && m_demo != nullptr ? m_demo->siteIds() : m_settings.recentSites());
+    m_bar.setKnownSites(sitesOf(fields));
     m_bar.setFields(fields);
+}
+
+QStringList FetchController::sitesOf(const ConnectionFields &fields) const
+{
+    if (fields.kind == ConnectionKind::Demo && m_demo != nullptr)
+        return m_demo->siteIds();
+    return m_saved ? m_saved->sites : m_settings.recentSites();
+}
+
+NetworkRoute FetchController::route() const
+{
+    return m_saved ? m_saved->route : NetworkRoute();
+}
+
+bool FetchController::isReadOnly() const
+{
+    if (m_saved)
+        return m_saved->isReadOnly;
+    // An address that is typed instead of chosen leads to the same API.
+    const ConnectionFields typed = fields();
+    const auto address = BaseUrl::parse(typed.baseUrl, AllowHttp::No);
+    if (typed.kind == ConnectionKind::Demo || !address)
+        return false;
+    const auto bars = [&address](const SavedConnection &each) {
+        const auto own = BaseUrl::parse(each.baseUrl, AllowHttp::No);
+        return each.isReadOnly && own && *own == *address;
+    };
+    return std::ranges::any_of(m_settings.savedConnections().all(), bars);
+}
+
+std::chrono::minutes FetchController::oldestData() const
+{
+    return m_saved && m_saved->oldestData ? *m_saved->oldestData : m_settings.oldestData();
 }
 
 void FetchController::leaveProfile()
@@ -247,6 +362,10 @@ std::optional<FetchRequest> FetchController::readRequest()
     request.hashesOutages = true;
     request.contentWords = Wording::contentText;
     request.kind = typed.kind;
+    request.connectionId = typed.savedId;
+    request.connectionName = typed.name;
+    request.route = route();
+    request.isReadOnly = isReadOnly();
     QList<FieldFault> faults;
     const auto connection = m_keys.connection();
     if (connection)
@@ -304,8 +423,8 @@ bool FetchController::isAtOrigin() const
     const ConnectionFields typed = fields();
     const FileSources &files = m_sources.sources();
     return fetched && fetched->kind == typed.kind && fetched->baseUrlText == typed.baseUrl &&
-           fetched->siteId == typed.siteId && fetched->outagesFile == files.outages &&
-           fetched->siteFile == files.site;
+           fetched->route == route() && fetched->siteId == typed.siteId &&
+           fetched->outagesFile == files.outages && fetched->siteFile == files.site;
 }
 
 bool FetchController::isStale() const
@@ -316,7 +435,8 @@ bool FetchController::isStale() const
     // What was read from files without a key is not out of date because one is there now.
     const auto key = m_keys.key();
     const bool isSameKey = !fetched->connection || (key && *key == fetched->connection->key);
-    return !isAtOrigin() || !isSameKey;
+    const bool wasReadOnly = fetched->isReadOnly && !isReadOnly();
+    return !isAtOrigin() || !isSameKey || wasReadOnly;
 }
 
 QString FetchController::cutoffFault() const
@@ -339,7 +459,7 @@ void FetchController::judgeByCutoff()
 QString FetchController::ageFault() const
 {
     const auto age = m_session.dataAge();
-    const auto limit = m_settings.oldestData();
+    const auto limit = oldestData();
     return age && age->isOver(limit) ? Wording::tooOld(limit) : QString();
 }
 
@@ -392,7 +512,9 @@ ConnectionFields FetchController::target() const
     return {.kind = fetched->kind,
             .baseUrl = fetched->baseUrlText,
             .siteId = fetched->siteId,
-            .cutoff = fetched->cutoffText};
+            .cutoff = fetched->cutoffText,
+            .savedId = fetched->connectionId,
+            .name = fetched->connectionName};
 }
 
 void FetchController::onOpened(const QString &siteId)
@@ -421,14 +543,16 @@ void FetchController::remember()
     m_settings.remember({.kind = asked.kind,
                          .baseUrl = asked.baseUrl,
                          .siteId = asked.siteId,
-                         .cutoff = asked.cutoff});
+                         .cutoff = asked.cutoff,
+                         .savedId = asked.savedId,
+                         .savedSite = asked.siteId});
 }
 
 void FetchController::onFetched()
 {
     m_sources.keep();
     if (m_session.fetched()->kind != ConnectionKind::Demo)
-        m_bar.setKnownSites(m_settings.recentSites());
+        m_bar.setKnownSites(sitesOf(fields()));
     if (m_session.fetched()->needsConnection())
         m_keys.keyAccepted(*m_session.fetched()->connection);
     m_message.clear();
@@ -467,6 +591,8 @@ void FetchController::leaveEmptyState(EmptyReason emptiness)
 {
     if (emptiness == EmptyReason::FirstRun)
         startDemo();
+    else if (emptiness == EmptyReason::NotChosen)
+        chooseOffered();
     else if (emptiness == EmptyReason::NotFetched || emptiness == EmptyReason::NothingFetched)
         fetch();
 }
@@ -507,6 +633,9 @@ void FetchController::take(RecoveryAction action)
         return;
     case RecoveryAction::OpenSite:
         m_sources.choose(InputKind::SiteInfo);
+        return;
+    case RecoveryAction::EditConnection:
+        Q_EMIT changesRequested();
         return;
     }
 }

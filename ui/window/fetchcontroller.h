@@ -51,13 +51,23 @@ public:
     [[nodiscard]] ConnectionFields fields() const;
     /// Fills the connection bar; fetches nothing. The demo is started if its kind is Demo.
     void setFields(const ConnectionFields &fields);
-    /// What was remembered, or what a first start begins with; of the demo only its kind.
+    /// What a start begins with: what was used last, of the demo only its kind; open fields where
+    /// that is a Production, which is never chosen by itself.
     [[nodiscard]] ConnectionFields rememberedFields() const;
-    /// The operator's own connection, also where the demo was chosen last.
+    /// The address that the operator typed last, also where another connection was used since.
     [[nodiscard]] ConnectionFields ownFields() const;
+    /// What was used last and is to be chosen by a person, as it is called; empty once something is
+    /// chosen, or if nothing was used.
+    [[nodiscard]] QString offeredName() const;
 
     void chooseDemo();
     void chooseCustom();
+    void chooseSaved(const QString &id);
+    /// Chooses what offeredName() names, with a site that was typed since.
+    void chooseOffered();
+    /// To be called when the saved connections may have changed: the one that is chosen is shown as
+    /// it is now.
+    void reloadSaved();
     /// Chooses the demo and fetches from it.
     void startDemo();
     /// Chooses a site of the demo, by the same cutoff, and fetches it.
@@ -79,12 +89,21 @@ public:
     [[nodiscard]] QString rowsOrigin() const;
     /// The fields in one line, with when the list was fetched if it is from where they say.
     [[nodiscard]] ConnectionSummary summary() const;
+    /// Whether nothing may be sent over the connection of the fields. The session sees to it that a
+    /// list goes nowhere that was fetched over one of these.
+    [[nodiscard]] bool isReadOnly() const;
+    /// The limit of the age of a list that is sent.
+    [[nodiscard]] std::chrono::minutes oldestData() const;
+    /// The saved connection that is chosen; nothing for the demo and a typed address.
+    [[nodiscard]] const std::optional<SavedConnection> &saved() const { return m_saved; }
     /// Where the list would go: where it was fetched for, or else what the fields name.
     [[nodiscard]] ConnectionFields target() const;
 
 Q_SIGNALS:
     /// Fields or files are other ones, or a fetch has failed.
     void changed();
+    /// The saved connections are to be shown, and can be changed.
+    void changesRequested();
     /// Emitted once a minute: the list is a minute older.
     void aged();
 
@@ -93,6 +112,13 @@ private:
     /// behind.
     void fillFields(const ConnectionFields &fields);
     void leaveProfile();
+    [[nodiscard]] ConnectionFields fieldsOf(const SavedConnection &connection) const;
+    /// What was used last, whether or not it may be chosen by itself.
+    [[nodiscard]] ConnectionFields lastFields() const;
+    /// The sites to choose from with \a fields.
+    [[nodiscard]] QStringList sitesOf(const ConnectionFields &fields) const;
+    /// The route of the connection in the fields.
+    [[nodiscard]] NetworkRoute route() const;
     /// Has the rows judged by the cutoff that is typed, if it can be read.
     void judgeByCutoff();
     /// Remembers what the list was fetched with, for the next start.
@@ -123,6 +149,7 @@ private:
     MessageBar &m_message;
     /// Of the fields filled in last; the list of profiles may be ahead of it.
     std::optional<ConnectionKind> m_kind;
+    std::optional<SavedConnection> m_saved;                 ///< the one that is chosen
     TableEncoding m_encodingToTry = TableEncoding::Unicode; ///< of a table that could not be read
     QTimer *m_typing; ///< runs until no key has been pressed for a moment
     QTimer *m_minute; ///< its words say whole minutes

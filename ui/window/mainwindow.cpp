@@ -5,6 +5,7 @@
 #include "text/comparisontext.h"
 #include "text/countstext.h"
 #include "text/kindtext.h"
+#include "text/oneline.h"
 #include "text/privatetext.h"
 #include "text/timetext.h"
 #include "ui/actions/actionregistry.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/pagearea.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/apikeycontroller.h"
+#include "ui/window/connectionscontroller.h"
 #include "ui/window/contentpane.h"
 #include "ui/window/demomenu.h"
 #include "ui/window/fetchcontroller.h"
@@ -75,6 +77,8 @@ MainWindow::MainWindow(const WindowContext &context)
     , m_fetch(new FetchController({m_session, context.settings, context.demo, context.policy,
                                    *m_bar, *m_keys, *m_sources, *m_content, *m_message},
                                   this))
+    , m_connections(new ConnectionsController(
+          {m_session, context.settings, *m_fetch, *m_keys, context.pool, *this}))
 {
     layOut();
     connectActions();
@@ -98,6 +102,11 @@ MainWindow::MainWindow(const WindowContext &context)
     connect(&context.theme, &Theme::textSizeChanged, this, &MainWindow::refresh);
     connect(m_keys, &ApiKeyController::changed, this, &MainWindow::refresh);
     connect(m_fetch, &FetchController::changed, this, &MainWindow::refresh);
+    connect(m_connections, &ConnectionsController::notKept, this, [this] {
+        m_message->showNotice({.what = tr("The connections could not be saved."),
+                               .remedy = tr("Check the room on the disk and the rights of the file "
+                                            "of settings; About names it.")});
+    });
     connect(m_content, &ContentPane::furnished, this, &MainWindow::furnish);
     afterFirstPaint(*this, [this] { m_content->furnish(); });
     setAcceptDrops(true);
@@ -253,6 +262,7 @@ void MainWindow::connectActions()
         about->open();
     });
     m_fetch->connectActions(*m_actions);
+    m_connections->connectActions(*m_actions);
     m_journal->connectActions(*m_actions);
 }
 
@@ -312,6 +322,8 @@ WindowState MainWindow::state() const
             .isReceiptShown = m_content->page() == ContentPane::Page::Receipt,
             .isSendingShown = m_content->page() == ContentPane::Page::Sending,
             .hasOpenQuestion = m_journal->openQuestion().has_value(),
+            .isReadOnly = m_fetch->isReadOnly(),
+            .offeredName = m_fetch->offeredName(),
             .connectionFault = connection ? QString() : connection.error().first().sentence,
             .journalFault = m_journal->fault(),
             .counts = m_session.review().counts(),
@@ -367,11 +379,12 @@ void MainWindow::refresh()
     m_foot->setReason(submitReason(now));
     m_foot->setRemedy(remedyLabel(submitRemedy(now)));
     m_bar->setNextStep(!now.hasReview || now.isStale || !now.ageFault.isEmpty());
-    m_content->setEmptyReason(emptyReasonOf(now));
+    m_content->setEmptyReason(emptyReasonOf(now), now.offeredName);
     m_content->setRowsOrigin(m_fetch->rowsOrigin());
     m_sources->showRead(now.hasReview ? m_content->review()->zone() : QTimeZone::utc());
     const ConnectionFields target = m_fetch->target();
-    m_foot->showTarget(target.baseUrl, Wording::text(target.kind), historyOf(target));
+    m_foot->showTarget(target.baseUrl, Wording::kindAndName(target.kind, target.name),
+                       historyOf(target));
     m_foot->setKind(target.kind);
     m_menu->setKind(shownKind(), fields().siteId);
     m_presentation->setBusy(now.isBusy());
@@ -398,7 +411,7 @@ void MainWindow::refreshActions()
         m_state.rows = m_rows->rowsState();
     if (const auto age = m_session.dataAge()) {
         m_state.rows.shownSince = clockTimeText(age->fetchedAt, m_content->review()->zone());
-        m_content->review()->setAge(*age, m_context.settings.oldestData());
+        m_content->review()->setAge(*age, m_fetch->oldestData());
     }
     if (m_session.hasReview())
         m_bar->setSummary(m_fetch->summary());
@@ -446,6 +459,8 @@ void MainWindow::refreshTitle()
     QStringList parts{tr("Outage Desk")};
     if (!site.isEmpty())
         parts << site;
+    if (!fields().name.isEmpty())
+        parts << oneLine(fields().name, NameLength);
     if (const auto kind = shownKind())
         parts << Wording::mark(*kind);
     setWindowTitle(parts.join(u" · "_s));

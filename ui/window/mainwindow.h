@@ -16,6 +16,7 @@
 class ActionRegistry;
 class ApiKeyController;
 class ConnectionBar;
+class ConnectionsController;
 class ContentPane;
 class DemoControl;
 class FetchController;
@@ -74,9 +75,10 @@ public:
     [[nodiscard]] ConnectionFields fields() const;
     /// Fills the connection bar; fetches nothing. The demo is started if its kind is Demo.
     void setFields(const ConnectionFields &fields);
-    /// What was remembered, or what a first start begins with; of the demo only its kind.
+    /// What a start begins with: what was used last, of the demo only its kind; open fields where
+    /// that is a Production, which is never chosen by itself.
     [[nodiscard]] ConnectionFields rememberedFields() const;
-    /// The operator's own connection, also where the demo was chosen last.
+    /// The address that the operator typed last, also where another connection was used since.
     [[nodiscard]] ConnectionFields ownFields() const;
 
     /// Chooses the demo and fetches from it.
@@ -139,6 +141,7 @@ private:
     ApiKeyController *m_keys;
     SourcesController *m_sources;
     FetchController *m_fetch;
+    ConnectionsController *m_connections;
     MainMenu *m_menu = nullptr;
     // Null until furnish().
     ReviewController *m_review = nullptr;

@@ -29,6 +29,8 @@ QString labelOf(RecoveryAction action)
         return WindowStateTr::tr("Edit the base URL");
     case RecoveryAction::ChooseColumns:
         return WindowStateTr::tr("Choose the columns…");
+    case RecoveryAction::EditConnection:
+        return WindowStateTr::tr("Change the connection…");
     case RecoveryAction::OpenOutages:
     case RecoveryAction::OpenSite:
         break;
@@ -73,6 +75,8 @@ RecoveryAction recoveryOf(const SessionError &error)
                                                  : RecoveryAction::OpenSite;
     case SessionError::Kind::SiteMismatch:
         return RecoveryAction::EditSite;
+    case SessionError::Kind::CaFile:
+        return RecoveryAction::EditConnection;
     case SessionError::Kind::Api:
         return recoveryOf(error.api);
     case SessionError::Kind::Cancelled:
@@ -208,7 +212,7 @@ void addOfWindow(Reasons &reasons, const WindowState &state)
     reasons.turnOff(submitReason(state), {Submit});
     reasons.turnOffUnless(!state.isBusy(),
                           WindowStateTr::tr("Something is under way: cancel it first"),
-                          {Fetch, ChangeConnection, ChangeCutoff, Paste});
+                          {Fetch, ChangeConnection, Connections, ChangeCutoff, Paste});
     reasons.turnOffUnless(state.isBusy(), WindowStateTr::tr("Nothing is under way"), {Cancel});
     reasons.turnOffUnless(state.hasReview || state.isReceiptShown,
                           WindowStateTr::tr("Fetch the outages first"), {SavePdf, Print});
@@ -269,7 +273,7 @@ QHash<ActionId, QString> disabledReasons(const WindowState &state)
     reasons.turnOffUnless(
         !state.isPresenting,
         WindowStateTr::tr("Leave full screen first: this shows addresses and ids"),
-        {ChangeConnection, ChangeCutoff, Requests, History, About});
+        {ChangeConnection, Connections, ChangeCutoff, Requests, History, About});
     return reasons.all();
 }
 
@@ -287,6 +291,9 @@ QString submitReason(const WindowState &state)
     }
     if (state.isReceiptShown) {
         return WindowStateTr::tr("Go back to the review first");
+    }
+    if (state.isReadOnly) {
+        return WindowStateTr::tr("This connection is read-only: its lists are not sent");
     }
     if (!state.hasReview) {
         return WindowStateTr::tr("Fetch the outages first");
@@ -342,6 +349,9 @@ std::optional<EmptyReason> emptyReasonOf(const WindowState &state)
     if (!state.hasReview) {
         if (state.state == SessionState::Fetching) {
             return EmptyReason::Fetching;
+        }
+        if (!state.offeredName.isEmpty()) {
+            return EmptyReason::NotChosen;
         }
         return state.isFirstRun ? EmptyReason::FirstRun : EmptyReason::NotFetched;
     }

@@ -57,6 +57,10 @@ struct WindowState
     bool isSendingShown = false;
     /// The outcome of an earlier list for the site is unknown, and has not been marked.
     bool hasOpenQuestion = false;
+    /// Lists of the connection are looked at and never sent.
+    bool isReadOnly = false;
+    /// The connection used last, which a person has to choose; empty: there is nothing to choose.
+    QString offeredName = {};
     /// The fault of the connection, as a sentence; empty if it can be used.
     QString connectionFault = {};
     /// Why a submission cannot be recorded, as a sentence; empty if it can.
@@ -102,7 +106,8 @@ enum class RecoveryAction : quint8 {
     EditBaseUrl,
     OpenOutages,
     ChooseColumns,
-    OpenSite
+    OpenSite,
+    EditConnection
 };
 
 /// A failed fetch as a message: its texts, its details, and its recovery action.

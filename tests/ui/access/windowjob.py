@@ -37,8 +37,9 @@ def everything_has_a_name(desk, where):
 
 
 def fill_the_fields(desk, base_url):
-    profile = desk.find("combo box", "Profile")
-    expect(desk.text_of(profile) == "Custom", f"the profile is “{desk.text_of(profile)}”")
+    choice = desk.find("combo box", "Connection")
+    expect(desk.text_of(choice) == "Another address…",
+           f"the connection is “{desk.text_of(choice)}”")
     desk.enter("text", "Base URL", base_url)
     desk.enter("text", "Site ID", SITE)
     site = desk.find("combo box", "Site ID")

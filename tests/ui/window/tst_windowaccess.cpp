@@ -79,7 +79,7 @@ private Q_SLOTS:
         const auto role = [](QWidget *widget) {
             return QAccessible::queryAccessibleInterface(widget)->role();
         };
-        QCOMPARE(role(driver.named<QComboBox>(u"Profile"_s)), QAccessible::ComboBox);
+        QCOMPARE(role(driver.named<QComboBox>(u"Connection"_s)), QAccessible::ComboBox);
         QCOMPARE(role(driver.named<QLineEdit>(u"Base URL"_s)), QAccessible::EditableText);
         QCOMPARE(role(driver.named<QTableView>(u"Outages"_s)), QAccessible::Table);
         QAccessibleInterface *key =
@@ -101,7 +101,7 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.fetchFromApi();
         driver.openFields();
-        driver.named<QComboBox>(u"Profile"_s)->setFocus();
+        driver.named<QComboBox>(u"Connection"_s)->setFocus();
         QStringList seen;
         QWidget *const start = QApplication::focusWidget();
         for (int i = 0; i < 60; ++i) {

@@ -40,7 +40,7 @@ QString dataFile(const QString &name)
 void choose(WindowDriver &driver, Qt::Key key)
 {
     driver.openFields();
-    auto *list = driver.named<QComboBox>(u"Profile"_s);
+    auto *list = driver.named<QComboBox>(u"Connection"_s);
     QVERIFY(list != nullptr);
     list->setFocus();
     QTest::keyClick(list, key);
@@ -285,7 +285,7 @@ private Q_SLOTS:
         const ConnectionFields before = window.fields();
         QComboBox *list = nullptr;
         for (QComboBox *each : window.findChildren<QComboBox *>())
-            list = each->accessibleName() == u"Profile"_s ? each : list;
+            list = each->accessibleName() == u"Connection"_s ? each : list;
         QVERIFY(list != nullptr);
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Up);

@@ -88,7 +88,7 @@ private Q_SLOTS:
         driver.fetchFromApi();
         QTRY_VERIFY(driver.button(u"Submit 10 outage"_s)->isEnabled());
         driver.openFields();
-        driver.named<QComboBox>(u"Profile"_s)->setFocus();
+        driver.named<QComboBox>(u"Connection"_s)->setFocus();
         const QList<QWidget *> stops = ring();
         expectAll(driver.window(), stops);
         // Back the same way.
@@ -104,7 +104,7 @@ private Q_SLOTS:
         driver.fetchFromApi();
         QTRY_VERIFY(driver.button(u"Submit 10 outage"_s)->isEnabled());
         driver.openFields();
-        driver.named<QComboBox>(u"Profile"_s)->setFocus();
+        driver.named<QComboBox>(u"Connection"_s)->setFocus();
         const QList<QWidget *> stops = ring();
         int lowest = 0;
         for (const QWidget *each : stops) {

@@ -24,7 +24,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_driver.reset(); }
 
-    void theConnectionIsFilledIn();
+    void theConnectionIsThereByItsHostsName();
     void theLayoutIsTheSame_data();
     void theLayoutIsTheSame();
     void theFindingsFollowTheLimits();
@@ -33,8 +33,14 @@ private Q_SLOTS:
     void theChoicesAreMadeAgain();
 
 private:
+    void choose()
+    {
+        if (m_driver->window().fields().isOpen)
+            m_driver->click(u"Choose 127.0.0.1:41873"_s);
+    }
     void fetch()
     {
+        choose();
         m_driver->type(u"API key"_s, u"demo"_s);
         m_driver->click(u"Fetch"_s);
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
@@ -50,10 +56,15 @@ private:
     std::unique_ptr<WindowDriver> m_driver;
 };
 
-void WindowUpgradeTest::theConnectionIsFilledIn()
+/// What was Custom is a Production, which is never chosen by itself.
+void WindowUpgradeTest::theConnectionIsThereByItsHostsName()
 {
+    QVERIFY(m_driver->window().fields().isOpen);
+    QVERIFY(m_driver->says(u"The last connection was 127.0.0.1:41873."_s));
+    choose();
     const ConnectionFields fields = m_driver->window().fields();
-    QCOMPARE(fields.kind, ConnectionKind::Test);
+    QCOMPARE(fields.kind, ConnectionKind::Production);
+    QCOMPARE(fields.name, u"127.0.0.1:41873"_s);
     QCOMPARE(fields.baseUrl, u"http://127.0.0.1:41873/v1"_s);
     QCOMPARE(fields.siteId, u"norwich-pear-tree"_s);
     QCOMPARE(fields.cutoff, u"2022-02-01T00:00:00+01:00"_s);

@@ -7,6 +7,7 @@
 #include "support/reviewedits.h"
 #include "text/comparisontext.h"
 #include "ui/connection/columnsdialog.h"
+#include "ui/connection/connectionbar.h"
 #include "ui/connection/zonefield.h"
 #include "ui/history/historysamples.h"
 #include "ui/review/comparisonline.h"
@@ -16,6 +17,7 @@
 #include "ui/review/zonecontrol.h"
 #include "ui/submission/submitdialog.h"
 #include "ui/submission/submittext.h"
+#include "ui/theme/buttons.h"
 #include "ui/timeline/devicespane.h"
 #include "ui/timeline/lanesview.h"
 #include "ui/window/oddinputs.h"
@@ -24,6 +26,7 @@
 #include <QtCore/qdatetime.h>
 #include <QtCore/qfile.h>
 #include <QtGui/qaction.h>
+#include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qdialog.h>
@@ -140,6 +143,76 @@ void straightWay(const StateTeller &page)
         fields.baseUrl = u"https://api.example.org/v1"_s;
         fields.kind = ConnectionKind::Production;
         driver.window().setFields(fields);
+    });
+}
+
+SavedConnection north(WindowDriver &driver)
+{
+    return {.id = u"id-north"_s,
+            .name = u"North Sea"_s,
+            .baseUrl = driver.apiUrl(),
+            .sites = {u"norwich-pear-tree"_s, u"odd-harbour"_s},
+            .cutoff = usualCutoff(),
+            .oldestData = std::chrono::minutes(30)};
+}
+
+/// The next start, which knows \a connection.
+void startWith(WindowDriver &driver, const SavedConnection &connection)
+{
+    QVERIFY(driver.settings().savedConnections().save(connection));
+    driver.restart();
+}
+
+/// Of the dialog of connections: behind those that make and remove one.
+QPushButton *testButton()
+{
+    QPushButton *test = nullptr;
+    for (QPushButton *each : QApplication::activeModalWidget()->findChildren<QPushButton *>())
+        test = each->icon().isNull() || isPrimary(each) ? test : each;
+    return test;
+}
+
+void namedConnections(const StateTeller &page)
+{
+    page(u"47-offered"_s, [](WindowDriver &driver) {
+        const SavedConnection last = north(driver);
+        driver.settings().remember({.savedId = last.id});
+        startWith(driver, last);
+    });
+    page(u"48-read-only"_s, [](WindowDriver &driver) {
+        SavedConnection readOnly = north(driver);
+        readOnly.isReadOnly = true;
+        startWith(driver, readOnly);
+        driver.window().setFields({.baseUrl = readOnly.baseUrl,
+                                   .siteId = readOnly.sites.first(),
+                                   .cutoff = readOnly.cutoff,
+                                   .savedId = readOnly.id});
+        driver.window().findChild<ConnectionBar *>()->setKeyText(u"demo"_s);
+        driver.window().fetch();
+        QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+    });
+    page(u"49-connections-none"_s,
+         [](WindowDriver &driver) { driver.action("connections")->trigger(); });
+    page(u"76-connections"_s, [](WindowDriver &driver) {
+        startWith(driver, north(driver));
+        driver.action("connections")->trigger();
+    });
+    page(u"77-connections-faults"_s, [](WindowDriver &driver) {
+        SavedConnection odd = north(driver);
+        odd.baseUrl = u"http://api.example.org/v1"_s;
+        odd.sites = {u".."_s};
+        odd.cutoff = u"2022-01-01T00:00:00"_s;
+        odd.route = {.proxy = ProxyUse::Address, .proxyAddress = u"proxy"_s};
+        startWith(driver, odd);
+        driver.action("connections")->trigger();
+        testButton()->click(); // says what is wrong before it asks
+    });
+    page(u"78-connections-tested"_s, [](WindowDriver &driver) {
+        startWith(driver, north(driver));
+        driver.action("connections")->trigger();
+        const QSignalSpy tested(&driver.session(), &ReviewSession::connectionTested);
+        testButton()->click();
+        QTRY_VERIFY(!tested.isEmpty());
     });
 }
 
@@ -740,6 +813,7 @@ void tellLargeStates(const StateTeller &tell)
 void tellWindowStates(const StateTeller &tell, const QString &inputs)
 {
     straightWay(tell);
+    namedConnections(tell);
     seldomSeen(tell, inputs);
     troubled(tell);
     around(tell, inputs);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "options.h"
+#include "session/savedconnection.h"
+
+/// Returns the saved connection that `--connection` names; nullopt without that option. The error
+/// is a sentence for the operator. Reads the settings of the window and changes nothing there.
+[[nodiscard]] Expected<std::optional<SavedConnection>, QString>
+savedConnection(const Options &options);
+
+/// Returns \a options with what \a connection says where they say nothing: address, site and
+/// cutoff. The error is a sentence: it has several sites, and none was named.
+[[nodiscard]] Expected<Options, QString> filledIn(Options options,
+                                                  const SavedConnection &connection);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/savedconnection.h"
+
+#include <optional>
+
+class QSettings;
+
+/// The connections that have a name, kept in the settings, each under a key of its own: two windows
+/// that write at once lose nothing of each other's, unless they change the same connection; then
+/// the later one counts. Writes are atomic (QSettings).
+///
+/// What an earlier version remembered as Custom is the first of them: a Production that is named by
+/// its host. What that version wrote stays as it is.
+///
+/// Borrows the settings, which must outlive it; used by one thread.
+class ConnectionStore final
+{
+public:
+    explicit ConnectionStore(QSettings &settings);
+
+    /// Returns all, by name. What cannot be read is not among them, and stays.
+    [[nodiscard]] QList<SavedConnection> all() const;
+    [[nodiscard]] std::optional<SavedConnection> withId(const QString &id) const;
+    /// Returns the connections of that name: several if two windows gave it at once.
+    [[nodiscard]] QList<SavedConnection> named(const QString &name) const;
+    /// Returns the one made of an earlier version's Custom, until migrate().
+    [[nodiscard]] std::optional<SavedConnection> earlier() const;
+
+    /// Adds \a connection, or replaces the one with its id, on the disk. Returns whether it is
+    /// there.
+    [[nodiscard]] bool save(const SavedConnection &connection);
+    /// Returns whether it is gone from the disk.
+    [[nodiscard]] bool remove(const QString &id);
+    /// Writes earlier() down; once. Later calls do nothing.
+    void migrate();
+    /// Reads again what other windows have written.
+    void refresh();
+
+private:
+    QSettings &m_settings;
+};

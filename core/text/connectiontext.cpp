@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "text/connectiontext.h"
+
+#include "text/errortext.h"
+#include "text/oneline.h"
+#include "text/plural.h"
+#include "text/requesttext.h"
+#include "text/texttr.h"
+
+namespace {
+
+constexpr int Digits = 2;
+
+} // namespace
+
+bool Wording::onlyLacksKey(const ConnectionTestResult &result)
+{
+    return result.error && !result.hadKey && result.error->kind == SessionError::Kind::Api &&
+           result.error->api.kind == ErrorKind::KeyRefused;
+}
+
+QString Wording::verdict(const ConnectionTestResult &result, const QString &host)
+{
+    const QString name = oneLine(host, NameLength);
+    if (!result.error) {
+        //: %1 is a host, %2 the name of a site, %3 a time such as "0.21 s"
+        return Text::tr("It works: %1 answered after %3 with the site %2 and its %Ln device(s).",
+                        nullptr, plural(result.devices))
+            .arg(name, oneLine(result.siteName, NameLength),
+                 RequestText::seconds(result.duration, Digits));
+    }
+    if (onlyLacksKey(result)) {
+        //: %1 is a host
+        return Text::tr("%1 can be reached and asks for a key. Type the key in the window after "
+                        "choosing this connection.")
+            .arg(name);
+    }
+    const Message told = message(*result.error);
+    return told.remedy.isEmpty() ? told.what : told.what + u' ' + told.remedy;
+}

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: MIT
+#include "clirunner.h"
+#include "sampleapi.h"
+#include "session/connectionstore.h"
+#include "support/earlierfiles.h"
+#include "support/testcertificates.h"
+#include "support/tlsserver.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qsettings.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Folder = u"/home/config/outage-desk"_s;
+const QString SettingsFile = Folder + u"/outage-desk.conf"_s;
+
+SavedConnection connectionTo(const SampleApi &api)
+{
+    return {.id = u"id-north"_s,
+            .name = u"North Sea"_s,
+            .kind = ConnectionKind::Production,
+            .baseUrl = api.baseUrl(),
+            .sites = {u"site-1"_s}};
+}
+
+/// Saves as the window does.
+void save(const CliRunner &cli, const QList<SavedConnection> &connections)
+{
+    QDir().mkpath(cli.folder() + Folder);
+    QSettings settings(cli.folder() + SettingsFile, QSettings::IniFormat);
+    ConnectionStore store(settings);
+    for (const SavedConnection &each : connections)
+        QVERIFY(store.save(each));
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList submit(const QStringList &more)
+{
+    return QStringList{u"submit"_s, u"--yes"_s, u"--retry-base-ms"_s, u"0"_s} + more;
+}
+
+} // namespace
+
+/// The command line over a connection that the window has saved.
+class CliConnectionTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void sendsWhereTheConnectionLeads()
+    {
+        SampleApi api;
+        api.serveSample();
+        CliRunner cli;
+        save(cli, {connectionTo(api)});
+        const QByteArray before = contentOf(cli.folder() + SettingsFile);
+        const CliResult result =
+            cli.run(submit({u"--connection"_s, u"north sea"_s, u"--format"_s, u"json"_s}));
+        QVERIFY2(result.exitCode == 0, result.err.constData());
+        QCOMPARE(api.posts().size(), 1);
+        QCOMPARE(api.posts().first().target, "/v1/site-outages/site-1"_ba);
+        QCOMPARE(api.posts().first().body, Sample::Body);
+        const QJsonObject receipt = QJsonDocument::fromJson(result.out).object();
+        QCOMPARE(receipt.value(u"kind"_s).toString(), u"production"_s);
+        QCOMPARE(contentOf(cli.folder() + SettingsFile), before);
+    }
+
+    void itsCutoffAndSiteGiveWayToOptions()
+    {
+        SampleApi api;
+        api.serveSample();
+        CliRunner cli;
+        SavedConnection north = connectionTo(api);
+        north.cutoff = u"2100-01-01T00:00:00Z"_s;
+        north.sites = {u"site-2"_s, u"site-1"_s};
+        save(cli, {north});
+        const QStringList named{u"preview"_s, u"--connection"_s, u"North Sea"_s, u"--format"_s,
+                                u"json"_s};
+        const CliResult several = cli.run(named);
+        QCOMPARE(several.exitCode, 1);
+        QVERIFY2(several.error().contains(u"has several sites"_s) &&
+                     several.error().contains(u"site-2, site-1"_s),
+                 several.err.constData());
+        QCOMPARE(api.requestCount(), 0);
+        const CliResult late = cli.run(named + QStringList{u"--site"_s, u"site-1"_s});
+        QVERIFY2(late.exitCode == 0, late.err.constData());
+        QCOMPARE(late.out.trimmed(), "[]"_ba);
+        api.serveSample();
+        const CliResult usual = cli.run(named + QStringList{u"--site"_s, u"site-1"_s, u"--cutoff"_s,
+                                                            u"2022-01-01T00:00:00.000Z"_s});
+        QCOMPARE(usual.out.trimmed(), Sample::Body);
+    }
+
+    void anUnknownNameListsThoseThereAre_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("none") << QStringList()
+                              << u"There is no connection “Nort”: none has been "
+                                 "saved."_s;
+        QTest::newRow("one") << QStringList{u"North"_s}
+                             << u"There is no connection “Nort”. There is: “North”."_s;
+        QTest::newRow("three") << QStringList{u"North"_s, u"East"_s, u"South"_s}
+                               << u"There is: “East”, “North”, “South”."_s;
+        QTest::newRow("five") << QStringList{u"North"_s, u"East"_s, u"South"_s, u"West"_s, u"Up"_s}
+                              << u"There is: “East”, “North”, “South” and 2 more."_s;
+    }
+
+    void anUnknownNameListsThoseThereAre()
+    {
+        QFETCH(const QStringList, names);
+        QFETCH(const QString, sentence);
+        SampleApi api;
+        api.serveSample();
+        CliRunner cli;
+        QList<SavedConnection> known;
+        for (const QString &name : names) {
+            known.append(connectionTo(api));
+            known.last().id = u"id-"_s + name;
+            known.last().name = name;
+        }
+        save(cli, known);
+        const CliResult result = cli.run(submit({u"--connection"_s, u"Nort"_s}));
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.error().contains(sentence), result.err.constData());
+        QCOMPARE(api.requestCount(), 0);
+    }
+
+    void twoOfOneNameAreNotGuessedBetween()
+    {
+        SampleApi api;
+        CliRunner cli;
+        SavedConnection other = connectionTo(api);
+        other.id = u"id-other"_s;
+        save(cli, {connectionTo(api), other});
+        const CliResult result = cli.run(submit({u"--connection"_s, u"North Sea"_s}));
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.error().contains(u"Several connections are named “North Sea”"_s),
+                 result.err.constData());
+        QCOMPARE(api.requestCount(), 0);
+    }
+
+    void hasAnAddressOfItsOwn()
+    {
+        CliRunner cli;
+        const CliResult result = cli.run({u"preview"_s, u"--connection"_s, u"North"_s,
+                                          u"--base-url"_s, u"https://api.example/v1"_s});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.error().contains(u"leave out --base-url"_s), result.err.constData());
+    }
+
+    void nothingIsSentOverOneThatIsReadOnly_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::newRow("sent") << QStringList();
+        QTest::newRow("sent again") << QStringList{u"--again"_s};
+        QTest::newRow("with everything allowed")
+            << QStringList{u"--again"_s, u"--allow-empty"_s, u"--allow-unreadable"_s};
+    }
+
+    void nothingIsSentOverOneThatIsReadOnly()
+    {
+        QFETCH(const QStringList, more);
+        SampleApi api;
+        api.serveSample();
+        CliRunner cli;
+        SavedConnection north = connectionTo(api);
+        north.isReadOnly = true;
+        save(cli, {north});
+        const CliResult result =
+            cli.run(submit(QStringList{u"--connection"_s, u"North Sea"_s} + more));
+        QCOMPARE(result.exitCode, 7);
+        QVERIFY2(result.error().contains(u"this connection is read-only"_s),
+                 result.err.constData());
+        QCOMPARE(api.requestCount(), 0);
+        QCOMPARE(cli.run({u"history"_s, u"--format"_s, u"json"_s}).out.simplified(), "[ ]"_ba);
+        // It can be looked at.
+        const CliResult looked =
+            cli.run({u"preview"_s, u"--connection"_s, u"North Sea"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(looked.exitCode, 0);
+        QCOMPARE(looked.out.trimmed(), Sample::Body);
+        QVERIFY(api.posts().isEmpty());
+    }
+
+    void aDryRunEndsAsTheRealOneWould()
+    {
+        SampleApi api;
+        api.serveSample();
+        CliRunner cli;
+        SavedConnection north = connectionTo(api);
+        north.isReadOnly = true;
+        save(cli, {north});
+        const CliResult result =
+            cli.run({u"submit"_s, u"--dry-run"_s, u"--connection"_s, u"North Sea"_s});
+        QCOMPARE(result.exitCode, 7);
+        QCOMPARE(result.out.trimmed(), Sample::Body);
+        QVERIFY(api.posts().isEmpty());
+    }
+
+    void whatAnEarlierVersionRememberedHasItsHostsName()
+    {
+        CliRunner cli;
+        QDir().mkpath(cli.folder() + Folder);
+        EarlierFiles::copy(u"2b8f3be/home/config/outage-desk"_s, cli.folder() + Folder);
+        const QByteArray before = contentOf(cli.folder() + SettingsFile);
+        const CliResult unknown = cli.run({u"preview"_s, u"--connection"_s, u"x"_s});
+        QCOMPARE(unknown.exitCode, 1);
+        QVERIFY2(unknown.error().contains(u"There is: “127.0.0.1:41873”."_s),
+                 unknown.err.constData());
+        const CliResult several = cli.run({u"preview"_s, u"--connection"_s, u"127.0.0.1:41873"_s});
+        QCOMPARE(several.exitCode, 1);
+        QVERIFY2(several.error().contains(u"norwich-pear-tree, odd-harbour"_s),
+                 several.err.constData());
+        QCOMPARE(contentOf(cli.folder() + SettingsFile), before);
+    }
+
+    void trustsItsCaFile()
+    {
+        const TestCertificates certificates;
+        TlsServer server(certificates.server(CertificateFlaw::None));
+        server.setAnswer("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"_ba);
+        CliRunner cli;
+        SavedConnection secure{.id = u"id-secure"_s,
+                               .name = u"Secure"_s,
+                               .baseUrl = server.url().toString(),
+                               .sites = {u"site-1"_s},
+                               .route = {.caFile = certificates.authorityFile()}};
+        save(cli, {secure});
+        const QStringList files{u"--outages"_s, cli.file(u"outages.json"_s, Sample::Outages),
+                                u"--site-info"_s, cli.file(u"site.json"_s, Sample::SiteInfo)};
+        const CliResult result = cli.run(submit({u"--connection"_s, u"Secure"_s}) + files);
+        QVERIFY2(result.exitCode == 0, result.err.constData());
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(server.requests().first().body, Sample::Body);
+
+        secure.route.caFile = cli.folder() + u"/missing.pem"_s;
+        save(cli, {secure});
+        const CliResult missing =
+            cli.run(submit({u"--again"_s, u"--connection"_s, u"Secure"_s}) + files);
+        QCOMPARE(missing.exitCode, 1);
+        QVERIFY2(missing.error().contains(u"missing.pem cannot be read: "_s),
+                 missing.err.constData());
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void goesThroughItsProxy()
+    {
+        ScriptedServer proxy;
+        const quint16 port = proxy.port();
+        proxy.stopListening();
+        SampleApi api;
+        api.serveSample();
+        CliRunner cli;
+        SavedConnection north = connectionTo(api);
+        north.baseUrl.replace(u"http:"_s, u"https:"_s);
+        north.route = {.proxy = ProxyUse::Address,
+                       .proxyAddress = u"http://127.0.0.1:%1"_s.arg(port)};
+        save(cli, {north});
+        const CliResult result =
+            cli.run(submit({u"--connection"_s, u"North Sea"_s, u"--max-attempts"_s, u"1"_s}));
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY2(result.error().contains(u"proxy"_s), result.err.constData());
+        QCOMPARE(api.requestCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(CliConnectionTest)
+
+#include "tst_cliconnection.moc"

@@ -1,0 +1,591 @@
+// SPDX-License-Identifier: MIT
+#include "support/testcertificates.h"
+#include "support/tlsserver.h"
+#include "ui/connection/connectionbar.h"
+#include "ui/connection/connectionform.h"
+#include "ui/connection/connectionsdialog.h"
+#include "ui/submission/submitdialog.h"
+#include "ui/window/windowdriver.h"
+
+#include <QtGui/qaction.h>
+#include <QtNetwork/qtcpserver.h>
+#include <QtTest/qsignalspy.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qcheckbox.h>
+#include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qplaintextedit.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Tree = u"norwich-pear-tree"_s;
+const QString Harbour = u"odd-harbour"_s;
+
+SavedConnection connectionTo(WindowDriver &driver, const QString &name, ConnectionKind kind)
+{
+    return {.id = u"id-"_s + name,
+            .name = name,
+            .kind = kind,
+            .baseUrl = driver.apiUrl(),
+            .sites = {Tree, Harbour}};
+}
+
+ConnectionsDialog *dialog()
+{
+    return qobject_cast<ConnectionsDialog *>(QApplication::activeModalWidget());
+}
+
+/// The visible widget of the dialog with this accessible name; null if there is none.
+template <typename T>
+T *inDialog(const QString &name)
+{
+    for (T *each : dialog()->findChildren<T *>()) {
+        if (each->accessibleName() == name && each->isVisible())
+            return each;
+    }
+    return nullptr;
+}
+
+void typeInDialog(const QString &field, const QString &text)
+{
+    auto *edit = inDialog<QLineEdit>(field);
+    QVERIFY2(edit != nullptr, qPrintable(field));
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+}
+
+/// Ticks the check box whose text begins so.
+void tick(const QString &beginning)
+{
+    for (QCheckBox *each : dialog()->findChildren<QCheckBox *>()) {
+        if (each->text().startsWith(beginning)) {
+            QTest::mouseClick(each, Qt::LeftButton, {}, QPoint(8, each->height() / 2));
+            QVERIFY(each->isChecked());
+        }
+    }
+}
+
+void typeSites(const QStringList &sites)
+{
+    auto *edit = inDialog<QPlainTextEdit>(u"Sites"_s);
+    QVERIFY(edit != nullptr);
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    for (const QString &site : sites) {
+        QTest::keyClicks(edit, site);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+}
+
+} // namespace
+
+/// A person chooses, makes and changes connections that have a name, and sends over them.
+class WindowConnectionsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
+        QApplication::setKeyboardInputInterval(0); // one letter is one search
+        m_driver = std::make_unique<WindowDriver>();
+    }
+    void cleanup() { m_driver.reset(); }
+
+    void isChosenByKeysAndSaysWhatItIs();
+    void cancelIsTheDefaultForProduction();
+    void submitIsTheDefaultForTest();
+    void productionIsNeverChosenByItself();
+    void aTypedProductionIsNotEither();
+    void anAddressTypedInsteadCounts();
+    void testIsChosenByItself();
+    void nothingIsSentOverAReadOnlyOne();
+    void readOnlyCountsAtOnceAndForItsTypedAddress();
+    void noOtherConnectionGetsATypedKey();
+    void oneKeyForAllSitesIfAPersonSaysSo();
+    void itsLimitOfAgeCounts();
+    void isMadeByTyping();
+    void isCopiedAndRemoved();
+    void saysAtTheFieldWhatIsWrong_data();
+    void saysAtTheFieldWhatIsWrong();
+    void aCaFileThatCannotBeReadIsSaidAtItsField();
+    void whatIsNotSavedIsNotLostByOneKey();
+    void aTestSaysInWordsWhatItCameTo();
+    void aTestTrustsTheCaFile();
+    void aTestCanBeCancelled();
+    void aRemovedConnectionIsNoLongerChosen();
+
+private:
+    [[nodiscard]] WindowDriver &driver() { return *m_driver; }
+    /// Saved as in another start, which is over.
+    void save(const QList<SavedConnection> &connections)
+    {
+        for (const SavedConnection &each : connections)
+            QVERIFY(driver().settings().savedConnections().save(each));
+        driver().restart();
+    }
+    /// Chooses by the first letter of its name.
+    void choose(const QString &letter)
+    {
+        driver().openFields();
+        auto *list = driver().named<QComboBox>(u"Connection"_s);
+        QVERIFY(list != nullptr);
+        list->setFocus();
+        QTest::keyClicks(list, letter);
+    }
+    void fetch()
+    {
+        driver().type(u"API key"_s, u"demo"_s);
+        driver().click(u"Fetch"_s);
+        QTRY_COMPARE(driver().session().state(), SessionState::Reviewing);
+        driver().settle();
+    }
+    void openDialog()
+    {
+        driver().action("connections")->trigger();
+        QTRY_VERIFY(dialog() != nullptr);
+        QVERIFY(QTest::qWaitForWindowActive(dialog()));
+    }
+    void saveDialog()
+    {
+        driver().click(u"Save connections"_s);
+        QTRY_VERIFY(dialog() == nullptr);
+    }
+    [[nodiscard]] QPushButton *focused()
+    {
+        return qobject_cast<QPushButton *>(driver().window().focusWidget());
+    }
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void WindowConnectionsTest::isChosenByKeysAndSaysWhatItIs()
+{
+    save({connectionTo(driver(), u"North"_s, ConnectionKind::Production),
+          connectionTo(driver(), u"Trial"_s, ConnectionKind::Test)});
+    choose(u"N"_s);
+    const ConnectionFields fields = driver().window().fields();
+    QCOMPARE(fields.kind, ConnectionKind::Production);
+    QCOMPARE(fields.baseUrl, driver().apiUrl());
+    QCOMPARE(fields.siteId, Tree);
+    QCOMPARE(fields.cutoff, usualCutoff());
+    QVERIFY(driver().named<QLineEdit>(u"Base URL"_s)->isReadOnly());
+    QCOMPARE(driver().named<QComboBox>(u"Site ID"_s)->count(), 2);
+    QCOMPARE(driver().session().state(), SessionState::Idle); // chosen, not asked
+    QVERIFY(driver().window().windowTitle().endsWith(u" · North · PRODUCTION"_s));
+    fetch();
+    QVERIFY(driver().button(u"Submit 10 to PRODUCTION…"_s) != nullptr);
+    QVERIFY(driver().says(u"(North, Production)"_s));
+    QVERIFY(driver().says(u"North · since 2022-01-01"_s));
+    choose(u"T"_s);
+    QCOMPARE(driver().window().fields().kind, ConnectionKind::Test);
+    QVERIFY(driver().says(u"These rows were fetched from"_s) ||
+            !driver().button(u"Submit"_s)->isEnabled());
+}
+
+void WindowConnectionsTest::cancelIsTheDefaultForProduction()
+{
+    save({connectionTo(driver(), u"North"_s, ConnectionKind::Production)});
+    choose(u"N"_s);
+    fetch();
+    driver().click(u"Submit"_s);
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    WindowDriver::readQuestion();
+    QTRY_VERIFY(driver().button(u"Cancel"_s)->isDefault());
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return);
+    QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+    QVERIFY(driver().api().acceptedSubmissions().isEmpty());
+    // The first list ever sent over it asks for the id of the site.
+    driver().click(u"Submit"_s);
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    WindowDriver::readQuestion();
+    QTRY_VERIFY(QApplication::activeModalWidget()->findChild<QLineEdit *>() != nullptr);
+    QTest::keyClicks(QApplication::activeModalWidget()->findChild<QLineEdit *>(), Tree);
+    QTRY_VERIFY(driver().button(u"Submit"_s)->isEnabled());
+    driver().click(u"Submit"_s);
+    QTRY_COMPARE(driver().session().state(), SessionState::Done);
+    QCOMPARE(driver().api().acceptedSubmissions().size(), 1);
+    QCOMPARE(driver().api().acceptedSubmissions().first().siteId, Tree);
+    QCOMPARE(driver().api().acceptedSubmissions().first().body,
+             driver().session().submission()->body);
+    QCOMPARE(driver().session().submission()->kind, ConnectionKind::Production);
+}
+
+void WindowConnectionsTest::submitIsTheDefaultForTest()
+{
+    save({connectionTo(driver(), u"Trial"_s, ConnectionKind::Test)});
+    choose(u"T"_s);
+    fetch();
+    driver().click(u"Submit"_s);
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    WindowDriver::readQuestion();
+    QTRY_VERIFY(driver().button(u"Submit"_s)->isDefault());
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return);
+    QTRY_COMPARE(driver().session().state(), SessionState::Done);
+    QCOMPARE(driver().api().acceptedSubmissions().size(), 1);
+    QCOMPARE(driver().api().acceptedSubmissions().first().body,
+             driver().session().submission()->body);
+}
+
+void WindowConnectionsTest::productionIsNeverChosenByItself()
+{
+    save({connectionTo(driver(), u"North"_s, ConnectionKind::Production)});
+    choose(u"N"_s);
+    driver().type(u"Site ID"_s, Harbour);
+    fetch();
+    driver().restart();
+    const ConnectionFields fields = driver().window().fields();
+    QVERIFY(fields.isOpen);
+    QCOMPARE(fields.baseUrl, QString());
+    QVERIFY(!driver().window().windowTitle().contains(u"PRODUCTION"_s));
+    QTRY_VERIFY(driver().says(u"The last connection was North."_s));
+    QVERIFY(focused() != nullptr);
+    QCOMPARE(focused()->text(), u"Choose North"_s);
+    driver().settle();
+    QCOMPARE(driver().session().state(), SessionState::Idle);
+    QTest::keyClick(focused(), Qt::Key_Return);
+    QCOMPARE(driver().window().fields().savedId, u"id-North"_s);
+    QCOMPARE(driver().window().fields().siteId, Harbour); // as it was left
+    QCOMPARE(driver().keyText(), QString());
+    QCOMPARE(driver().session().state(), SessionState::Idle);
+    QVERIFY(!driver().says(u"The last connection was"_s));
+}
+
+void WindowConnectionsTest::aTypedProductionIsNotEither()
+{
+    driver().settings().remember({.kind = ConnectionKind::Production,
+                                  .baseUrl = u"https://api.example.org/v1"_s,
+                                  .siteId = Tree,
+                                  .cutoff = u"2023-01-01T00:00:00Z"_s});
+    driver().restart();
+    QVERIFY(driver().window().fields().isOpen);
+    QTRY_VERIFY(driver().says(u"The last connection was api.example.org."_s));
+    driver().click(u"Choose api.example.org"_s);
+    const ConnectionFields expected{.kind = ConnectionKind::Production,
+                                    .baseUrl = u"https://api.example.org/v1"_s,
+                                    .siteId = Tree,
+                                    .cutoff = u"2023-01-01T00:00:00Z"_s};
+    QCOMPARE(driver().window().fields(), expected);
+}
+
+void WindowConnectionsTest::anAddressTypedInsteadCounts()
+{
+    save({connectionTo(driver(), u"North"_s, ConnectionKind::Production)});
+    choose(u"N"_s);
+    fetch();
+    driver().restart();
+    driver().typeConnection();
+    QCOMPARE(driver().window().fields().kind, ConnectionKind::Test); // loopback, without a name
+    QVERIFY(!driver().window().fields().isOpen);
+    QVERIFY(!driver().says(u"The last connection was"_s));
+    driver().click(u"Fetch"_s);
+    QTRY_COMPARE(driver().session().state(), SessionState::Reviewing);
+}
+
+void WindowConnectionsTest::testIsChosenByItself()
+{
+    save({connectionTo(driver(), u"Trial"_s, ConnectionKind::Test)});
+    choose(u"T"_s);
+    fetch();
+    driver().restart();
+    QCOMPARE(driver().window().fields().savedId, u"id-Trial"_s);
+    QCOMPARE(driver().window().fields().siteId, Tree);
+    QCOMPARE(driver().session().state(), SessionState::Idle);
+}
+
+void WindowConnectionsTest::nothingIsSentOverAReadOnlyOne()
+{
+    SavedConnection trial = connectionTo(driver(), u"Trial"_s, ConnectionKind::Test);
+    trial.isReadOnly = true;
+    save({trial});
+    choose(u"T"_s);
+    fetch();
+    QVERIFY(driver().says(u"This connection is read-only: its lists are not sent"_s));
+    QVERIFY(!driver().button(u"Submit"_s)->isEnabled());
+    QVERIFY(!driver().action("submit")->isEnabled());
+    driver().window().askToSubmit();
+    QVERIFY(QApplication::activeModalWidget() == nullptr);
+    // What is asked of the session all the same goes nowhere, whatever it overrides.
+    QSignalSpy held(&driver().session(), &ReviewSession::submissionHeldBack);
+    const auto &connection = driver().session().fetched()->connection;
+    for (const SendAgain again : {SendAgain::No, SendAgain::Yes}) {
+        driver().session().submit(driver().session().prepare(connection), *connection, {}, again);
+        QVERIFY(held.wait());
+        QCOMPARE(held.takeFirst().value(0).value<SubmissionHold>().kind,
+                 SubmissionHold::Kind::ReadOnly);
+    }
+    QTRY_VERIFY(driver().says(u"Nothing was sent: this connection is read-only."_s));
+    QCOMPARE(driver().session().state(), SessionState::Reviewing);
+    QVERIFY(driver().api().acceptedSubmissions().isEmpty());
+}
+
+void WindowConnectionsTest::readOnlyCountsAtOnceAndForItsTypedAddress()
+{
+    save({connectionTo(driver(), u"Trial"_s, ConnectionKind::Test)});
+    choose(u"T"_s);
+    fetch();
+    QVERIFY(driver().action("submit")->isEnabled());
+    openDialog();
+    tick(u"Read-only"_s);
+    saveDialog();
+    QVERIFY(driver().settings().savedConnections().all().first().isReadOnly);
+    QVERIFY(!driver().action("submit")->isEnabled());
+    QVERIFY(driver().says(u"This connection is read-only"_s));
+    choose(u"A"_s); // another address: the same one, typed
+    driver().typeConnection();
+    driver().click(u"Fetch"_s);
+    QTRY_COMPARE(driver().session().state(), SessionState::Reviewing);
+    driver().settle();
+    QVERIFY(!driver().action("submit")->isEnabled());
+    QVERIFY(driver().api().acceptedSubmissions().isEmpty());
+}
+
+void WindowConnectionsTest::noOtherConnectionGetsATypedKey()
+{
+    SavedConnection other = connectionTo(driver(), u"West"_s, ConnectionKind::Test);
+    other.baseUrl = u"https://west.example/v1"_s;
+    save({connectionTo(driver(), u"Trial"_s, ConnectionKind::Test), other});
+    choose(u"T"_s);
+    driver().type(u"API key"_s, u"never-sent-yet"_s);
+    choose(u"W"_s);
+    QCOMPARE(driver().keyText(), QString());
+}
+
+void WindowConnectionsTest::oneKeyForAllSitesIfAPersonSaysSo()
+{
+    SavedConnection shared = connectionTo(driver(), u"Trial"_s, ConnectionKind::Test);
+    shared.sharesKey = true;
+    save({shared, connectionTo(driver(), u"West"_s, ConnectionKind::Test)});
+    choose(u"T"_s);
+    auto *remember = driver().named<QCheckBox>(u"Remember the API key"_s);
+    QVERIFY(remember != nullptr);
+    QTest::mouseClick(remember, Qt::LeftButton, {}, QPoint(8, 8));
+    fetch();
+    const QString origin = BaseUrl::parse(driver().apiUrl(), AllowHttp::No)->origin();
+    QTRY_COMPARE(driver().keyring().secrets.size(), size_t(1));
+    driver().keyringClock().advance(std::chrono::milliseconds(0));
+    QCOMPARE(driver().keyring().secrets.begin()->first, origin + u"|id-Trial"_s);
+    driver().type(u"Site ID"_s, Harbour);
+    QCOMPARE(driver().keyText(), u"demo"_s);
+    driver().click(u"Fetch"_s);
+    QTRY_COMPARE(driver().session().fetched()->siteId, Harbour);
+    QTRY_COMPARE(driver().session().state(), SessionState::Reviewing);
+    // Another connection to the same place has none of it.
+    choose(u"W"_s);
+    driver().settle();
+    QCOMPARE(driver().keyText(), QString());
+    QTRY_VERIFY(driver().keyring().calls.last() == u"read "_s + origin + u' ' + Tree);
+    QCOMPARE(driver().keyText(), QString());
+}
+
+void WindowConnectionsTest::itsLimitOfAgeCounts()
+{
+    SavedConnection trial = connectionTo(driver(), u"Trial"_s, ConnectionKind::Test);
+    trial.oldestData = std::chrono::minutes(5);
+    save({trial});
+    choose(u"T"_s);
+    fetch();
+    QVERIFY(driver().action("submit")->isEnabled());
+    driver().clock().move(std::chrono::minutes(6));
+    QEvent activation(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(&driver().window(), &activation);
+    QVERIFY(!driver().action("submit")->isEnabled());
+    QVERIFY(driver().button(u"Fetch again"_s) != nullptr);
+}
+
+void WindowConnectionsTest::isMadeByTyping()
+{
+    openDialog();
+    QVERIFY(driver().says(u"No connection has a name yet."_s));
+    driver().click(u"New"_s);
+    QCOMPARE(dialog()->focusWidget(), inDialog<QLineEdit>(u"Name"_s));
+    QTest::keyClicks(dialog()->focusWidget(), u"North Sea"_s);
+    QTest::keyClicks(inDialog<QComboBox>(u"Kind"_s), u"T"_s);
+    typeInDialog(u"Base URL"_s, driver().apiUrl());
+    typeSites({Tree, u""_s, Harbour, Tree});
+    typeInDialog(u"Usual cutoff"_s, u"2022-06-01"_s);
+    saveDialog();
+    const QList<SavedConnection> all = driver().settings().savedConnections().all();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().name, u"North Sea"_s);
+    QCOMPARE(all.first().kind, ConnectionKind::Test);
+    QCOMPARE(all.first().baseUrl, driver().apiUrl());
+    QCOMPARE(all.first().sites, QStringList({Tree, Harbour}));
+    QCOMPARE(all.first().cutoff, u"2022-06-01T00:00:00Z"_s);
+    QCOMPARE(all.first().route, NetworkRoute());
+    QVERIFY(!all.first().isReadOnly && !all.first().sharesKey && !all.first().oldestData);
+    choose(u"N"_s);
+    QCOMPARE(driver().window().fields().cutoff, u"2022-06-01T00:00:00Z"_s);
+    fetch();
+    QCOMPARE(driver().session().fetched()->connectionName, u"North Sea"_s);
+}
+
+void WindowConnectionsTest::isCopiedAndRemoved()
+{
+    save({connectionTo(driver(), u"North"_s, ConnectionKind::Production)});
+    openDialog();
+    driver().click(u"Copy"_s);
+    QCOMPARE(inDialog<QLineEdit>(u"Name"_s)->text(), u"North (copy)"_s);
+    typeInDialog(u"Name"_s, u"South"_s);
+    saveDialog();
+    QList<SavedConnection> all = driver().settings().savedConnections().all();
+    QCOMPARE(all.size(), 2);
+    SavedConnection expected = all.at(0);
+    expected.id = all.at(1).id;
+    expected.name = u"South"_s;
+    QCOMPARE(all.at(1), expected);
+    openDialog();
+    auto *list = inDialog<QComboBox>(u"Connection"_s);
+    list->setFocus();
+    QTest::keyClicks(list, u"N"_s);
+    QCOMPARE(inDialog<QLineEdit>(u"Name"_s)->text(), u"North"_s);
+    driver().click(u"Remove"_s);
+    QCOMPARE(inDialog<QLineEdit>(u"Name"_s)->text(), u"South"_s);
+    saveDialog();
+    all = driver().settings().savedConnections().all();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().name, u"South"_s);
+}
+
+void WindowConnectionsTest::saysAtTheFieldWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("the name of another")
+        << u"Name"_s << u"west"_s << u"Another connection is called so"_s;
+    QTest::newRow("no https") << u"Base URL"_s << u"http://north.example/v1"_s << u"https"_s;
+    QTest::newRow("no time") << u"Usual cutoff"_s << u"soon"_s << u"The cutoff"_s;
+}
+
+void WindowConnectionsTest::saysAtTheFieldWhatIsWrong()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, text);
+    QFETCH(const QString, says);
+    save({connectionTo(driver(), u"North"_s, ConnectionKind::Production),
+          connectionTo(driver(), u"West"_s, ConnectionKind::Test)});
+    openDialog();
+    typeInDialog(field, text);
+    driver().click(u"Save connections"_s);
+    QVERIFY(dialog() != nullptr);
+    QVERIFY(driver().says(says));
+    QCOMPARE(dialog()->focusWidget(), inDialog<QLineEdit>(field));
+    QVERIFY(dialog()->focusWidget()->accessibleDescription().contains(says));
+    QTest::keyClick(dialog()->focusWidget(), Qt::Key_X);
+    QVERIFY(!driver().says(says)); // it is being mended
+    QCOMPARE(driver().settings().savedConnections().all().first().baseUrl, driver().apiUrl());
+}
+
+void WindowConnectionsTest::aCaFileThatCannotBeReadIsSaidAtItsField()
+{
+    save({connectionTo(driver(), u"North"_s, ConnectionKind::Production)});
+    openDialog();
+    typeInDialog(u"CA file"_s, driver().folder() + u"/missing.pem"_s);
+    driver().click(u"Save connections"_s);
+    QTRY_VERIFY(driver().says(u"The file cannot be read: "_s));
+    QVERIFY(dialog() != nullptr);
+    QCOMPARE(dialog()->focusWidget(), inDialog<QLineEdit>(u"CA file"_s));
+    QCOMPARE(driver().settings().savedConnections().all().first().route, NetworkRoute());
+}
+
+void WindowConnectionsTest::whatIsNotSavedIsNotLostByOneKey()
+{
+    save({connectionTo(driver(), u"North"_s, ConnectionKind::Production)});
+    openDialog();
+    typeInDialog(u"Name"_s, u"South"_s);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QVERIFY(dialog() != nullptr);
+    QVERIFY(driver().says(u"What you changed is not saved."_s));
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(dialog() == nullptr);
+    QCOMPARE(driver().settings().savedConnections().all().first().name, u"North"_s);
+    openDialog(); // nothing was changed: one key is enough
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(dialog() == nullptr);
+}
+
+void WindowConnectionsTest::aTestSaysInWordsWhatItCameTo()
+{
+    save({connectionTo(driver(), u"Trial"_s, ConnectionKind::Test)});
+    openDialog();
+    driver().click(u"Test connection"_s);
+    QTRY_VERIFY(driver().says(u"can be reached and asks for a key."_s));
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(dialog() == nullptr);
+    choose(u"T"_s);
+    driver().type(u"API key"_s, u"demo"_s);
+    openDialog();
+    driver().click(u"Test connection"_s);
+    QTRY_VERIFY(driver().says(u"It works: "_s));
+    QVERIFY(driver().says(u"with the site Norwich Pear Tree and its 8 device(s)."_s));
+    typeSites({u"nowhere"_s});
+    QVERIFY(!driver().says(u"It works: "_s));
+    driver().click(u"Test connection"_s);
+    QTRY_VERIFY(driver().says(u"The API does not know this site"_s));
+    typeSites({});
+    driver().click(u"Test connection"_s);
+    QVERIFY(driver().says(u"A test needs a site"_s));
+    QVERIFY(driver().api().acceptedSubmissions().isEmpty());
+}
+
+void WindowConnectionsTest::aTestTrustsTheCaFile()
+{
+    const TestCertificates certificates;
+    TlsServer server(certificates.server(CertificateFlaw::None));
+    const QByteArray site =
+        R"({"id":"site-1","name":"Site One","devices":[{"id":"d-1","name":"Pump"}]})"_ba;
+    server.setAnswer("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " +
+                     QByteArray::number(site.size()) + "\r\n\r\n" + site);
+    SavedConnection secure = connectionTo(driver(), u"Secure"_s, ConnectionKind::Production);
+    secure.baseUrl = server.url().toString();
+    secure.sites = {u"site-1"_s};
+    save({secure});
+    openDialog();
+    driver().click(u"Test connection"_s);
+    QTRY_VERIFY(driver().says(u"A secure connection could not be made"_s));
+    QVERIFY(server.requests().isEmpty());
+    typeInDialog(u"CA file"_s, certificates.authorityFile());
+    driver().click(u"Test connection"_s);
+    QTRY_VERIFY(driver().says(u"It works: "_s));
+    QVERIFY(driver().says(u"Site One and its 1 device(s)."_s));
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().first().target, "/v1/site-info/site-1"_ba);
+}
+
+void WindowConnectionsTest::aTestCanBeCancelled()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    SavedConnection trial = connectionTo(driver(), u"Trial"_s, ConnectionKind::Test);
+    trial.baseUrl = u"http://127.0.0.1:%1/v1"_s.arg(silent.serverPort());
+    save({trial});
+    openDialog();
+    driver().click(u"Test connection"_s);
+    QTRY_VERIFY(driver().says(u"Asking 127.0.0.1:"_s));
+    driver().click(u"Cancel the test"_s);
+    QVERIFY(!driver().says(u"Asking 127.0.0.1:"_s));
+    QTRY_VERIFY(driver().button(u"Test connection"_s) != nullptr);
+    QVERIFY(driver().button(u"Test connection"_s)->isEnabled());
+}
+
+void WindowConnectionsTest::aRemovedConnectionIsNoLongerChosen()
+{
+    save({connectionTo(driver(), u"North"_s, ConnectionKind::Production)});
+    choose(u"N"_s);
+    fetch();
+    openDialog();
+    driver().click(u"Remove"_s);
+    saveDialog();
+    QVERIFY(driver().window().fields().isOpen);
+    QVERIFY(!driver().action("submit")->isEnabled());
+    QVERIFY(driver().says(u"These rows were fetched from "_s + driver().apiUrl()));
+}
+
+QTEST_MAIN(WindowConnectionsTest)
+#include "tst_windowconnections.moc"

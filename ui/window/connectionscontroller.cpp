@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/connectionscontroller.h"
+
+#include "session/settings.h"
+#include "text/connectiontext.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/connection/connectionsdialog.h"
+#include "ui/window/apikeycontroller.h"
+#include "ui/window/fetchcontroller.h"
+
+#include <QtGui/qaction.h>
+
+ConnectionsController::ConnectionsController(const Parts &parts)
+    : QObject(&parts.window)
+    , m_session(parts.session)
+    , m_settings(parts.settings)
+    , m_fetch(parts.fetch)
+    , m_keys(parts.keys)
+    , m_pool(parts.pool)
+    , m_window(parts.window)
+{
+    connect(&m_fetch, &FetchController::changesRequested, this, &ConnectionsController::open);
+    connect(&m_session, &ReviewSession::connectionTested, this,
+            &ConnectionsController::showVerdict);
+}
+
+ConnectionsController::~ConnectionsController()
+{
+    m_session.disconnect(this); // the session outlives the window
+}
+
+void ConnectionsController::connectActions(const ActionRegistry &actions)
+{
+    connect(actions.action(ActionId::Connections), &QAction::triggered, this,
+            &ConnectionsController::open);
+}
+
+void ConnectionsController::open()
+{
+    if (m_dialog != nullptr && m_dialog->isVisible())
+        return;
+    m_settings.savedConnections().refresh();
+    const auto &chosen = m_fetch.saved();
+    auto *dialog = new ConnectionsDialog(m_settings.savedConnections().all(),
+                                         chosen ? chosen->id : QString(), m_pool, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionsDialog::testRequested, this, &ConnectionsController::test);
+    connect(dialog, &ConnectionsDialog::testCancelled, &m_session,
+            &ReviewSession::cancelConnectionTest);
+    connect(dialog, &ConnectionsDialog::saved, this, &ConnectionsController::save);
+    m_dialog = dialog;
+    dialog->open();
+}
+
+void ConnectionsController::test(const SavedConnection &connection)
+{
+    const auto address = BaseUrl::parse(connection.baseUrl, AllowHttp::No);
+    const auto site = SiteId::parse(connection.sites.value(0));
+    if (!address || !site)
+        return; // the dialog has said so
+    m_tested = hostOf(connection.baseUrl);
+    m_session.testConnection({.baseUrl = *address,
+                              .siteId = *site,
+                              .key = m_keys.keyFor(*address),
+                              .route = connection.route});
+}
+
+void ConnectionsController::showVerdict(const ConnectionTestResult &result)
+{
+    if (m_dialog == nullptr)
+        return;
+    const Tone failure = Wording::onlyLacksKey(result) ? Tone::ToCheck : Tone::Refused;
+    m_dialog->showVerdict(Wording::verdict(result, m_tested),
+                          result.error ? failure : Tone::Accepted);
+}
+
+void ConnectionsController::save(const QList<SavedConnection> &changed, const QStringList &removed)
+{
+    ConnectionStore &store = m_settings.savedConnections();
+    bool isKept = true;
+    for (const SavedConnection &each : changed)
+        isKept = store.save(each) && isKept;
+    for (const QString &id : removed)
+        isKept = store.remove(id) && isKept;
+    m_fetch.reloadSaved();
+    if (!isKept)
+        Q_EMIT notKept();
+}
+
+#include "moc_connectionscontroller.cpp"
