@@ -216,6 +216,6 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);
     fonts.finish();
-    QApplication::setDesktopFileName(u"org.outagedesk.OutageDesk"_s);
+    QApplication::setDesktopFileName(u"org.outagedesk.outagedesk"_s);
     return run(application, *early);
 }

@@ -112,7 +112,8 @@ void HouseTest::saysItsLicenceCommandsAndChanges()
     QVERIFY(text(u"README.md"_s).contains(u"\n./tests/run"));
     QVERIFY(text(u"CHANGELOG.md"_s).contains(u"\n## [Unreleased]\n"));
     for (const QString &command :
-         {u"app/run"_s, u"tests/run"_s, u".ci/run"_s, u".ci/format"_s, u".ci/tidy"_s})
+         {u"app/run"_s, u"app/package"_s, u"tests/run"_s, u"tests/package/run"_s, u".ci/run"_s,
+          u".ci/format"_s, u".ci/tidy"_s, u".ci/package"_s})
         QVERIFY2(QFileInfo(m_root + u'/' + command).isExecutable(), qPrintable(command));
 }
 

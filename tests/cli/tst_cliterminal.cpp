@@ -41,6 +41,7 @@ private Q_SLOTS:
     void isSilentAboutItElsewhere();
     void discardsWhatWasTypedBeforeTheQuestion();
     void showsTheListBeforeItAsks();
+    void coloursNothing();
     void showsALongListInShort();
     void saysTheHoldAndDoesNotAsk_data();
     void saysTheHoldAndDoesNotAsk();
@@ -161,6 +162,18 @@ void CliTerminalTest::showsTheListBeforeItAsks()
     QCOMPARE(cli.finish().exitCode, 0);
     QCOMPARE(api.posts().size(), 1);
     QCOMPARE(api.posts().constFirst().body, Sample::Body);
+}
+
+// With or without NO_COLOR.
+void CliTerminalTest::coloursNothing()
+{
+    SampleApi api;
+    api.serveSample();
+    CliRunner cli;
+    const Dialogue dialogue = talk(cli, api.arguments(u"submit"_s), "no\n");
+    QVERIFY(dialogue.shown.contains(Question));
+    static const QRegularExpression colour(u"\x1b\\[[0-9;:]*m"_s);
+    QVERIFY(!colour.match(QString::fromUtf8(dialogue.shown)).hasMatch());
 }
 
 void CliTerminalTest::showsALongListInShort()
