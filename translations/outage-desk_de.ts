@@ -3228,6 +3228,14 @@
         <source>--connection has an address of its own: leave out --base-url.</source>
         <translation>--connection hat eine eigene Adresse: --base-url weglassen.</translation>
     </message>
+    <message>
+        <source>for --base-url, where it is not given</source>
+        <translation>für --base-url, wo das nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>for --site, where it is not given</source>
+        <translation>für --site, wo das nicht angegeben ist</translation>
+    </message>
 </context>
 <context>
     <name>OutageListModel</name>

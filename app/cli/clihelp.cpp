@@ -89,6 +89,8 @@ QList<HelpEntry> environment()
 {
     return {{u"OUTAGE_DESK_API_KEY"_s,
              CliHelpTr::tr("the API key, which is never an argument; or --api-key-file")},
+            {u"OUTAGE_DESK_BASE_URL"_s, CliHelpTr::tr("for --base-url, where it is not given")},
+            {u"OUTAGE_DESK_SITE"_s, CliHelpTr::tr("for --site, where it is not given")},
             {u"XDG_DATA_HOME"_s,
              CliHelpTr::tr("where the record is kept, in outage-desk; else ~/.local/share")},
             {u"NO_COLOR"_s, CliHelpTr::tr("changes nothing: nothing is ever coloured")}};

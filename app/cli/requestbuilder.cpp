@@ -207,6 +207,19 @@ Expected<FetchRequest, QString> requestOf(const Options &options, const Saved &s
     return request;
 }
 
+/// The options with what the environment says where they say nothing and need it.
+Options withEnvironment(Options options)
+{
+    const bool isSent = options.command == Command::Submit && !options.dryRun;
+    if (!options.connection.isEmpty() || (options.hasBothFiles() && !isSent))
+        return options;
+    if (options.baseUrl.isEmpty())
+        options.baseUrl = qEnvironmentVariable("OUTAGE_DESK_BASE_URL");
+    if (options.siteId.isEmpty())
+        options.siteId = qEnvironmentVariable("OUTAGE_DESK_SITE");
+    return options;
+}
+
 /// What a saved connection says beyond the options.
 void useSaved(const SavedConnection &saved, FetchRequest &request)
 {
@@ -219,8 +232,9 @@ void useSaved(const SavedConnection &saved, FetchRequest &request)
 
 } // namespace
 
-Expected<FetchRequest, QString> fetchRequest(const Options &given, Console &console)
+Expected<FetchRequest, QString> fetchRequest(const Options &said, Console &console)
 {
+    const Options given = withEnvironment(said);
     const auto saved = savedConnection(given);
     if (!saved)
         return Unexpected{saved.error()};

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sendsFromFiles();
     void asksForTheSite_data();
     void asksForTheSite();
+    void takesAddressAndSiteFromTheEnvironment();
     void needsYesWithoutATerminal();
     void dryRunSendsNothing();
     void dryRunOfFilesNeedsNoConnection();
@@ -140,6 +141,28 @@ void CliSubmitTest::asksForTheSite()
     QVERIFY2(result.exitCode == 0, result.err.constData());
     QCOMPARE(api.posts().size(), 1);
     QCOMPARE(api.posts().constFirst().target, QByteArray("/v1/site-outages/" + target));
+}
+
+void CliSubmitTest::takesAddressAndSiteFromTheEnvironment()
+{
+    SampleApi api;
+    api.serveSample();
+    CliRunner cli;
+    cli.setVariable(u"OUTAGE_DESK_BASE_URL"_s, api.baseUrl());
+    cli.setVariable(u"OUTAGE_DESK_SITE"_s, u"site-1"_s);
+    QCOMPARE(cli.run({u"submit"_s, u"--yes"_s}).exitCode, 0);
+    QCOMPARE(api.posts().size(), 1);
+    QCOMPARE(api.posts().constFirst().body, Sample::Body);
+    // What is said counts more.
+    const CliResult other = cli.run({u"submit"_s, u"--yes"_s, u"--base-url"_s, u"no address"_s});
+    QCOMPARE(other.exitCode, 1);
+    QCOMPARE(api.posts().size(), 1);
+    // A preview of two files asks for neither.
+    cli.setVariable(u"OUTAGE_DESK_SITE"_s, u"another"_s);
+    const CliResult files = cli.run({u"preview"_s, u"--format"_s, u"json"_s, u"--outages"_s,
+                                     cli.file(u"o"_s, Sample::Outages), u"--site-info"_s,
+                                     cli.file(u"s"_s, Sample::SiteInfo)});
+    QCOMPARE(files.out, Sample::Body);
 }
 
 void CliSubmitTest::needsYesWithoutATerminal()
