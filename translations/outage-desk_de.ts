@@ -3236,6 +3236,10 @@
         <source>for --site, where it is not given</source>
         <translation>für --site, wo das nicht angegeben ist</translation>
     </message>
+    <message>
+        <source>wait for another program that sends for the site; default 0.5</source>
+        <translation>auf ein anderes Programm warten, das für den Standort sendet; sonst 0,5</translation>
+    </message>
 </context>
 <context>
     <name>OutageListModel</name>
@@ -4233,6 +4237,10 @@
     <message>
         <source>If it is in Windows-1252, as Excel writes CSV, or in Latin-1, --encoding windows-1252 says so.</source>
         <translation>Ist sie in Windows-1252, wie Excel CSV schreibt, oder in Latin-1, so sagt das --encoding windows-1252.</translation>
+    </message>
+    <message>
+        <source>Another window or program is sending for this site; waiting for it.</source>
+        <translation>Ein anderes Fenster oder Programm sendet gerade für diesen Standort; es wird abgewartet.</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,9 @@ QList<OptionRule> policyRules()
         {s("deadline"), s("S"), Both,
          OptionRulesTr::tr("longest request, waits included; default 90"),
          seconds(&Options::deadline)},
+        {s("wait"), s("S"), Submit,
+         OptionRulesTr::tr("wait for another program that sends for the site; default 0.5"),
+         seconds(&Options::wait)},
     };
 }
 

@@ -53,6 +53,7 @@ struct Options
     std::optional<std::chrono::milliseconds> retryBase = {};
     std::optional<std::chrono::milliseconds> attemptTimeout = {};
     std::optional<std::chrono::milliseconds> deadline = {};
+    std::optional<std::chrono::milliseconds> wait = {}; ///< for another sender of the site
     std::optional<qint64> limit = {};
     QString submissionId = {}; ///< of `history`, or the beginning of one; empty: all
     bool body = false;

@@ -15,13 +15,18 @@
 #include "text/receipttext.h"
 #include "text/recordtext.h"
 
+#include <QtCore/qtimer.h>
+
+#include <chrono>
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int MostDevicesNamed = 3;
+constexpr std::chrono::milliseconds SiteLookInterval(200); // while another sends for the site
 
 using Notices = QList<JournalNotice>;
 
@@ -95,7 +100,10 @@ void ReviewCommand::followSession()
     connect(&m_session, &ReviewSession::journalNoticed, this,
             [this](const JournalNotice &notice) { m_console.warn(Wording::text(notice)); });
     connect(&m_session, &ReviewSession::submissionHeldBack, this,
-            [this](const SubmissionHold &hold) { endWith(runEnd(hold)); });
+            [this](const SubmissionHold &hold) {
+                if (!waitsFor(hold, m_send))
+                    endWith(runEnd(hold));
+            });
     connect(&m_session, &ReviewSession::submissionFinished, this, &ReviewCommand::endSubmission);
 }
 
@@ -336,14 +344,38 @@ void ReviewCommand::prepareSubmission()
         return;
     }
     const Submission submission = m_session.prepare(m_request.connection);
-    if (m_options.dryRun) {
+    if (m_options.wait)
+        m_siteWait.setRemainingTime(*m_options.wait);
+    if (m_options.dryRun)
         dryRun(submission);
-    } else if (m_options.yes) {
-        m_session.submit(submission, *m_request.connection, m_request.policy,
-                         m_options.again ? SendAgain::Yes : SendAgain::No);
-    } else {
+    else if (m_options.yes)
+        send(submission, m_options.again ? SendAgain::Yes : SendAgain::No);
+    else
         askAndSend(submission);
-    }
+}
+
+void ReviewCommand::send(const Submission &submission, SendAgain again,
+                         const QList<HoldName> &despite)
+{
+    m_send = [this, submission, again, despite] {
+        m_session.submit(submission, *m_request.connection, m_request.policy, again, despite);
+    };
+    m_send();
+}
+
+bool ReviewCommand::waitsFor(const SubmissionHold &hold, const std::function<void()> &then)
+{
+    if (hold.kind != SubmissionHold::Kind::Busy || m_siteWait.hasExpired())
+        return false;
+    if (!std::exchange(m_hasSaidToWait, true))
+        m_console.say(tr("Another window or program is sending for this site; waiting for it."));
+    QTimer::singleShot(SiteLookInterval, this, [this, then] {
+        if (Interrupt::hasHappened())
+            endInterrupted();
+        else
+            then();
+    });
+    return true;
 }
 
 void ReviewCommand::askAndSend(const Submission &submission)
@@ -355,6 +387,8 @@ void ReviewCommand::askAndSend(const Submission &submission)
         endInterrupted();
         return;
     }
+    if (!isFree && waitsFor(*hold, [this, submission] { askAndSend(submission); }))
+        return;
     if (!isFree) {
         endWith(hold->noticed.isNew ? noticedEnd(*hold) : runEnd(*hold));
         return;
@@ -364,8 +398,7 @@ void ReviewCommand::askAndSend(const Submission &submission)
         return;
     }
     // What turns up since was not agreed to.
-    m_session.submit(submission, *m_request.connection, m_request.policy, SendAgain::No,
-                     hold ? namesOf(*hold) : QList<HoldName>());
+    send(submission, SendAgain::No, hold ? namesOf(*hold) : QList<HoldName>());
 }
 
 RunEnd ReviewCommand::noticedEnd(SubmissionHold hold)

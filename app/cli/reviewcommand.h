@@ -8,8 +8,10 @@
 #include "session/reviewsession.h"
 #include "system/interrupt.h"
 
+#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qobject.h>
 
+#include <functional>
 #include <optional>
 
 /// `preview` and `submit`: fetches, shows or sends, and ends with an exit code. For one use.
@@ -50,6 +52,10 @@ private:
     [[nodiscard]] qint64 unreadableWithoutFinding() const;
     /// Returns how the run ends if --fail-on-findings was given and there are findings.
     [[nodiscard]] std::optional<RunEnd> findingsEnd();
+    void send(const Submission &submission, SendAgain again, const QList<HoldName> &despite = {});
+    /// Calls \a then a little later, and returns true, if \a hold is about another sender of the
+    /// site and --wait allows it.
+    [[nodiscard]] bool waitsFor(const SubmissionHold &hold, const std::function<void()> &then);
     /// Asks on a terminal, then sends; does not ask if the list is certainly held back.
     void askAndSend(const Submission &submission);
     /// \a despite is the hold that --again overrides.
@@ -68,5 +74,8 @@ private:
     ReviewSession m_session;
     Interrupt m_interrupt;
     FetchRequest m_request;
+    std::function<void()> m_send;
+    QDeadlineTimer m_siteWait; ///< for another sender of the site; expired at first
+    bool m_hasSaidToWait = false;
     bool m_lacksYes = false; // --yes is missing and there is no terminal to ask on
 };

@@ -3,6 +3,7 @@
 #include "sampleapi.h"
 
 #include <QtCore/qdiriterator.h>
+#include <QtCore/qelapsedtimer.h>
 #include <QtCore/qfileinfo.h>
 #include <QtTest/qtest.h>
 
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void unknownOutcomeNeedsAgain();
     void killedSenderLeavesAnUnknownOutcome();
     void oneSenderForASite();
+    void waitsForAnotherSender();
+    void waitsNoLongerThanItShould();
+    void endsTheWaitWhenInterrupted();
     void sendsNothingWithoutARecord();
     void sendsNothingWhereNoFileMayGrow();
     void emptyComesBeforeAgain();
@@ -107,6 +111,73 @@ void CliRecordTest::oneSenderForASite()
     QCOMPARE(held.exitCode, 7);
     QVERIFY2(held.error().contains(u"another window or program is sending for this site"),
              held.err.constData());
+    QCOMPARE(api.server.startedPosts(), 1);
+    first.signal(SIGINT);
+    QCOMPARE(first.finish().exitCode, 6);
+}
+
+void CliRecordTest::waitsForAnotherSender()
+{
+    SampleApi api;
+    api.onPost(Script().afterRequest().hang());
+    api.serveSample();
+    api.serveSample();
+    CliRunner first;
+    CliRunner second;
+    second.setVariable(u"XDG_DATA_HOME"_s, first.folder() + u"/home/data"_s);
+    first.start(api.arguments(u"submit"_s, {u"--yes"_s}));
+    QTRY_COMPARE(api.posts().size(), 1);
+    second.start(api.arguments(u"submit"_s, {u"--yes"_s, u"--again"_s, u"--wait"_s, u"20"_s}));
+    QTRY_VERIFY(second.errorSoFar().contains("is sending for this site; waiting for it."));
+    QCOMPARE(api.server.startedPosts(), 1);
+    first.signal(SIGINT);
+    QCOMPARE(first.finish().exitCode, 6);
+    const CliResult sent = second.finish();
+    QCOMPARE(sent.exitCode, 0);
+    QCOMPARE(api.posts().size(), 2);
+    QCOMPARE(api.posts().constLast().body, Sample::Body);
+    QCOMPARE(sent.err.count("waiting for it"), 1);
+}
+
+void CliRecordTest::waitsNoLongerThanItShould()
+{
+    SampleApi api;
+    api.onPost(Script().afterRequest().hang());
+    api.serveSample();
+    api.serveSample();
+    CliRunner first;
+    CliRunner second;
+    second.setVariable(u"XDG_DATA_HOME"_s, first.folder() + u"/home/data"_s);
+    first.start(api.arguments(u"submit"_s, {u"--yes"_s}));
+    QTRY_COMPARE(api.posts().size(), 1);
+    QElapsedTimer timer;
+    timer.start();
+    const CliResult held =
+        second.run(api.arguments(u"submit"_s, {u"--yes"_s, u"--again"_s, u"--wait"_s, u"2"_s}));
+    QVERIFY2(timer.elapsed() >= 2000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(held.exitCode, 7);
+    QVERIFY2(held.error().contains(u"another window or program is sending for this site"),
+             held.err.constData());
+    QCOMPARE(api.server.startedPosts(), 1);
+    first.signal(SIGINT);
+    QCOMPARE(first.finish().exitCode, 6);
+}
+
+void CliRecordTest::endsTheWaitWhenInterrupted()
+{
+    SampleApi api;
+    api.onPost(Script().afterRequest().hang());
+    api.serveSample();
+    api.serveSample();
+    CliRunner first;
+    CliRunner second;
+    second.setVariable(u"XDG_DATA_HOME"_s, first.folder() + u"/home/data"_s);
+    first.start(api.arguments(u"submit"_s, {u"--yes"_s}));
+    QTRY_COMPARE(api.posts().size(), 1);
+    second.start(api.arguments(u"submit"_s, {u"--yes"_s, u"--again"_s, u"--wait"_s, u"60"_s}));
+    QTRY_VERIFY(second.errorSoFar().contains("waiting for it."));
+    second.signal(SIGINT);
+    QCOMPARE(second.finish().exitCode, 130);
     QCOMPARE(api.server.startedPosts(), 1);
     first.signal(SIGINT);
     QCOMPARE(first.finish().exitCode, 6);
