@@ -4802,11 +4802,6 @@ Exit-Codes: 0 erledigt, 1 falscher Aufruf oder falsche Eingabe, 2 abgelehnt,
         </translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>The cutoff as it was typed, and in the zone that is shown</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>You have not included any of them: none goes.</source>
         <translation>Sie haben keinen davon aufgenommen: Keiner wird gesendet.</translation>
     </message>
