@@ -228,8 +228,6 @@ FAULTS = [
      "    m_details.clear();\n    m_isStale", "    m_isStale", "tst_lanesmodel"),
     ("a lane keeps the verdicts from before a choice", "core/models/lanesmodel.cpp",
      "    m_details.clear();\n    tellOfLanes", "    tellOfLanes", "tst_lanesmodel"),
-    ("lanes that are prepared are waited for twice", "core/models/lanesmodel.cpp",
-     "        m_prepared = Prepared::Awaited;\n", "        (void)ready;\n", "tst_lanesmodel"),
     ("the current lane goes out of sight in less room", "ui/timeline/lanesview.cpp",
      "    if (wasInSight && currentIndex().isValid())\n        scrollTo(currentIndex());\n",
      "    (void)wasInSight;\n", "tst_devicespane"),
