@@ -5217,11 +5217,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>The cutoff as it was typed, and in the zone that is shown</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>You have not included any of them: none goes.</source>
         <translation>Sie haben keinen davon aufgenommen: Keiner wird gesendet.</translation>
     </message>

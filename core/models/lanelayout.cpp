@@ -29,30 +29,6 @@ bool comesBefore(const OutageTable &table, qsizetype left, qsizetype right)
            std::tuple(second.isTimed(), second.begin, second.end, right);
 }
 
-/// The columns of pixels in which what is too short is drawn as one. They lie at the same times
-/// while a picture is moved.
-class PixelCells final
-{
-public:
-    explicit PixelCells(const TimeScale &scale)
-        : m_length(std::max(scale.millisecondsPerPixel() * BarShape::MinimumWidth, 1.0))
-    {}
-
-    /// Returns the number of the column that contains a time.
-    [[nodiscard]] qint64 number(qint64 time) const
-    {
-        const qint64 number = std::llround(std::floor(double(time) / m_length));
-        return time < begin(number) ? number - 1 : time < begin(number + 1) ? number : number + 1;
-    }
-    [[nodiscard]] qint64 begin(qint64 number) const
-    {
-        return std::llround(double(number) * m_length);
-    }
-
-private:
-    double m_length; // milliseconds
-};
-
 } // namespace
 
 /// Sorts the rows of a review into a LaneLayout.
@@ -60,13 +36,14 @@ class LaneBuilder final
 {
 public:
     LaneBuilder(const Review &review, const LaneLayout::IsShown &isShown,
-                const StopToken &isStopped)
+                const StopToken &isStopped, const std::optional<LaneRange> &lanes)
         : m_review(review)
         , m_table(review.table())
         , m_order(review.findings().order())
         , m_isOrdered(m_order.deviceCount() == review.site().devices().size())
         , m_isShown(isShown)
         , m_isStopped(isStopped ? isStopped : [] { return false; })
+        , m_lanes(lanes.value_or(LaneRange{0, review.site().devices().size()}))
     {}
 
     [[nodiscard]] std::optional<LaneLayout> run()
@@ -112,7 +89,7 @@ private:
                 if (m_isOrdered && m_table.isReadable(row))
                     continue;
                 const qsizetype device = m_review.siteDevice(row);
-                if (device >= 0 && m_isShown(row))
+                if (m_lanes.contains(device) && m_isShown(row))
                     take(device, row);
             }
             return true;
@@ -133,7 +110,7 @@ private:
             group.clear();
         m_timed.clear();
         m_odd.clear();
-        if (m_isOrdered) {
+        if (m_isOrdered && m_lanes.contains(device)) {
             for (const quint32 row : m_order.rowsOf(device)) {
                 if (m_isShown(row))
                     take(row, m_table.isUsuallyWritten(row));
@@ -234,6 +211,7 @@ private:
     const bool m_isOrdered; // by the findings, but for what cannot be read
     const LaneLayout::IsShown &m_isShown;
     const StopToken m_isStopped;
+    const LaneRange m_lanes;
     QList<qsizetype> m_firstOfDevice; // position in m_rows
     QList<quint32> m_rows;            // by device: those that the findings have not in order
     QList<Entry> m_timed;             // of one lane
@@ -250,9 +228,10 @@ std::optional<LaneLayout> LaneLayout::of(const Review &review, const RowOrder &o
 }
 
 std::optional<LaneLayout> LaneLayout::of(const Review &review, const IsShown &isShown,
-                                         const StopToken &isStopped)
+                                         const StopToken &isStopped,
+                                         const std::optional<LaneRange> &lanes)
 {
-    return LaneBuilder(review, isShown, isStopped).run();
+    return LaneBuilder(review, isShown, isStopped, lanes).run();
 }
 
 LaneLayout::Positions LaneLayout::positions(qsizetype device, int group) const
@@ -312,23 +291,10 @@ qint64 LaneLayout::endAt(qsizetype position) const
     return begin == end ? end + 1 : std::max(begin, end);
 }
 
-bool LaneLayout::isShort(qsizetype position, const TimeScale &scale) const
-{
-    const double pixels =
-        double(endAt(position) - beginAt(position)) / scale.millisecondsPerPixel();
-    return pixels < BarShape::MinimumWidth;
-}
-
 qsizetype LaneLayout::firstFrom(Positions positions, qint64 time) const
 {
     return gallop(positions.first, positions.last,
                   [&](qsizetype position) { return beginAt(position) < time; });
-}
-
-qsizetype LaneLayout::firstEndingAfter(Positions positions, qint64 time) const
-{
-    return gallop(positions.first, positions.last,
-                  [&](qsizetype position) { return endAt(position) <= time; });
 }
 
 qsizetype LaneLayout::firstNotBefore(Positions positions, qsizetype row) const
@@ -342,85 +308,181 @@ bool LaneLayout::isAt(qsizetype position, Positions positions, qsizetype row) co
     return position < positions.last && m_rows[position] == row;
 }
 
-QList<LaneRun> LaneLayout::runs(qsizetype device, const TimeScale &scale) const
+LaneDetail LaneLayout::detail(const Review &review, qsizetype device) const
 {
-    QList<LaneRun> runs;
-    for (int level = FirstLevel; level < Levels; ++level)
-        addLevelRuns(runs, device, level, scale);
-    addDensity(runs, device, scale);
-    return runs;
-}
-
-void LaneLayout::addLevelRuns(QList<LaneRun> &runs, qsizetype device, int level,
-                              const TimeScale &scale) const
-{
-    const PixelCells cells(scale);
-    const Positions level_ = positions(device, level);
-    for (qsizetype first = firstEndingAfter(level_, scale.range().begin); first < level_.last;) {
-        const qint64 begin = beginAt(first);
-        if (begin >= scale.range().end)
-            return;
-        qsizetype next = first + 1;
-        if (isShort(first, scale)) {
-            next = firstFrom({next, level_.last}, cells.begin(cells.number(begin) + 1));
-            if (next > first + 1 && !isShort(next - 1, scale))
-                --next;
-        }
-        const auto kind =
-            next == first + 1 ? outageSpan(*m_table, m_rows[first]).kind : OutageSpan::Kind::Bar;
-        runs.append({level, kind, {begin, endAt(next - 1)}, m_rows[first], next - first, first});
-        first = next;
+    LaneDetail detail;
+    detail.m_first = positions(device, FirstLevel).first;
+    const qsizetype last = positions(device, AboveByEnd).last;
+    detail.m_spans.reserve(last - detail.m_first);
+    detail.m_kinds.reserve(last - detail.m_first);
+    detail.m_verdicts.reserve(last - detail.m_first);
+    for (qsizetype position = detail.m_first; position < last; ++position) {
+        const quint32 row = m_rows[position];
+        const OutageSpan span = outageSpan(*m_table, row);
+        detail.m_spans.append({span.begin, occupiedEnd(span)});
+        detail.m_kinds.append(span.kind);
+        detail.m_verdicts.append(review.verdict(row));
     }
+    return detail;
 }
 
-void LaneLayout::addDensity(QList<LaneRun> &runs, qsizetype device, const TimeScale &scale) const
+/// The columns of pixels in which what is too short is drawn as one. They lie at the same times
+/// while a picture is moved.
+class LanePixelCells final
 {
-    const PixelCells cells(scale);
-    Positions begins = positions(device, Above);
-    Positions ends = positions(device, AboveByEnd);
-    qsizetype begun = 0;
-    qsizetype ended = 0;
-    for (qint64 cell = cells.number(scale.range().begin); cells.begin(cell) < scale.range().end;) {
-        const qint64 time = cells.begin(cell);
-        const qint64 end = cells.begin(cell + 1);
-        const qsizetype next = firstFrom(begins, end);
-        begun += next - begins.first;
-        begins.first = next;
-        const qsizetype still = firstEndingAfter(ends, time);
-        ended += still - ends.first;
-        ends.first = still;
-        if (begun == ended) {
-            if (next == begins.last)
+public:
+    explicit LanePixelCells(const TimeScale &scale)
+        : m_length(std::max(scale.millisecondsPerPixel() * BarShape::MinimumWidth, 1.0))
+    {}
+
+    /// Returns the number of the column that contains a time.
+    [[nodiscard]] qint64 number(qint64 time) const
+    {
+        const qint64 number = std::llround(std::floor(double(time) / m_length));
+        return time < begin(number) ? number - 1 : time < begin(number + 1) ? number : number + 1;
+    }
+    [[nodiscard]] qint64 begin(qint64 number) const
+    {
+        return std::llround(double(number) * m_length);
+    }
+
+private:
+    double m_length; // milliseconds
+};
+
+/// Finds what is drawn of a lane.
+class LaneRunFinder final
+{
+public:
+    LaneRunFinder(const LaneLayout &layout, qsizetype device, const TimeScale &scale,
+                  const LaneDetail &detail)
+        : m_layout(layout)
+        , m_device(device)
+        , m_range(scale.range())
+        , m_cells(scale)
+        , m_shortest(scale.millisecondsPerPixel() * BarShape::MinimumWidth)
+        , m_detail(detail)
+    {}
+
+    [[nodiscard]] QList<LaneRun> run()
+    {
+        for (int level = Layout::FirstLevel; level < Layout::Levels; ++level)
+            addLevel(level);
+        addDensity();
+        return std::move(m_runs);
+    }
+
+private:
+    using Layout = LaneLayout;
+    using Positions = LaneLayout::Positions;
+
+    [[nodiscard]] qint64 beginAt(qsizetype position) const
+    {
+        return m_detail.isEmpty() ? m_layout.beginAt(position)
+                                  : m_detail.m_spans[position - m_detail.m_first].begin;
+    }
+    [[nodiscard]] qint64 endAt(qsizetype position) const
+    {
+        return m_detail.isEmpty() ? m_layout.endAt(position)
+                                  : m_detail.m_spans[position - m_detail.m_first].end;
+    }
+    [[nodiscard]] OutageSpan::Kind kindAt(qsizetype position) const
+    {
+        return m_detail.isEmpty() ? outageSpan(*m_layout.m_table, m_layout.m_rows[position]).kind
+                                  : m_detail.m_kinds[position - m_detail.m_first];
+    }
+    [[nodiscard]] bool isShort(qsizetype position) const
+    {
+        return double(endAt(position) - beginAt(position)) < m_shortest;
+    }
+    /// Returns the first of \a here that begins at or after \a time.
+    [[nodiscard]] qsizetype firstFrom(Positions here, qint64 time) const
+    {
+        return gallop(here.first, here.last,
+                      [&](qsizetype position) { return beginAt(position) < time; });
+    }
+    /// Returns the first of \a here, whose ends must ascend, that ends after \a time.
+    [[nodiscard]] qsizetype firstEndingAfter(Positions here, qint64 time) const
+    {
+        return gallop(here.first, here.last,
+                      [&](qsizetype position) { return endAt(position) <= time; });
+    }
+
+    void addLevel(int level)
+    {
+        const Positions here = m_layout.positions(m_device, level);
+        for (qsizetype first = firstEndingAfter(here, m_range.begin); first < here.last;) {
+            const qint64 begin = beginAt(first);
+            if (begin >= m_range.end)
                 return;
-            cell = cells.number(beginAt(next));
-            continue;
+            qsizetype next = first + 1;
+            if (isShort(first)) {
+                next = firstFrom({next, here.last}, m_cells.begin(m_cells.number(begin) + 1));
+                if (next > first + 1 && !isShort(next - 1))
+                    --next;
+            }
+            const auto kind = next == first + 1 ? kindAt(first) : OutageSpan::Kind::Bar;
+            m_runs.append({level,
+                           kind,
+                           {begin, endAt(next - 1)},
+                           m_layout.m_rows[first],
+                           next - first,
+                           first});
+            first = next;
         }
-        LaneRun *const before = runs.isEmpty() ? nullptr : &runs.last();
-        if (before != nullptr && before->level == Levels && before->range.end == time &&
-            before->count == begun - ended) {
-            before->range.end = end;
-        } else {
-            runs.append({Levels,
-                         OutageSpan::Kind::Bar,
-                         {time, end},
-                         m_rows[next - 1],
-                         begun - ended,
-                         next - 1});
-        }
-        ++cell;
     }
-}
 
-QList<quint32> LaneLayout::rowsIn(const LaneRun &run, qsizetype most) const
+    void addDensity()
+    {
+        Positions begins = m_layout.positions(m_device, Layout::Above);
+        Positions ends = m_layout.positions(m_device, Layout::AboveByEnd);
+        qsizetype begun = 0;
+        qsizetype ended = 0;
+        for (qint64 cell = m_cells.number(m_range.begin); m_cells.begin(cell) < m_range.end;) {
+            const TimeRange range{m_cells.begin(cell), m_cells.begin(cell + 1)};
+            const qsizetype next = firstFrom(begins, range.end);
+            begun += next - begins.first;
+            begins.first = next;
+            const qsizetype still = firstEndingAfter(ends, range.begin);
+            ended += still - ends.first;
+            ends.first = still;
+            if (begun == ended) {
+                if (next == begins.last)
+                    return;
+                cell = m_cells.number(beginAt(next));
+                continue;
+            }
+            addDensity(range, begun - ended, next - 1);
+            ++cell;
+        }
+    }
+
+    /// Goes on with the run before if it has the same number.
+    void addDensity(const TimeRange &range, qsizetype count, qsizetype position)
+    {
+        LaneRun *const before = m_runs.isEmpty() ? nullptr : &m_runs.last();
+        if (before != nullptr && before->level == Layout::Levels &&
+            before->range.end == range.begin && before->count == count) {
+            before->range.end = range.end;
+            return;
+        }
+        m_runs.append({Layout::Levels, OutageSpan::Kind::Bar, range, m_layout.m_rows[position],
+                       count, position});
+    }
+
+    const Layout &m_layout;
+    const qsizetype m_device;
+    const TimeRange m_range;
+    const LanePixelCells m_cells;
+    const double m_shortest; // milliseconds of what is drawn by itself
+    const LaneDetail &m_detail;
+    QList<LaneRun> m_runs;
+};
+
+QList<LaneRun> LaneLayout::runs(qsizetype device, const TimeScale &scale,
+                                const LaneDetail &detail) const
 {
-    const qsizetype count = run.level == Levels ? 1 : std::min(run.count, most);
-    if (count <= 1)
-        return {run.row};
-    QList<quint32> rows;
-    rows.reserve(count);
-    for (qsizetype i = 0; i < count; ++i)
-        rows.append(m_rows[run.position + i * (run.count - 1) / (count - 1)]);
-    return rows;
+    return LaneRunFinder(*this, device, scale, detail).run();
 }
 
 qsizetype LaneLayout::neighbour(qsizetype device, qsizetype row, int step) const
@@ -495,19 +557,41 @@ bool LaneLayout::isOnLane(qsizetype device, qsizetype row) const
     return levelOf(device, row) || isAt(firstNotBefore(untimed, row), untimed, row);
 }
 
-QList<TimeRange> overlapsOf(const QList<LaneRun> &runs)
+namespace {
+
+/// Merges the levels, each of which ascends.
+QList<TimeRange> barsByBegin(const QList<LaneRun> &runs)
 {
     QList<TimeRange> bars;
+    bars.reserve(runs.size());
+    qsizetype merged = 0; // bars of the levels before
+    const auto merge = [&] {
+        std::inplace_merge(
+            bars.begin(), bars.begin() + merged, bars.end(),
+            [](const TimeRange &left, const TimeRange &right) { return left.begin < right.begin; });
+        merged = bars.size();
+    };
+    int level = 0;
     for (const LaneRun &run : runs) {
-        if (run.kind == OutageSpan::Kind::Bar)
-            bars.append(run.range);
+        if (run.kind != OutageSpan::Kind::Bar)
+            continue;
+        if (run.level != level)
+            merge();
+        level = run.level;
+        bars.append(run.range);
     }
-    std::ranges::sort(bars, [](const TimeRange &left, const TimeRange &right) {
-        return left.begin < right.begin;
-    });
+    merge();
+    return bars;
+}
+
+} // namespace
+
+QList<TimeRange> overlapsOf(const QList<LaneRun> &runs)
+{
+    const QList<TimeRange> bars = barsByBegin(runs);
     QList<TimeRange> overlaps;
     qint64 reach = TimeRange::everything().begin;
-    for (const TimeRange &bar : std::as_const(bars)) {
+    for (const TimeRange &bar : bars) {
         const TimeRange shared{bar.begin, std::min(bar.end, reach)};
         reach = std::max(reach, bar.end);
         if (shared.length() <= 0)

@@ -5,15 +5,13 @@
 #include "models/outagespan.h"
 #include "models/roworder.h"
 #include "models/timescale.h"
-#include "outages/outagetable.h"
+#include "outages/review.h"
 
 #include <QtCore/qlist.h>
 
 #include <functional>
 #include <memory>
 #include <optional>
-
-class Review;
 
 /// Outages of one device that are drawn as one: a single one, or several that are too short to be
 /// told apart.
@@ -26,12 +24,13 @@ struct LaneRun
     TimeRange range = {};                          ///< from the first begin to the last end
     quint32 row = 0;         ///< the first one's row of the review; of a density one of its rows
     qsizetype count = 1;     ///< number of outages in it; of a density those out at once
-    qsizetype position = -1; ///< for LaneLayout::rowsIn()
+    qsizetype position = -1; ///< for LaneLayout::rowIn()
 
     friend bool operator==(const LaneRun &, const LaneRun &) = default;
 };
 
-/// Returns the stretches that outages of one lane share, ascending, as far as \a runs show them.
+/// Returns the stretches that outages of one lane share, ascending, as far as \a runs, which must
+/// come from LaneLayout::runs(), show them.
 [[nodiscard]] QList<TimeRange> overlapsOf(const QList<LaneRun> &runs);
 
 /// A stretch during which a device is out: the rows of the review that begin and end it.
@@ -50,6 +49,46 @@ struct LaneOverlaps
     qint64 milliseconds = 0; ///< of all stretches together
 
     friend bool operator==(const LaneOverlaps &, const LaneOverlaps &) = default;
+};
+
+/// What is drawn of one lane's outages side by side, so that a picture of it reads nothing from all
+/// over the table: LaneLayout::detail(). A value of 18 bytes for each outage.
+class LaneDetail final
+{
+public:
+    [[nodiscard]] bool isEmpty() const { return m_spans.isEmpty(); }
+    /// Returns the verdict on the outage at \a index of \a run; not for an empty one.
+    [[nodiscard]] Verdict verdict(const LaneRun &run, qsizetype index) const
+    {
+        return m_verdicts[run.position - m_first + index];
+    }
+
+private:
+    friend class LaneLayout;
+    friend class LaneRunFinder;
+
+    struct Span
+    {
+        qint64 begin;
+        qint64 end; ///< the instant after the last one that it occupies
+    };
+
+    qsizetype m_first = 0; // position in the layout
+    QList<Span> m_spans;
+    QList<OutageSpan::Kind> m_kinds;
+    QList<Verdict> m_verdicts;
+};
+
+/// Some lanes that follow each other.
+struct LaneRange
+{
+    qsizetype first = 0;
+    qsizetype count = 0;
+
+    [[nodiscard]] bool contains(qsizetype lane) const
+    {
+        return lane >= first && lane - first < count;
+    }
 };
 
 /// Which outages lie on the lane of which device, and on which level where they overlap.
@@ -74,9 +113,11 @@ public:
     /// are known; for a worker thread. Returns nullopt once \a isStopped is true.
     [[nodiscard]] static std::optional<LaneLayout> of(const Review &review, const RowOrder &order,
                                                       const StopToken &isStopped);
-    /// The same for the rows that \a isShown.
+    /// The same for the rows that \a isShown; with \a lanes only those have any rows, which takes
+    /// as much less time.
     [[nodiscard]] static std::optional<LaneLayout> of(const Review &review, const IsShown &isShown,
-                                                      const StopToken &isStopped);
+                                                      const StopToken &isStopped,
+                                                      const std::optional<LaneRange> &lanes = {});
 
     /// Number of lanes: those of Site::devices(), in that order.
     [[nodiscard]] qsizetype deviceCount() const { return m_first.size() / GroupCount; }
@@ -102,12 +143,20 @@ public:
     /// Returns the rows of a lane, ordered by begin; those without a time first.
     [[nodiscard]] QList<quint32> rowsOf(qsizetype device) const;
 
+    /// Returns the detail of a lane that is drawn again and again, with the verdicts of \a review;
+    /// visits all its rows.
+    [[nodiscard]] LaneDetail detail(const Review &review, qsizetype device) const;
     /// Returns what is drawn of a lane in the range of \a scale, by level and time; costs
-    /// O(pixels · log n), whatever the number of rows.
-    [[nodiscard]] QList<LaneRun> runs(qsizetype device, const TimeScale &scale) const;
-    /// Returns up to \a most rows of \a run, which must come from runs(); of more an even part with
-    /// the first and the last. Only the first one of a density.
-    [[nodiscard]] QList<quint32> rowsIn(const LaneRun &run, qsizetype most) const;
+    /// O(pixels · log n), whatever the number of rows. Without the \a detail of the lane it reads
+    /// the table, which takes several times as long.
+    [[nodiscard]] QList<LaneRun> runs(qsizetype device, const TimeScale &scale,
+                                      const LaneDetail &detail = {}) const;
+    /// Returns the row of the outage at \a index of \a run, which must come from runs() and be no
+    /// density.
+    [[nodiscard]] quint32 rowIn(const LaneRun &run, qsizetype index) const
+    {
+        return m_rows[run.position + index];
+    }
     /// Returns the rows of a lane without any time, in the order received.
     [[nodiscard]] QList<quint32> untimedRows(qsizetype device) const;
 
@@ -132,6 +181,7 @@ public:
 
 private:
     friend class LaneBuilder;
+    friend class LaneRunFinder;
 
     /// The rows of a lane lie in groups, one after the other.
     enum Group : int {
@@ -152,19 +202,12 @@ private:
     [[nodiscard]] qint64 beginAt(qsizetype position) const;
     /// Returns the instant after the last one that the outage occupies on its level.
     [[nodiscard]] qint64 endAt(qsizetype position) const;
-    [[nodiscard]] bool isShort(qsizetype position, const TimeScale &scale) const;
     /// Returns the first of \a positions that begins at or after \a time.
     [[nodiscard]] qsizetype firstFrom(Positions positions, qint64 time) const;
-    /// Returns the first of \a positions, whose ends must ascend, that ends after \a time.
-    [[nodiscard]] qsizetype firstEndingAfter(Positions positions, qint64 time) const;
     /// Returns the first of \a positions that does not come before \a row in the order of rowsOf().
     [[nodiscard]] qsizetype firstNotBefore(Positions positions, qsizetype row) const;
     [[nodiscard]] bool isAt(qsizetype position, Positions positions, qsizetype row) const;
     [[nodiscard]] qsizetype timedNeighbour(qsizetype device, qsizetype row, int step) const;
-
-    void addLevelRuns(QList<LaneRun> &runs, qsizetype device, int level,
-                      const TimeScale &scale) const;
-    void addDensity(QList<LaneRun> &runs, qsizetype device, const TimeScale &scale) const;
 
     std::shared_ptr<const OutageTable> m_table = std::make_shared<const OutageTable>();
     QList<quint32> m_rows;

@@ -11,11 +11,22 @@
 
 #include <utility>
 
+namespace {
+
+/// Of more outages a lane draws a part only, whatever is at hand.
+constexpr qsizetype MostDetailOfLane = 4096;
+constexpr qsizetype MostDetail = 128 * MostDetailOfLane; // 9 MB, of more lanes than a screen shows
+/// Of more outages the lanes in sight are laid out before the others.
+constexpr qsizetype MostRowsAtOnce = 100'000;
+
+} // namespace
+
 LanesModel::LanesModel(const OutageTableModel &outages, const Timeline &timeline, QThreadPool &pool,
                        QObject *parent)
     : QAbstractTableModel(parent)
     , m_outages(outages)
     , m_timeline(timeline)
+    , m_details(MostDetail)
     , m_layingOut(pool)
     , m_counting(pool)
 {
@@ -46,17 +57,7 @@ void LanesModel::prepare(const Review &review, const ViewQuery &query)
     if (!query.text.isEmpty() || !query.facets.isEmpty())
         return;
     m_prepared = Prepared::UnderWay;
-    m_layingOut.run(
-        [review, query](const StopToken &isStopped) {
-            const auto isShown = [&](qsizetype row) { return isCounted(review, row, query); };
-            return LaneLayout::of(review, isShown, isStopped);
-        },
-        [this](const LaneLayout &layout) {
-            if (m_prepared == Prepared::UnderWay)
-                m_ready = layout;
-            else
-                finish(layout);
-        });
+    layOut(review, [review, query](qsizetype row) { return isCounted(review, row, query); });
 }
 
 void LanesModel::onReset()
@@ -67,6 +68,7 @@ void LanesModel::onReset()
     const auto ready = std::exchange(m_ready, std::nullopt);
     if (ready && ready->sharedTable().get() == &m_outages.review().table()) {
         finish(*ready);
+        m_prepared = m_layingOut.isRunning() ? Prepared::Awaited : Prepared::No;
     } else if (isAwaited && !ready) {
         m_prepared = Prepared::Awaited;
     } else {
@@ -79,11 +81,41 @@ void LanesModel::start()
 {
     if (!m_isActive || !m_isStale || m_layingOut.isRunning())
         return;
+    layOut(m_outages.review(),
+           [order = m_outages.order()](qsizetype row) { return order.place(row) >= 0; });
+}
+
+void LanesModel::layOut(const Review &review, const LaneLayout::IsShown &isShown)
+{
+    if (review.rowCount() <= MostRowsAtOnce || m_inSight.count == 0) {
+        layOutAll(review, isShown);
+        return;
+    }
     m_layingOut.run(
-        [review = m_outages.review(), order = m_outages.order()](const StopToken &isStopped) {
-            return LaneLayout::of(review, order, isStopped);
+        [review, isShown, lanes = m_inSight](const StopToken &isStopped) {
+            return LaneLayout::of(review, isShown, isStopped, lanes);
         },
-        [this](const LaneLayout &layout) { finish(layout); });
+        [this, review, isShown](const LaneLayout &layout) {
+            layOutAll(review, isShown);
+            take(layout);
+        });
+}
+
+void LanesModel::layOutAll(const Review &review, const LaneLayout::IsShown &isShown)
+{
+    m_layingOut.run(
+        [review, isShown](const StopToken &isStopped) {
+            return LaneLayout::of(review, isShown, isStopped);
+        },
+        [this](const LaneLayout &layout) { take(layout); });
+}
+
+void LanesModel::take(const LaneLayout &layout)
+{
+    if (m_prepared == Prepared::UnderWay)
+        m_ready = layout;
+    else
+        finish(layout);
 }
 
 /// The table has not been reset since the task began: that would have cancelled it.
@@ -97,12 +129,15 @@ void LanesModel::finish(const LaneLayout &layout)
         beginResetModel();
     m_review = review;
     m_layout = layout;
-    m_isStale = false;
+    m_details.clear();
+    m_isStale = m_layingOut.isRunning(); // then it has the lanes in sight only
     if (areOtherDevices)
         endResetModel();
     else
         tellOfLanes();
     Q_EMIT laidOut();
+    if (m_isStale)
+        return;
     // The lanes need not wait for the number.
     m_counting.run(
         [layout](const StopToken &isStopped) { return OutAtOnce::of(layout, isStopped); },
@@ -113,11 +148,24 @@ void LanesModel::finish(const LaneLayout &layout)
         });
 }
 
+LaneDetail LanesModel::detail(qsizetype device) const
+{
+    if (const LaneDetail *const known = m_details.object(device); known != nullptr)
+        return *known;
+    const qsizetype rows = m_layout.rowCount(device);
+    if (rows == 0 || rows > MostDetailOfLane)
+        return {};
+    const LaneDetail detail = m_layout.detail(m_review, device);
+    m_details.insert(device, new LaneDetail(detail), rows);
+    return detail;
+}
+
 void LanesModel::takeChoices()
 {
     if (&m_outages.review().table() != &m_review.table())
         return;
     m_review = m_outages.review();
+    m_details.clear();
     tellOfLanes();
 }
 

@@ -7,6 +7,7 @@
 #include "outages/review.h"
 
 #include <QtCore/qabstractitemmodel.h>
+#include <QtCore/qcache.h>
 
 class OutageTableModel;
 class QThreadPool;
@@ -17,8 +18,9 @@ struct ViewQuery;
 /// shows, also for a device without any.
 ///
 /// Follows the outages' table while it is active: lays the lanes out on the pool, and shows the
-/// earlier ones until then. The current thing is always an outage, the same as in that table:
-/// setCurrentRow(). Lives on the table's thread; all objects passed must outlive it.
+/// earlier ones until then; of very many outages those in sight first. The current thing is always
+/// an outage, the same as in that table: setCurrentRow(). Lives on the table's thread; all objects
+/// passed must outlive it.
 class LanesModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,6 +37,8 @@ public:
                QObject *parent = nullptr);
 
     void setActive(bool isActive);
+    /// Sets which lanes are in sight, also before there are any; none at first.
+    void setInSight(const LaneRange &lanes) { m_inSight = lanes; }
     /// Lays out the rows that \a query asks of \a review, which the table shows with its next
     /// reset: then both are shown at once. Does nothing if it cannot tell those rows by themselves.
     void prepare(const Review &review, const ViewQuery &query);
@@ -45,6 +49,9 @@ public:
     [[nodiscard]] const Review &review() const { return m_review; }
     [[nodiscard]] const LaneLayout &layout() const { return m_layout; }
     [[nodiscard]] const OutAtOnce &outAtOnce() const { return m_outAtOnce; }
+    /// Returns the detail of a lane, kept for the lanes that were asked for last; none of a lane
+    /// with very many outages.
+    [[nodiscard]] LaneDetail detail(qsizetype device) const;
     [[nodiscard]] const QTimeZone &zone() const;
 
     /// Returns a row of the review as a screen reader says it, and the tool tip of its bar.
@@ -63,7 +70,8 @@ public:
                                       int role) const override;
 
 Q_SIGNALS:
-    /// Emitted when the lanes show other rows.
+    /// Emitted when the lanes show other rows; of very many outages twice, for the lanes in sight
+    /// and for all.
     void laidOut();
     /// Emitted when outAtOnce() has changed: a while after each `laidOut`.
     void counted();
@@ -77,7 +85,10 @@ private:
     };
 
     void start();
+    void layOut(const Review &review, const LaneLayout::IsShown &isShown);
+    void layOutAll(const Review &review, const LaneLayout::IsShown &isShown);
     void onReset();
+    void take(const LaneLayout &layout);
     void finish(const LaneLayout &layout);
     void takeChoices();
     void tellOfLanes();
@@ -88,9 +99,11 @@ private:
     Review m_review;
     LaneLayout m_layout;
     OutAtOnce m_outAtOnce;
+    mutable QCache<qsizetype, LaneDetail> m_details; ///< by lane; costs are outages
     qsizetype m_currentRow = -1;
     bool m_isActive = false;
-    bool m_isStale = true; ///< the table shows other rows than the lanes
+    bool m_isStale = true; ///< the table shows other rows than the lanes, or than some of them
+    LaneRange m_inSight;
     Prepared m_prepared = Prepared::No;
     std::optional<LaneLayout> m_ready; ///< prepared, and the table does not show its rows yet
     LatestTask<LaneLayout> m_layingOut;

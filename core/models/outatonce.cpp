@@ -59,6 +59,9 @@ private:
     void count()
     {
         m_out.m_steps.reserve(m_steps.size());
+        const bool areTimesKept =
+            OutAtOnce::RowsForATime * m_steps.size() <= m_out.m_table->rowCount();
+        m_out.m_times.reserve(areTimesKept ? m_steps.size() : 0);
         qint32 count = 0;
         for (qsizetype i = 0; i < m_steps.size(); ++i) {
             const Step &step = m_steps[i];
@@ -68,6 +71,8 @@ private:
                 m_out.m_largest.range.end = step.time;
             count += isEnd(step.code) ? -1 : 1;
             m_out.m_steps.append(step.code);
+            if (areTimesKept)
+                m_out.m_times.append(step.time);
             OutAtOnce::Block &block = m_out.m_blocks.last();
             block.most = std::max(block.most, count);
             if (count > m_out.m_largest.count) {
@@ -98,13 +103,13 @@ qint64 OutAtOnce::timeOf(quint32 step) const
 
 qsizetype OutAtOnce::firstAfter(qint64 time, qsizetype from) const
 {
-    if (from == m_steps.size() || timeOf(m_steps[from]) > time)
+    if (from == m_steps.size() || timeAt(from) > time)
         return from;
     const qsizetype block = gallop(from / BlockSize, m_blocks.size(),
                                    [&](qsizetype at) { return m_blocks[at].time <= time; });
     const qsizetype first = std::max(from, (block - 1) * BlockSize);
     const qsizetype last = std::min(block * BlockSize, m_steps.size());
-    return gallop(first, last, [&](qsizetype step) { return timeOf(m_steps[step]) <= time; });
+    return gallop(first, last, [&](qsizetype step) { return timeAt(step) <= time; });
 }
 
 qint32 OutAtOnce::before(qsizetype index) const
@@ -146,7 +151,7 @@ QList<qint32> OutAtOnce::byPixel(const TimeScale &scale) const
     qint32 count = before(next);
     for (int x = 0; x < scale.width(); ++x) {
         const qint64 begin = scale.toTime(x);
-        for (; next < m_steps.size() && timeOf(m_steps[next]) <= begin; ++next)
+        for (; next < m_steps.size() && timeAt(next) <= begin; ++next)
             count += isEnd(m_steps[next]) ? -1 : 1;
         const qsizetype last = firstAfter(scale.toTime(x + 1) - 1, next);
         numbers[x] = most(next, last, count);
@@ -158,5 +163,6 @@ QList<qint32> OutAtOnce::byPixel(const TimeScale &scale) const
 qsizetype OutAtOnce::byteCount() const
 {
     return qsizetype(sizeof(quint32)) * m_steps.capacity() +
+           qsizetype(sizeof(qint64)) * m_times.capacity() +
            qsizetype(sizeof(Block)) * m_blocks.capacity();
 }

@@ -8,7 +8,8 @@
 ///
 /// A device counts once, however many of its outages overlap; outages without a length, reversed
 /// and unreadable ones do not count. An immutable value that shares the review's table: 8 bytes for
-/// each stretch during which a device is out. May be used from any thread.
+/// each stretch during which a device is out, and 16 more where they are few for the rows. May be
+/// used from any thread.
 class OutAtOnce final
 {
 public:
@@ -49,7 +50,15 @@ private:
         qint32 most;   ///< largest number after a step in it
     };
 
+    /// So many rows have a step whose time is kept: read from all over the table, the times take
+    /// most of the time of a picture.
+    static constexpr qsizetype RowsForATime = 2;
+
     [[nodiscard]] qint64 timeOf(quint32 step) const;
+    [[nodiscard]] qint64 timeAt(qsizetype index) const
+    {
+        return m_times.isEmpty() ? timeOf(m_steps[index]) : m_times[index];
+    }
     /// Returns the index of the first step after \a time that is not before \a from, in time
     /// logarithmic in its distance from there.
     [[nodiscard]] qsizetype firstAfter(qint64 time, qsizetype from = 0) const;
@@ -61,6 +70,7 @@ private:
 
     std::shared_ptr<const OutageTable> m_table = std::make_shared<const OutageTable>();
     QList<quint32> m_steps; // twice a row, plus one if its end is meant
+    QList<qint64> m_times;  // of the steps; empty if they are many for the rows
     QList<Block> m_blocks;
     Peak m_largest;
 };

@@ -78,7 +78,7 @@ QList<ReceiptFact> SheetText::facts(const SubmissionDraft &draft, const Workplac
     if (!draft.baseUrl.isEmpty())
         facts.append({Text::tr("Address"), oneLine(draft.baseUrl, LongestFact)});
     facts.append({Text::tr("Kind"), kind(draft.kind)});
-    facts.append({Text::tr("Cutoff"), oneLine(draft.cutoff, LongestFact)});
+    facts.append({Text::tr("Cutoff"), zonedTimeText(draft.review.cutoff(), zone)});
     if (draft.fetchedAt.isValid()) {
         //: %1 a time, %2 how long ago that was
         facts.append(

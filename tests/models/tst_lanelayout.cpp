@@ -129,6 +129,7 @@ private Q_SLOTS:
     void findsTheNearest();
     void takesFewBytes();
     void aLargeLaneCostsNoMoreThanItsPixels();
+    void laysOutAPartOfTheLanes();
     void stopsWhenAsked();
     void comesToTheSameWithAndWithoutFindings();
 };
@@ -230,14 +231,16 @@ void LaneLayoutTest::drawsLikeTheSimplestWay()
         QList<quint32> drawn;
         std::map<int, qint64> reach;
         const QList<LaneRun> runs = layout.runs(0, scale);
+        QCOMPARE(layout.runs(0, scale, layout.detail(review, 0)), runs);
         for (const LaneRun &run : runs) {
             if (run.level == LaneLayout::Levels)
                 continue;
             // The runs of a level ascend, and each shows its rows.
             QVERIFY(!reach.contains(run.level) || run.range.begin >= reach[run.level]);
             reach[run.level] = run.range.end;
-            const QList<quint32> rows = layout.rowsIn(run, 1000);
-            QCOMPARE(rows.size(), run.count);
+            QList<quint32> rows;
+            for (qsizetype index = 0; index < run.count; ++index)
+                rows.append(layout.rowIn(run, index));
             QCOMPARE(rows.constFirst(), run.row);
             const double width = scale.toX(run.range.end) - scale.toX(run.range.begin);
             QVERIFY(run.count == 1 || width < 2 * BarShape::MinimumWidth);
@@ -369,6 +372,25 @@ void LaneLayoutTest::aLargeLaneCostsNoMoreThanItsPixels()
         count += run.level < LaneLayout::Levels ? run.count : 0;
     QCOMPARE(count, 50'000);
     QVERIFY(runs.size() <= (LaneLayout::Levels + 1) * (900 / 3 + 1));
+}
+
+void LaneLayoutTest::laysOutAPartOfTheLanes()
+{
+    Review review = ReviewFixture::generated(5'000);
+    const auto all = [](qsizetype) { return true; };
+    for (const bool isOrdered : {false, true}) {
+        if (isOrdered) {
+            auto findings = findFindings(review, {}, ReviewFixture::Cutoff, [] { return false; });
+            review.setFindings(std::make_shared<const Findings>(*std::move(findings)));
+        }
+        const LaneLayout whole = *LaneLayout::of(review, all, {});
+        const LaneLayout part = *LaneLayout::of(review, all, {}, LaneRange{3, 2});
+        QCOMPARE(part.deviceCount(), whole.deviceCount());
+        for (qsizetype device = 0; device < whole.deviceCount(); ++device) {
+            const bool isInIt = device == 3 || device == 4;
+            QCOMPARE(part.rowsOf(device), isInIt ? whole.rowsOf(device) : QList<quint32>());
+        }
+    }
 }
 
 void LaneLayoutTest::stopsWhenAsked()

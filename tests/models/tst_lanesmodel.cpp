@@ -53,9 +53,12 @@ private Q_SLOTS:
     void followsFiltersAndChoices();
     void followsAnotherSite();
     void aCurrentRowOfAnotherSiteIsOnNoLane();
+    void detailIsThatOfTheRowsShown();
     void canGoAwayWhileLayingOut();
     void preparedLanesComeWithTheTable();
     void lanesThatAreStillPreparedFollow();
+    void ofManyOutagesThoseInSightComeFirst_data();
+    void ofManyOutagesThoseInSightComeFirst();
     void aSearchIsNotPrepared();
     void lanesThatWerePreparedForOtherRowsAreNotShown();
 
@@ -208,6 +211,47 @@ void LanesModelTest::lanesThatAreStillPreparedFollow()
     QVERIFY(rows > 0);
 }
 
+void LanesModelTest::ofManyOutagesThoseInSightComeFirst_data()
+{
+    QTest::addColumn<bool>("isPrepared");
+    QTest::addColumn<bool>("isReady");
+    QTest::newRow("asked for with the table") << false << false;
+    QTest::newRow("prepared, and the table comes first") << true << false;
+    QTest::newRow("prepared in time") << true << true;
+}
+
+void LanesModelTest::ofManyOutagesThoseInSightComeFirst()
+{
+    QFETCH(const bool, isPrepared);
+    QFETCH(const bool, isReady);
+    m_lanes->setActive(true);
+    m_lanes->setInSight({2, 3});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_lanes->isLayingOut(), PatienceMs); // of the empty table
+    const Review review = ReviewFixture::generated(110'000);
+    QList<QList<qsizetype>> steps;
+    connect(m_lanes.get(), &LanesModel::laidOut, this, [&] {
+        QList<qsizetype> counts;
+        for (qsizetype device = 0; device < m_lanes->layout().deviceCount(); ++device)
+            counts.append(m_lanes->layout().rowCount(device));
+        steps.append(counts);
+    });
+    if (isPrepared)
+        m_lanes->prepare(review, {});
+    if (isReady)
+        QTRY_VERIFY_WITH_TIMEOUT(!m_lanes->isLayingOut(), PatienceMs);
+    QCOMPARE(steps.size(), 0);
+    m_outages->setReview(review);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_lanes->isLayingOut(), PatienceMs);
+    QCOMPARE(steps.size(), isReady ? 1 : 2);
+    QList<qsizetype> inSight = steps.constLast();
+    QVERIFY(!inSight.contains(0));
+    for (qsizetype device = 0; device < inSight.size(); ++device)
+        inSight[device] = device >= 2 && device < 5 ? inSight[device] : 0;
+    QCOMPARE(steps.constFirst(), isReady ? steps.constLast() : inSight);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_lanes->isCounting(), PatienceMs);
+    QVERIFY(m_lanes->outAtOnce().largest().count > 0);
+}
+
 void LanesModelTest::aSearchIsNotPrepared()
 {
     m_lanes->setActive(true);
@@ -271,6 +315,39 @@ void LanesModelTest::aCurrentRowOfAnotherSiteIsOnNoLane()
     QCOMPARE(m_lanes->currentDevice(), -1);
     m_lanes->setCurrentRow(-1);
     QCOMPARE(m_lanes->currentDevice(), -1);
+}
+
+/// It is kept from one picture to the next, and not beyond other rows.
+void LanesModelTest::detailIsThatOfTheRowsShown()
+{
+    const TimeScale scale({ReviewFixture::Cutoff.milliseconds,
+                           ReviewFixture::Cutoff.milliseconds + 400LL * 24 * 3'600'000},
+                          900);
+    const auto hasItsDetail = [&](qsizetype device) {
+        const LaneDetail detail = m_lanes->detail(device);
+        return !detail.isEmpty() && m_lanes->layout().runs(device, scale, detail) ==
+                                        m_lanes->layout().runs(device, scale);
+    };
+    show(batteries());
+    QVERIFY(hasItsDetail(0));
+    QVERIFY(hasItsDetail(0)); // again
+    QVERIFY(hasItsDetail(1));
+    const auto verdict = [&] {
+        return m_lanes->detail(1).verdict(m_lanes->layout().runs(1, scale).constFirst(), 0);
+    };
+    QCOMPARE(verdict(), Verdict::Included);
+    Review decided = m_outages->review();
+    decided.setIncluded(4, false);
+    m_outages->updateChoices(decided);
+    QCOMPARE(verdict(), Verdict::LeftOut);
+    QVERIFY(m_lanes->detail(2).isEmpty());
+    QList<ReviewFixture::Row> rows;
+    for (int i = 0; i < 5'000; ++i)
+        rows.append({u"d2"_s, day("2022-05-01"), day("2022-05-02")});
+    rows.append({u"d1"_s, day("2022-03-01"), day("2022-03-02")});
+    show(ReviewFixture::review(rows, ReviewFixture::devices()));
+    QVERIFY(hasItsDetail(0));
+    QVERIFY(m_lanes->detail(1).isEmpty()); // it draws a part of them only
 }
 
 void LanesModelTest::canGoAwayWhileLayingOut()

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void timesBefore1970Count();
     void countsLikeTheSimplestWay();
     void anEmptySiteHasNone();
+    void aStepCountsFromItsInstantOn();
     void takesFewBytes();
     void stopsWhenAsked();
 };
@@ -168,6 +169,18 @@ void OutAtOnceTest::anEmptySiteHasNone()
     QCOMPARE(out.largest(), OutAtOnce::Peak{});
     QCOMPARE(digits(out.byPixel(TimeScale({hour(0), hour(5)}, 5))), u"00000"_s);
     QCOMPARE(OutAtOnce().at(0), 0);
+}
+
+void OutAtOnceTest::aStepCountsFromItsInstantOn()
+{
+    const Review review = reviewOf({row("d1", 0, 1)});
+    const auto layout = LaneLayout::of(review, RowOrder::asReceived(1), {});
+    const OutAtOnce out = *OutAtOnce::of(*layout, {});
+    QCOMPARE(out.at(hour(0) - 1), 0);
+    QCOMPARE(out.at(hour(0)), 1);
+    QCOMPARE(out.at(hour(1)), 0);
+    const TimeScale scale({hour(0) - 99, hour(0) + 101}, 2); // the last millisecond of a pixel
+    QCOMPARE(digits(out.byPixel(scale)), u"11"_s);
 }
 
 void OutAtOnceTest::takesFewBytes()

@@ -540,6 +540,8 @@ void ReviewPane::showOnlyDevice()
 
 QString ReviewPane::hiddenSentence() const
 {
+    if (!showsNewestRows())
+        return {}; // the counts are of the list before
     return ViewText::hiddenSentence(m_arranger.facets().selectedShown,
                                     m_arranger.review().counts().selected);
 }

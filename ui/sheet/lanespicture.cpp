@@ -93,8 +93,8 @@ void LanesPicture::paintLane(QPainter &painter, qsizetype lane) const
                  toneColor(m_palette, Tone::Text));
     const QRect area = lineArea(height);
     LanePainting::paintLane(painter, m_palette, area, area,
-                            TimeScale(m_lanes.range, area.width(), m_lanes.zone), m_lanes.review,
-                            m_lanes.layout, m_lanes.devices[lane]);
+                            TimeScale(m_lanes.range, area.width(), m_lanes.zone),
+                            {m_lanes.review, m_lanes.layout, m_lanes.devices[lane]});
     painter.setPen(QPen(hairlineColor(m_palette), 0.5));
     painter.drawLine(QPointF(0, height), QPointF(m_width, height));
 }

@@ -168,11 +168,7 @@ QString SubmitText::period(const SubmissionPreview &preview)
 
 QString SubmitText::cutoff(const SubmissionPreview &preview)
 {
-    if (isUtc(preview.zone))
-        return preview.submission.cutoff;
-    //: The cutoff as it was typed, and in the zone that is shown
-    return SubmitTextTr::tr("%1 (%2)").arg(preview.submission.cutoff,
-                                           zonedTimeText(preview.review.cutoff(), preview.zone));
+    return zonedTimeText(preview.review.cutoff(), preview.zone);
 }
 
 QString SubmitText::changes(const SubmissionPreview &preview,

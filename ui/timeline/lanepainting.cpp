@@ -16,7 +16,7 @@
 
 namespace {
 
-/// Outages of a run whose verdicts are looked at.
+/// Outages of a run whose verdicts are looked at, the first and the last among them.
 constexpr qsizetype RowsToJudgeBy = 8;
 
 QColor faintly(QColor color, double share)
@@ -25,14 +25,18 @@ QColor faintly(QColor color, double share)
     return color;
 }
 
-Verdict verdictOf(const LaneRun &run, const Review &review, const LaneLayout &layout)
+Verdict verdictOf(const LaneRun &run, const LanePainting::Lane &lane)
 {
-    if (run.count == 1) // as most of them: without a list
-        return review.verdict(run.row);
-    const QList<quint32> rows = layout.rowsIn(run, RowsToJudgeBy);
-    const bool hasIncluded = std::ranges::any_of(
-        rows, [&](quint32 row) { return review.verdict(row) == Verdict::Included; });
-    return hasIncluded ? Verdict::Included : review.verdict(rows.constFirst());
+    const auto verdict = [&](qsizetype index) {
+        return lane.detail.isEmpty() ? lane.review.verdict(lane.layout.rowIn(run, index))
+                                     : lane.detail.verdict(run, index);
+    };
+    const qsizetype last = std::min(run.count, RowsToJudgeBy) - 1;
+    for (qsizetype i = 1; i <= last; ++i) {
+        if (verdict(i * (run.count - 1) / last) == Verdict::Included)
+            return Verdict::Included;
+    }
+    return verdict(0);
 }
 
 /// Bars of one level that touch are drawn as one where that looks the same, or where each is too
@@ -106,13 +110,13 @@ LanePainting::Level LanePainting::level(int count, const QRect &cell, int number
 }
 
 void LanePainting::paintLane(QPainter &painter, const QPalette &palette, const QRect &cell,
-                             const QRect &area, const TimeScale &scale, const Review &review,
-                             const LaneLayout &layout, qsizetype device)
+                             const QRect &area, const TimeScale &scale, const Lane &lane)
 {
-    const int levels = layout.levelCount(device);
+    const Review &review = lane.review;
+    const int levels = lane.layout.levelCount(lane.device);
     TimelinePainter timeline(painter, palette, scale, area);
     timeline.paintGround(review.cutoff().milliseconds, review.findings().now().milliseconds);
-    const QList<LaneRun> runs = layout.runs(device, scale);
+    const QList<LaneRun> runs = lane.layout.runs(lane.device, scale, lane.detail);
     BarJoiner bars([&](const BarShape &shape, Verdict verdict, int number) {
         const Level here = level(levels, cell, number);
         timeline.paintBar(shape, verdict, here.top, here.bottom);
@@ -124,12 +128,12 @@ void LanePainting::paintLane(QPainter &painter, const QPalette &palette, const Q
             continue;
         }
         const BarShape shape = barShape(scale, {run.kind, run.range.begin, run.range.end});
-        bars.take(shape, verdictOf(run, review, layout), run.level);
+        bars.take(shape, verdictOf(run, lane), run.level);
     }
     bars.flush();
     const int bottom = cell.bottom() - 2;
     timeline.paintOverlaps(overlapsOf(runs), bottom - 2, bottom);
-    const QList<quint32> untimed = layout.untimedRows(device);
+    const QList<quint32> untimed = lane.layout.untimedRows(lane.device);
     const Level lowest = level(levels, cell, 0);
     if (!untimed.isEmpty())
         timeline.paintBar({}, review.verdict(untimed.constFirst()), lowest.top, lowest.bottom);

@@ -24,11 +24,18 @@ struct Level
 
 /// Returns the place of level \a number of \a count in the lane \a cell.
 [[nodiscard]] Level level(int count, const QRect &cell, int number);
-/// Draws the outages of \a device into \a area, a part of the lane \a cell that is as wide as
-/// \a scale.
+/// A lane that is drawn.
+struct Lane
+{
+    const Review &review;
+    const LaneLayout &layout;
+    qsizetype device;
+    LaneDetail detail = {}; ///< of the lane, if it is at hand
+};
+
+/// Draws the outages of \a lane into \a area, a part of its \a cell that is as wide as \a scale.
 void paintLane(QPainter &painter, const QPalette &palette, const QRect &cell, const QRect &area,
-               const TimeScale &scale, const Review &review, const LaneLayout &layout,
-               qsizetype device);
+               const TimeScale &scale, const Lane &lane);
 /// Draws how many devices are out as a step line, with its largest number in \a font.
 void paintOutAtOnce(QPainter &painter, const QPalette &palette, const QRect &area,
                     const TimeScale &scale, const Review &review, const OutAtOnce &numbers,

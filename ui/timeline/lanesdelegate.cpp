@@ -45,8 +45,8 @@ void LanesDelegate::paintLane(QPainter &painter, const QStyleOptionViewItem &opt
 {
     const QRect area = TimelinePainter::areaIn(option.rect);
     const TimeScale scale = m_timeline.scale(area.width());
-    LanePainting::paintLane(painter, option.palette, option.rect, area, scale, m_lanes.review(),
-                            m_lanes.layout(), device);
+    LanePainting::paintLane(painter, option.palette, option.rect, area, scale,
+                            {m_lanes.review(), m_lanes.layout(), device, m_lanes.detail(device)});
     if (const QRect ring = ringOfCurrent(option, area, device); !ring.isEmpty()) {
         painter.setPen(QPen(toneColor(option.palette, Tone::Accent), RingWidth));
         painter.setBrush(Qt::NoBrush);
@@ -86,7 +86,7 @@ qsizetype LanesDelegate::rowAt(qsizetype device, const QRect &cell, const QPoint
     const double x = position.x() - area.left();
     qsizetype found = -1;
     double nearest = Reach;
-    for (const LaneRun &run : m_lanes.layout().runs(device, scale)) {
+    for (const LaneRun &run : m_lanes.layout().runs(device, scale, m_lanes.detail(device))) {
         const LanePainting::Level here = level(device, cell, run.level);
         const BarShape shape = barShape(scale, {run.kind, run.range.begin, run.range.end});
         const double across = std::max({shape.left - x, x - shape.right, 0.0});

@@ -15,6 +15,7 @@
 #include <QtGui/qaccessible.h>
 #include <QtGui/qevent.h>
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qscrollbar.h>
 #include <QtWidgets/qtooltip.h>
 
 #include <algorithm>
@@ -56,6 +57,7 @@ LanesView::LanesView(LanesModel &lanes, Timeline &timeline, QWidget *parent)
         fitColumns();
         showCurrent();
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LanesView::tellWhatIsInSight);
     connect(&lanes, &LanesModel::counted, this, &LanesView::fitColumns);
     // The names stay as they are: to write them takes longer than the bars do.
     connect(&timeline, &Timeline::rangeChanged, this, [this] {
@@ -74,6 +76,12 @@ void LanesView::setUpHeaders()
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
+}
+
+void LanesView::tellWhatIsInSight()
+{
+    const int height = verticalHeader()->defaultSectionSize();
+    m_lanes.setInSight({verticalScrollBar()->value() / height, viewport()->height() / height + 2});
 }
 
 /// The names get what they need, up to a third; the lanes have the rest.
@@ -99,6 +107,7 @@ void LanesView::resizeEvent(QResizeEvent *event)
     const bool wasInSight = !event->oldSize().isValid() ||
                             visualRect(currentIndex()).bottom() < event->oldSize().height();
     QTableView::resizeEvent(event);
+    tellWhatIsInSight();
     fitColumns();
     if (wasInSight && currentIndex().isValid())
         scrollTo(currentIndex());

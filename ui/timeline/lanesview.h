@@ -51,6 +51,7 @@ protected:
 
 private:
     void setUpHeaders();
+    void tellWhatIsInSight();
     void fitColumns();
     [[nodiscard]] QRect laneArea() const;
     [[nodiscard]] bool zoomWithKey(const QKeyEvent &event);

@@ -21,31 +21,6 @@ constexpr int ArrowWidth = 5; // pixels
 constexpr int LabelGap = 4;
 constexpr int NarrowBar = 4; // pixels, the frame included
 
-enum class BarFill : quint8 { Filled, Hollow, Hatched, Thin };
-
-struct BarLook
-{
-    Tone tone;
-    BarFill fill;
-};
-
-BarLook barLook(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Included:
-        return {Tone::Accepted, BarFill::Filled};
-    case Verdict::LeftOut:
-        return {Tone::Dimmed, BarFill::Hollow};
-    case Verdict::BeforeCutoff:
-        return {Tone::Dimmed, BarFill::Hatched};
-    case Verdict::OtherSite:
-        break;
-    case Verdict::Unreadable:
-        return {Tone::ToCheck, BarFill::Hollow};
-    }
-    return {Tone::Dimmed, BarFill::Thin};
-}
-
 QColor translucent(QColor color, double share)
 {
     color.setAlphaF(static_cast<float>(share));
@@ -54,12 +29,34 @@ QColor translucent(QColor color, double share)
 
 } // namespace
 
+TimelinePainter::BarLook TimelinePainter::barLook(const QPalette &palette, Verdict verdict)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor dimmed = toneColor(palette, Tone::Dimmed);
+    switch (verdict) {
+    case Verdict::Included:
+        return {toneColor(palette, Tone::Accepted), base, BarFill::Filled};
+    case Verdict::LeftOut:
+        return {dimmed, base, BarFill::Hollow};
+    case Verdict::BeforeCutoff:
+        return {dimmed, blended(base, dimmed, 0.35), BarFill::Hatched};
+    case Verdict::OtherSite:
+        break;
+    case Verdict::Unreadable:
+        return {toneColor(palette, Tone::ToCheck), base, BarFill::Hollow};
+    }
+    return {dimmed, base, BarFill::Thin};
+}
+
 TimelinePainter::TimelinePainter(QPainter &painter, const QPalette &palette, const TimeScale &scale,
                                  const QRect &area)
     : m_painter(painter)
     , m_palette(palette)
     , m_scale(scale)
     , m_area(area)
+    , m_looks{barLook(palette, Verdict::Included), barLook(palette, Verdict::LeftOut),
+              barLook(palette, Verdict::BeforeCutoff), barLook(palette, Verdict::OtherSite),
+              barLook(palette, Verdict::Unreadable)}
 {
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
@@ -97,13 +94,21 @@ void TimelinePainter::paintGround(qint64 cutoff, qint64 now)
         m_painter.fillRect(QRect(m_area.topLeft(), QPoint(atCutoff - 1, m_area.bottom())),
                            translucent(ink, isDark(m_palette) ? 0.07 : 0.05));
     }
-    const auto line = [&](qint64 time, const QColor &color, Qt::PenStyle style) {
-        const int x = pixel(m_scale.toX(time));
-        m_painter.setPen(QPen(color, 1, style));
-        m_painter.drawLine(x, m_area.top(), x, m_area.bottom());
-    };
-    line(cutoff, toneColor(m_palette, Tone::Dimmed), Qt::SolidLine);
-    line(now, toneColor(m_palette, Tone::Accent), Qt::DotLine);
+    m_painter.fillRect(atCutoff, m_area.top(), 1, m_area.height(),
+                       toneColor(m_palette, Tone::Dimmed));
+    paintNow(pixel(m_scale.toX(now)));
+}
+
+/// Dots that go on from one lane to the next. A dashed pen would take longer than the bars do.
+void TimelinePainter::paintNow(int x)
+{
+    constexpr int Distance = 3;
+    if (x < m_area.left() || x > m_area.right())
+        return;
+    const QColor color = toneColor(m_palette, Tone::Accent);
+    const int first = (m_area.top() + Distance - 1) / Distance * Distance;
+    for (int y = first; y <= m_area.bottom(); y += Distance)
+        m_painter.fillRect(x, y, 1, 1, color);
 }
 
 double TimelinePainter::tickDistance(const QFont &font) const
@@ -171,7 +176,7 @@ void TimelinePainter::paintBar(const BarShape &shape, Verdict verdict, int top, 
     }
     if (!shape.goesOnLeft && !shape.goesOnRight)
         return;
-    const QColor color = toneColor(m_palette, barLook(verdict).tone);
+    const QColor color = look(verdict).color;
     if (shape.goesOnLeft)
         paintArrow(true, color, top, bottom);
     if (shape.goesOnRight)
@@ -180,8 +185,8 @@ void TimelinePainter::paintBar(const BarShape &shape, Verdict verdict, int top, 
 
 void TimelinePainter::paintBox(const QRect &rect, Verdict verdict)
 {
-    const BarLook look = barLook(verdict);
-    const QColor color = toneColor(m_palette, look.tone);
+    const BarLook &look = this->look(verdict);
+    const QColor &color = look.color;
     switch (look.fill) {
     case BarFill::Filled:
         m_painter.fillRect(rect, color);
@@ -199,10 +204,10 @@ void TimelinePainter::paintBox(const QRect &rect, Verdict verdict)
             return;
         }
         // No line of a hatching is seen in it, and there may be thousands of them.
-        paintFrame(rect, color, blended(m_palette.color(QPalette::Base), color, 0.35));
+        paintFrame(rect, color, look.inside);
         return;
     case BarFill::Hollow:
-        paintFrame(rect, color, m_palette.color(QPalette::Base));
+        paintFrame(rect, color, look.inside);
         return;
     }
 }
@@ -243,8 +248,8 @@ void TimelinePainter::paintMark(const BarShape &shape, Verdict verdict, int top,
         Icon::toned(u"triangle-alert"_s, Tone::ToCheck).paint(&m_painter, square.toAlignedRect());
         return;
     }
-    const BarLook look = barLook(verdict);
-    const QColor color = toneColor(m_palette, look.tone);
+    const BarLook &look = this->look(verdict);
+    const QColor &color = look.color;
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     m_painter.setPen(QPen(color, 1.25));
     m_painter.setBrush(look.fill == BarFill::Filled    ? QBrush(color)
@@ -270,11 +275,22 @@ void TimelinePainter::paintArrow(bool isLeft, const QColor &color, int top, int 
 void TimelinePainter::paintOverlaps(const QList<TimeRange> &stretches, int top, int bottom)
 {
     const QColor color = toneColor(m_palette, Tone::ToCheck);
+    QRect joined; // of those that touch: there may be hundreds
     for (const TimeRange &stretch : stretches) {
         if (stretch.end <= m_scale.range().begin || stretch.begin >= m_scale.range().end)
             continue;
-        m_painter.fillRect(rectOf(stretch, top, bottom), color);
+        const QRect rect = rectOf(stretch, top, bottom);
+        if (joined.isNull()) {
+            joined = rect;
+        } else if (rect.left() <= joined.right() + 1) {
+            joined.setRight(std::max(joined.right(), rect.right()));
+        } else {
+            m_painter.fillRect(joined, color);
+            joined = rect;
+        }
     }
+    if (!joined.isNull())
+        m_painter.fillRect(joined, color);
 }
 
 void TimelinePainter::paintDensity(const TimeRange &range, qsizetype count, int top, int bottom)

@@ -7,8 +7,11 @@
 
 #include <QtCore/qlist.h>
 #include <QtCore/qrect.h>
+#include <QtGui/qcolor.h>
 #include <QtGui/qfont.h>
 #include <QtGui/qpalette.h>
+
+#include <array>
 
 class QPainter;
 
@@ -54,9 +57,24 @@ public:
     void paintDensity(const TimeRange &range, qsizetype count, int top, int bottom);
 
 private:
+    enum class BarFill : quint8 { Filled, Hollow, Hatched, Thin };
+    /// How the bars of a verdict look: found once, there may be thousands of them.
+    struct BarLook
+    {
+        QColor color;
+        QColor inside; ///< of one that is not filled
+        BarFill fill;
+    };
+
+    [[nodiscard]] static BarLook barLook(const QPalette &palette, Verdict verdict);
+    [[nodiscard]] const BarLook &look(Verdict verdict) const
+    {
+        return m_looks[static_cast<std::size_t>(verdict)];
+    }
     [[nodiscard]] int pixel(double x) const;
     [[nodiscard]] QRect rectOf(const TimeRange &range, int top, int bottom) const;
     [[nodiscard]] double tickDistance(const QFont &font) const;
+    void paintNow(int x);
     void paintBox(const QRect &rect, Verdict verdict);
     void paintFrame(const QRect &rect, const QColor &edge, const QColor &inside);
     void paintReversed(const QRect &rect);
@@ -67,4 +85,5 @@ private:
     const QPalette m_palette;
     const TimeScale m_scale;
     const QRect m_area;
+    const std::array<BarLook, 5> m_looks; // by Verdict
 };

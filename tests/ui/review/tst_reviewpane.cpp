@@ -39,6 +39,7 @@ private Q_SLOTS:
     void includeAllIsOneStep();
     void aRowThatLeavesTheFilterHandsOverToTheNext();
     void aNewReviewForgetsTheSteps();
+    void saysNothingOfRowsThatAreStillToCome();
     void everythingThatTakesTheFocusHasAName();
 
 private:
@@ -50,6 +51,19 @@ void ReviewPaneTest::beginsWithTheRowsOfThisSite()
 {
     QCOMPARE(m_desk->shown(), QStringList({u"1"_s, u"2"_s, u"4"_s, u"5"_s, u"6"_s, u"9"_s}));
     QCOMPARE(m_desk->pane().shownRows(), 6);
+}
+
+/// The counts are still those of the list before.
+void ReviewPaneTest::saysNothingOfRowsThatAreStillToCome()
+{
+    QCOMPARE(m_desk->pane().hiddenSentence(), QString());
+    m_desk->pane().setReview(ReviewFixture::generated(3'000));
+    QVERIFY(m_desk->pane().isArranging());
+    QCOMPARE(m_desk->pane().hiddenSentence(), QString());
+    QTRY_VERIFY(!m_desk->pane().isArranging());
+    QCOMPARE(m_desk->pane().hiddenSentence(), QString());
+    m_desk->pane().setFilter(CountFilter::LeftOut);
+    QTRY_VERIFY(!m_desk->pane().hiddenSentence().isEmpty());
 }
 
 void ReviewPaneTest::everyCountShowsExactlyItsRows_data()

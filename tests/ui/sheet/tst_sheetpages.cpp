@@ -41,7 +41,7 @@ private Q_SLOTS:
               u"norwich-pear-tree"_s,
               u"https://api.example.org/v1"_s,
               u"Production"_s,
-              u"2022-01-01T00:00:00.000Z"_s,
+              u"2022-01-01 00:00:00 UTC"_s,
               u"2022-08-01 06:00:00 UTC, 12 min ago"_s,
               u"ana"_s,
               u"control-room-2"_s,

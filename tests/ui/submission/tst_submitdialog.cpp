@@ -270,7 +270,7 @@ private Q_SLOTS:
         SubmitDialog dialog(preview);
         open(dialog);
         dialog.setPrecedent({});
-        QVERIFY(says(dialog, u"This is the first list over this connection"_s));
+        QTRY_VERIFY(says(dialog, u"This is the first list over this connection"_s));
         QVERIFY(says(dialog, u"Type the site’s name, Norwich Pear Tree, to send it:"_s));
         QVERIFY(says(dialog, u"Type the site’s name first"_s));
         QVERIFY(!says(dialog, u"norwich-pear-tree"_s) && !says(dialog, u"127.0.0.1"_s));
@@ -295,7 +295,7 @@ private Q_SLOTS:
         SubmitDialog dialog(preview);
         open(dialog);
         dialog.setPrecedent({});
-        QVERIFY(says(dialog, u"Type the site’s ID to send it:"_s));
+        QTRY_VERIFY(says(dialog, u"Type the site’s ID to send it:"_s));
         auto *field = dialog.findChild<QLineEdit *>();
         QCOMPARE(field->echoMode(), QLineEdit::Password);
         QTest::keyClicks(field, u"norwich-pear-tree"_s);

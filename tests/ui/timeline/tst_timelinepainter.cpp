@@ -76,6 +76,8 @@ private Q_SLOTS:
     void theReversedEndPointsBack();
     void theTimeBeforeTheCutoffIsDimmed_data() { palettes(); }
     void theTimeBeforeTheCutoffIsDimmed();
+    void whatOverlapsHasALineBelow_data() { palettes(); }
+    void whatOverlapsHasALineBelow();
     void labelsDoNotTouch_data() { palettes(); }
     void labelsDoNotTouch();
 
@@ -169,6 +171,20 @@ void TimelinePainterTest::theTimeBeforeTheCutoffIsDimmed()
         now.insert(picture.at(160, y));
     QVERIFY(now.contains(picture.tone(Tone::Accent)));
     QVERIFY(now.contains(picture.ground())); // dotted
+}
+
+void TimelinePainterTest::whatOverlapsHasALineBelow()
+{
+    QFETCH(const QPalette, palette);
+    Picture picture(palette);
+    picture.paint([](TimelinePainter &timeline) {
+        timeline.paintOverlaps({{-20, -10}, {10, 20}, {20, 30}, {30, 31}, {60, 70}}, Top, Bottom);
+    });
+    QString line;
+    for (int x = 0; x < 80; ++x)
+        line += picture.at(x, Top) == picture.tone(Tone::ToCheck) ? u'#' : u'.';
+    QCOMPARE(line, QString(10, u'.') + QString(21, u'#') + QString(29, u'.') + QString(10, u'#') +
+                       QString(10, u'.'));
 }
 
 void TimelinePainterTest::labelsDoNotTouch()

@@ -133,9 +133,9 @@ private Q_SLOTS:
         QFETCH(const QString, digits);
         OutageListView view(kind, zone);
         auto table = std::make_shared<OutageTable>();
-        table->append({{u"d"_s},
-                       {u"2022-10-30T00:30:00."_s + digits + u'Z'},
-                       {u"2022-10-30T01:30:00."_s + digits + u'Z'}});
+        const QString begin = u"2022-10-30T00:30:00."_s + digits + u'Z';
+        const QString end = u"2022-10-30T01:30:00."_s + digits + u'Z';
+        table->append({{u"d"_s}, {begin}, {end}});
         view.list().setList(outageList(std::move(table)));
         for (const auto column : {OutageListModel::BeginColumn, OutageListModel::EndColumn}) {
             const int section = view.list().section(column);
