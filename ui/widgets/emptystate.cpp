@@ -2,6 +2,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include "text/oneline.h"
+#include "ui/theme/buttons.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/spacing.h"
@@ -98,6 +99,7 @@ void EmptyState::setEmptyReason(EmptyReason emptiness, const QString &offer)
     m_sentence->setText(face.sentence);
     m_button->setText(face.button);
     m_button->setVisible(!face.button.isEmpty());
+    setPrimary(m_button, emptiness == EmptyReason::NotChosen); // it has the keyboard
     setAccessibleName(face.sentence);
     offerToTheKeyboard();
     refreshIcon();

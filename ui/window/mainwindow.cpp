@@ -378,7 +378,8 @@ void MainWindow::refresh()
         m_message->clearAboutList();
     m_foot->setReason(submitReason(now));
     m_foot->setRemedy(remedyLabel(submitRemedy(now)));
-    m_bar->setNextStep(!now.hasReview || now.isStale || !now.ageFault.isEmpty());
+    const bool isToChoose = !now.hasReview && !now.offeredName.isEmpty();
+    m_bar->setNextStep(!isToChoose && (!now.hasReview || now.isStale || !now.ageFault.isEmpty()));
     m_content->setEmptyReason(emptyReasonOf(now), now.offeredName);
     m_content->setRowsOrigin(m_fetch->rowsOrigin());
     m_sources->showRead(now.hasReview ? m_content->review()->zone() : QTimeZone::utc());

@@ -5,6 +5,7 @@
 #include "ui/connection/connectionform.h"
 #include "ui/connection/connectionsdialog.h"
 #include "ui/submission/submitdialog.h"
+#include "ui/theme/buttons.h"
 #include "ui/window/windowdriver.h"
 
 #include <QtGui/qaction.h>
@@ -246,6 +247,7 @@ void WindowConnectionsTest::productionIsNeverChosenByItself()
     QTRY_VERIFY(driver().says(u"The last connection was North."_s));
     QVERIFY(focused() != nullptr);
     QCOMPARE(focused()->text(), u"Choose North"_s);
+    QVERIFY(isPrimary(focused()) && !isPrimary(driver().button(u"Fetch"_s)));
     driver().settle();
     QCOMPARE(driver().session().state(), SessionState::Idle);
     QTest::keyClick(focused(), Qt::Key_Return);
@@ -254,6 +256,8 @@ void WindowConnectionsTest::productionIsNeverChosenByItself()
     QCOMPARE(driver().keyText(), QString());
     QCOMPARE(driver().session().state(), SessionState::Idle);
     QVERIFY(!driver().says(u"The last connection was"_s));
+    QVERIFY(isPrimary(driver().button(u"Fetch"_s)) &&
+            !isPrimary(driver().button(u"Fetch outages"_s)));
 }
 
 void WindowConnectionsTest::aTypedProductionIsNotEither()
