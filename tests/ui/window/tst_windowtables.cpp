@@ -207,6 +207,7 @@ void WindowTablesTest::asksForTheZoneOfDatesInASheet()
     openAsking(WorkbookFile{{{"Liste", rows}}}.bytes());
     QVERIFY(m_driver->says(u"Choose the zone of the times"_s));
     QVERIFY(!canRead());
+    QTRY_VERIFY(dialog()->findChild<ZoneField *>()->hasFocus()); // all that is left to say
     typeZone(u"Europe/Berlin"_s);
     QVERIFY(canRead());
     QCOMPARE(cell(0, TableRowsModel::BeginColumn), u"2022-04-03 08:15:00"_s);
@@ -520,6 +521,7 @@ void WindowTablesTest::asksForTheColumnsOfABlockWithoutAHeader()
     auto *header = dialog()->findChild<QCheckBox *>();
     QVERIFY(!header->isChecked());
     QVERIFY(m_driver->says(u"Choose the column of the device"_s));
+    QTRY_VERIFY(m_driver->named<QComboBox>(u"Device (ID or name)"_s)->hasFocus());
     m_driver->named<QComboBox>(u"Device (ID or name)"_s)->setCurrentIndex(0);
     m_driver->named<QComboBox>(u"Begin"_s)->setCurrentIndex(1);
     m_driver->named<QComboBox>(u"End"_s)->setCurrentIndex(1);
