@@ -30,6 +30,8 @@ private Q_SLOTS:
         row("a site at the beginning", u"odd: odd"_s, {u"odd"_s}, u"…: …"_s);
         row("part of another word", u"oddly, an odd-harbour, odd_1"_s, {u"odd"_s},
             u"oddly, an odd-harbour, odd_1"_s);
+        row("the end of another word", u"the todd and pre-odd, at_odd"_s, {u"odd"_s},
+            u"the todd and pre-odd, at_odd"_s);
         row("the longer one first", u"odd-harbour and odd"_s, {u"odd"_s, u"odd-harbour"_s},
             u"… and …"_s);
         row("an empty id", u"all of it"_s, {QString()}, u"all of it"_s);
