@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Another address…</source>
-        <translation>Andere Adresse</translation>
+        <translation>Andere …</translation>
     </message>
 </context>
 <context>
