@@ -422,6 +422,8 @@ QWidget *ColumnsDialog::toWhatIsMissing() const
         if (box->currentIndex() < 0)
             return box;
     }
+    if (m_forms.local == 0 && m_forms.other > 0 && m_orders->checkedId() < 0)
+        return m_format;
     if (m_read->isEnabled())
         return m_read;
     QAbstractButton *first = m_isOwnFormat;

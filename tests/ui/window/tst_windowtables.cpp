@@ -408,6 +408,7 @@ void WindowTablesTest::readsTimesInAFormatOfTheirOwn()
     openAsking("Unit;Begin;End\nBattery 1;20220403 um 1015;20220404 um 1100\nBattery 2;n/a;\n");
     QVERIFY(m_driver->says(u"“20220403 um 1015” cannot be read as a time. How is it written?"_s));
     QVERIFY(canRead()); // they may stay unreadable
+    QTRY_VERIFY(m_driver->named<QLineEdit>(u"Format of the times"_s)->hasFocus());
     typeFormat(u"yyMMdd"_s);
     QVERIFY(!canRead());
     QVERIFY(m_driver->says(u"A year of two digits does not say its century: use yyyy."_s));
