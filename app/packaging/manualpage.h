@@ -6,7 +6,7 @@
 /// What a manual page says that help does not. Plain data.
 struct ManualText
 {
-    QString name = {}; ///< what the program is for, as a part of a sentence
+    QString name = {};            ///< what the program is for, as a part of a sentence
     QStringList description = {}; ///< paragraphs
     QList<HelpEntry> files = {};
     QStringList seeAlso = {}; ///< `outage-desk(1)`

@@ -217,7 +217,8 @@ private Q_SLOTS:
         // Nothing else, but what always goes with it.
         for (const auto &[id, text] : reasons.asKeyValueRange()) {
             const bool isToldApart =
-                QList{Cancel, Submit, Fetch, ChangeConnection, Connections, ChangeCutoff, Paste}.contains(id);
+                QList{Cancel, Submit, Fetch, ChangeConnection, Connections, ChangeCutoff, Paste}
+                    .contains(id);
             QVERIFY2(off.contains(id) || isToldApart, qPrintable(text));
         }
         if (!state.isBusy() && !state.isReceiptShown)
