@@ -93,9 +93,7 @@ void ConnectionBar::buildFields()
 
 void ConnectionBar::layOut()
 {
-    const int typedWidth = m_choice->fontMetrics().horizontalAdvance(tr("Another address…"));
-    m_choice->setMinimumWidth(
-        qMax(widthOf(m_choice, ChoiceCharacters), typedWidth + Spacing::of(5)));
+    m_choice->setMinimumWidth(widthOf(m_choice, ChoiceCharacters));
     m_baseUrl->setMinimumWidth(widthOf(m_baseUrl, 18));
     m_siteId->setMinimumWidth(widthOf(m_siteId, 16));
     m_siteId->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
