@@ -34,11 +34,11 @@ struct Options
     QString outagesFile = {};
     QString siteFile = {};
     ColumnNames columns = {};
-    TableEncoding encoding = TableEncoding::Unicode;
     QString sheet = {};
     QString zone = {};
     QString timeFormat = {};
     QString cutoff = {}; ///< empty: the usual one
+    TableEncoding encoding = TableEncoding::Unicode;
     OutputFormat format = OutputFormat::Table;
     bool all = false;
     bool dryRun = false;
@@ -56,10 +56,10 @@ struct Options
     std::optional<std::chrono::milliseconds> wait = {}; ///< for another sender of the site
     std::optional<qint64> limit = {};
     QString submissionId = {}; ///< of `history`, or the beginning of one; empty: all
-    bool body = false;
     QString markId = {};
-    ManualOutcome mark = ManualOutcome::Accepted; ///< used if `markId` is not empty
     QString reason = {};
+    ManualOutcome mark = ManualOutcome::Accepted; ///< used if `markId` is not empty
+    bool body = false;
     bool startNewRecord = false;
     bool quiet = false;
     bool verbose = false;

@@ -115,10 +115,10 @@ QString commandSection(const ProgramHelp &program)
 QString valueSections(const ProgramHelp &program)
 {
     QString text;
-    for (const CommandHelp &command : program.commands)
-        text +=
-            entries(command.valuesTitle.chopped(command.valuesTitle.isEmpty() ? 0 : 1).toUpper(),
-                    command.values);
+    for (const CommandHelp &command : program.commands) {
+        const QString &title = command.valuesTitle; // with a colon
+        text += entries(title.chopped(title.isEmpty() ? 0 : 1).toUpper(), command.values);
+    }
     return text;
 }
 

@@ -44,8 +44,8 @@ struct FetchRequest
     QString siteId;
     Timestamp cutoff;
     QString cutoffText;
-    OtherSites otherSites = OtherSites::Keep;
     RetryPolicy policy;
+    OtherSites otherSites = OtherSites::Keep;
     /// Only reads the files given and asks the API for nothing; the review stays empty then
     /// unless both were files.
     bool filesOnly = false;
@@ -59,11 +59,11 @@ struct FetchRequest
     /// Of the connection that is chosen, also while only files are read: decides which record and
     /// which saved choices are meant.
     ConnectionKind kind = ConnectionKind::Production;
-    /// Of a saved connection: its id, its name, whether lists are only looked at and never sent,
+    /// Of a saved connection: whether lists are only looked at and never sent, its id, its name,
     /// and how requests travel. The list is sent by the same route.
+    bool isReadOnly = false;
     QString connectionId = {};
     QString connectionName = {};
-    bool isReadOnly = false;
     NetworkRoute route = {};
 
     /// What counts as one site for choices and comparisons; of files, the file.
