@@ -53,8 +53,8 @@ private:
     /// Returns how the run ends if --fail-on-findings was given and there are findings.
     [[nodiscard]] std::optional<RunEnd> findingsEnd();
     void send(const Submission &submission, SendAgain again, const QList<HoldName> &despite = {});
-    /// Calls \a then a little later, and returns true, if \a hold is about another sender of the
-    /// site and --wait allows it.
+    /// If \a hold is about another sender of the site and --wait allows it, calls \a then after a
+    /// short wait and returns true.
     [[nodiscard]] bool waitsFor(const SubmissionHold &hold, const std::function<void()> &then);
     /// Asks on a terminal, then sends; does not ask if the list is certainly held back.
     void askAndSend(const Submission &submission);

@@ -3,10 +3,10 @@
 
 #include <zip.h>
 
-/// The functions of libzip that are used, from the library that is loaded with the first question.
+/// The functions of libzip that ZipArchive calls. The library is loaded by the first loaded().
 ///
-/// Only who reads a spreadsheet needs it, and it brings libraries for encryption along: linked,
-/// they would make up a tenth of the program's start.
+/// Only spreadsheets need it, and it depends on libraries for encryption: linked, they would take a
+/// tenth of the program's start.
 struct ZipLibrary final
 {
     decltype(&::zip_source_buffer_create) sourceFromBuffer = nullptr;

@@ -21,7 +21,7 @@ struct ConnectionFields
     QString name = {};
     /// Whether one remembered key is for all sites of the saved connection.
     bool sharesKey = false;
-    /// Nothing is chosen yet, and a person shall do it: see setFields() of the bar.
+    /// No connection is chosen, and the user must choose one: see ConnectionBar::setFields().
     bool isOpen = false;
 
     friend bool operator==(const ConnectionFields &, const ConnectionFields &) = default;

@@ -56,8 +56,8 @@ public:
     [[nodiscard]] ConnectionFields rememberedFields() const;
     /// The address that the operator typed last, also where another connection was used since.
     [[nodiscard]] ConnectionFields ownFields() const;
-    /// What was used last and is to be chosen by a person, as it is called; empty once something is
-    /// chosen, or if nothing was used.
+    /// Returns the name of the connection that was used last and is offered at the start; empty
+    /// once a connection is chosen, or if none was used.
     [[nodiscard]] QString offeredName() const;
 
     void chooseDemo();
