@@ -31,6 +31,10 @@ private Q_SLOTS:
     void emptyComesBeforeAgain();
     void keepsTheRecordPrivate();
     void lookingLeavesNothingBehind();
+
+private:
+    /// Has \a first send a list that is not answered; \a second has the same record.
+    static void startTwo(SampleApi &api, CliRunner &first, CliRunner &second);
 };
 
 void CliRecordTest::init()
@@ -116,17 +120,22 @@ void CliRecordTest::oneSenderForASite()
     QCOMPARE(first.finish().exitCode, 6);
 }
 
-void CliRecordTest::waitsForAnotherSender()
+void CliRecordTest::startTwo(SampleApi &api, CliRunner &first, CliRunner &second)
 {
-    SampleApi api;
     api.onPost(Script().afterRequest().hang());
     api.serveSample();
     api.serveSample();
-    CliRunner first;
-    CliRunner second;
     second.setVariable(u"XDG_DATA_HOME"_s, first.folder() + u"/home/data"_s);
     first.start(api.arguments(u"submit"_s, {u"--yes"_s}));
     QTRY_COMPARE(api.posts().size(), 1);
+}
+
+void CliRecordTest::waitsForAnotherSender()
+{
+    SampleApi api;
+    CliRunner first;
+    CliRunner second;
+    startTwo(api, first, second);
     second.start(api.arguments(u"submit"_s, {u"--yes"_s, u"--again"_s, u"--wait"_s, u"20"_s}));
     QTRY_VERIFY(second.errorSoFar().contains("is sending for this site; waiting for it."));
     QCOMPARE(api.server.startedPosts(), 1);
@@ -142,14 +151,9 @@ void CliRecordTest::waitsForAnotherSender()
 void CliRecordTest::waitsNoLongerThanItShould()
 {
     SampleApi api;
-    api.onPost(Script().afterRequest().hang());
-    api.serveSample();
-    api.serveSample();
     CliRunner first;
     CliRunner second;
-    second.setVariable(u"XDG_DATA_HOME"_s, first.folder() + u"/home/data"_s);
-    first.start(api.arguments(u"submit"_s, {u"--yes"_s}));
-    QTRY_COMPARE(api.posts().size(), 1);
+    startTwo(api, first, second);
     QElapsedTimer timer;
     timer.start();
     const CliResult held =
@@ -166,14 +170,9 @@ void CliRecordTest::waitsNoLongerThanItShould()
 void CliRecordTest::endsTheWaitWhenInterrupted()
 {
     SampleApi api;
-    api.onPost(Script().afterRequest().hang());
-    api.serveSample();
-    api.serveSample();
     CliRunner first;
     CliRunner second;
-    second.setVariable(u"XDG_DATA_HOME"_s, first.folder() + u"/home/data"_s);
-    first.start(api.arguments(u"submit"_s, {u"--yes"_s}));
-    QTRY_COMPARE(api.posts().size(), 1);
+    startTwo(api, first, second);
     second.start(api.arguments(u"submit"_s, {u"--yes"_s, u"--again"_s, u"--wait"_s, u"60"_s}));
     QTRY_VERIFY(second.errorSoFar().contains("waiting for it."));
     second.signal(SIGINT);
