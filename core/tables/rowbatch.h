@@ -2,16 +2,11 @@
 #pragma once
 
 #include "outages/outagetable.h"
-#include "tables/columnguess.h"
-#include "tables/devicenames.h"
-#include "tables/localtimes.h"
+#include "tables/rowreader.h"
 #include "tables/tablerow.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
-
-#include <memory>
-#include <optional>
 
 /// Consecutive rows of a table below its header: what is put into an OutageTable in one go.
 class RowBatch final
@@ -36,22 +31,5 @@ private:
     QList<CellKind> m_kinds; ///< of each cell; empty: all are Text
 };
 
-/// How the rows of a table are read. Plain data.
-struct RowRules
-{
-    TableColumns columns = {};
-    /// Beyond these nothing may stand in a row: of the header.
-    qsizetype columnCount = 0;
-    char separator = ',';
-    /// How texts are read that are not RFC 3339 with a zone, and dates of a spreadsheet; nothing:
-    /// they cannot be read.
-    std::optional<LocalTimes> times = {};
-    std::optional<LocalTimes> dates = {};
-    /// If not null, rows of other devices are counted, not kept.
-    std::shared_ptr<const DeviceTexts> devices = {};
-};
-
-/// Makes records of the rows: a cell that is not there is a missing field, an apostrophe of
-/// harmlessCell() is taken off. What is kept of a row that cannot be read, or whose times were
-/// converted, is `LINE: ` and its cells. May be called from any thread.
+/// What RowReader makes of the rows. May be called from any thread.
 [[nodiscard]] OutageTable recordsIn(const RowBatch &batch, const RowRules &rules);

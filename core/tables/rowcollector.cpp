@@ -42,7 +42,7 @@ RowCollector::~RowCollector()
 
 void RowCollector::restart()
 {
-    for (QFuture<OutageTable> &batch : m_inWork)
+    for (QFuture<CsvRecords> &batch : m_inWork)
         batch.waitForFinished();
     m_inWork.clear();
     m_fault.reset();
@@ -73,13 +73,22 @@ void RowCollector::take(const TableRow &row)
     }
     m_batch.append(row);
     if (m_batch.rowCount() >= m_limits.batchRows || m_batch.textBytes() >= m_limits.batchBytes)
-        hand();
+        handRows();
+}
+
+void RowCollector::take(CsvPiece piece, const CsvReader::Limits &limits)
+{
+    if (m_batch.rowCount() > 0)
+        handRows();
+    hand([rows = std::move(piece), rules = *m_rules, limits] {
+        return recordsIn(rows, rules, limits);
+    });
 }
 
 Expected<OutageTable, TableFault> RowCollector::end()
 {
     if (m_rules)
-        hand();
+        handRows();
     while (!m_inWork.empty())
         mergeFirst();
     if (m_fault)
@@ -122,7 +131,7 @@ Expected<TableColumns, TableFault> RowCollector::columnsOf(const QStringList &he
     return m_options.chosen->columns;
 }
 
-void RowCollector::hand()
+void RowCollector::handRows()
 {
     // The last batch is short: reading it here is quicker than waking a thread, and a small table
     // needs no threads at all.
@@ -132,31 +141,39 @@ void RowCollector::hand()
     if (isShort) {
         while (!m_inWork.empty())
             mergeFirst();
-        merge(recordsIn(batch, *m_rules));
+        merge({recordsIn(batch, *m_rules), std::nullopt});
         return;
     }
+    hand([rows = std::move(batch), rules = *m_rules] {
+        return CsvRecords{recordsIn(rows, rules), std::nullopt};
+    });
+}
+
+void RowCollector::hand(std::function<CsvRecords()> batch)
+{
     const auto mostInWork = static_cast<std::size_t>(m_pool.maxThreadCount()) + BatchesAhead;
     while (m_inWork.size() >= mostInWork || (!m_inWork.empty() && m_inWork.front().isFinished()))
         mergeFirst();
-    m_inWork.push_back(QtConcurrent::run(
-        &m_pool, [rows = std::move(batch), rules = *m_rules] { return recordsIn(rows, rules); }));
+    m_inWork.push_back(QtConcurrent::run(&m_pool, std::move(batch)));
 }
 
 void RowCollector::mergeFirst()
 {
-    QFuture<OutageTable> first = std::move(m_inWork.front());
+    QFuture<CsvRecords> first = std::move(m_inWork.front());
     m_inWork.pop_front();
     merge(first.takeResult());
 }
 
-void RowCollector::merge(OutageTable table)
+void RowCollector::merge(CsvRecords records)
 {
     if (m_fault)
         return;
-    m_table.append(std::move(table), m_limits.unreadableTextBytes);
+    m_table.append(std::move(records.table), m_limits.unreadableTextBytes);
     m_recordsRead = m_table.recordCount();
     if (m_table.rowCount() > m_limits.rows)
         m_fault = TableFault{TableFault::Kind::TooManyRows};
     else if (m_table.textBytes() > m_limits.textBytes)
         m_fault = TableFault{TableFault::Kind::TooMuchText};
+    else
+        m_fault = records.fault;
 }

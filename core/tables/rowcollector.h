@@ -3,8 +3,11 @@
 
 #include "base/expected.h"
 #include "outages/outagetable.h"
+#include "tables/csvreader.h"
+#include "tables/csvrecords.h"
 #include "tables/devicenames.h"
 #include "tables/rowbatch.h"
+#include "tables/rowcutter.h"
 #include "tables/tablefault.h"
 #include "tables/tableoptions.h"
 #include "tables/tablerow.h"
@@ -13,6 +16,7 @@
 
 #include <atomic>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -56,6 +60,9 @@ public:
     void setForm(char separator, ExtraCells extraCells);
     /// Takes the next row. Rows without a character are none. Blocks while too many batches wait.
     void take(const TableRow &row);
+    /// Takes the next rows, which are still a text. Only once the header was taken. Blocks while
+    /// too many batches wait.
+    void take(CsvPiece piece, const CsvReader::Limits &limits);
     /// What is wrong with the header, or with the number and size of the rows so far. After it
     /// take() does nothing.
     [[nodiscard]] const std::optional<TableFault> &fault() const { return m_fault; }
@@ -71,8 +78,9 @@ public:
 private:
     void takeFirstRow(const TableRow &row);
     [[nodiscard]] Expected<TableColumns, TableFault> columnsOf(const QStringList &headers) const;
-    void hand();
-    void merge(OutageTable table);
+    void handRows();
+    void hand(std::function<CsvRecords()> batch);
+    void merge(CsvRecords records);
     void mergeFirst();
 
     QThreadPool &m_pool;
@@ -84,7 +92,7 @@ private:
     std::optional<TableFault> m_fault;
     std::optional<RowRules> m_rules; // once the header was taken
     RowBatch m_batch;
-    std::deque<QFuture<OutageTable>> m_inWork; // in the order of the table
+    std::deque<QFuture<CsvRecords>> m_inWork; // in the order of the table
     OutageTable m_table;
     std::atomic<qint64> m_recordsRead = 0;
 };

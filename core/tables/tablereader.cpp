@@ -5,13 +5,20 @@
 
 #include <utility>
 
+namespace {
+
+/// A row that takes as many pieces, counted in their usual size, is read by one thread.
+constexpr qsizetype PiecesInARow = 4;
+
+} // namespace
+
 TableReader::TableReader(QThreadPool &pool, const TableOptions &options)
     : TableReader(pool, options, Limits())
 {}
 
 TableReader::TableReader(QThreadPool &pool, const TableOptions &options, const Limits &limits)
     : m_encoding(options.encoding)
-    , m_limits(limits.cells)
+    , m_limits(limits)
     , m_rows(pool, options, limits.rows)
     , m_decoder(options.encoding)
 {}
@@ -21,7 +28,9 @@ void TableReader::restart()
     m_rows.restart();
     m_decoder = TextDecoder(m_encoding);
     m_head.clear();
+    m_pieces.reset();
     m_cells.reset();
+    m_readsHere = false;
     m_fault.reset();
 }
 
@@ -57,12 +66,15 @@ Expected<OutageTable, TableFault> TableReader::end()
 
 void TableReader::takeText(QByteArrayView text, bool isWhole)
 {
-    if (m_cells) {
+    if (m_readsHere) {
         m_cells->take(text);
-        return;
+    } else if (m_pieces) {
+        m_pieces->append(text);
+        cut(isWhole);
+    } else {
+        m_head.append(text);
+        readHead(isWhole);
     }
-    m_head.append(text);
-    readHead(isWhole);
 }
 
 void TableReader::readHead(bool isWhole)
@@ -70,19 +82,42 @@ void TableReader::readHead(bool isWhole)
     const auto separator = tellSeparator(m_head, isWhole);
     if (!separator)
         return;
-    m_rows.setForm(separator->character, RowCollector::ExtraCells::Refuse);
-    const qint64 firstLine = separator->skipped > 0 ? 2 : 1;
+    m_separator = separator->character;
+    m_rows.setForm(m_separator, RowCollector::ExtraCells::Refuse);
+    m_pieces.emplace(separator->skipped > 0 ? 2 : 1);
+    m_pieces->append(QByteArrayView(std::exchange(m_head, {})).sliced(separator->skipped));
+    cut(isWhole);
+}
+
+/// This thread reads the header and the end of the text, the others what is between them. Where
+/// rows have no end, this thread goes on alone, and keeps no more than one row.
+void TableReader::cut(bool isWhole)
+{
+    const qsizetype enough = m_limits.rows.batchBytes;
+    if (m_pieces->hasRows() && !m_rows.hasHeader())
+        readHere(m_pieces->takeRows());
+    else if (m_pieces->hasRows() && m_pieces->size() >= enough)
+        m_rows.take(m_pieces->takeRows(), m_limits.cells);
+    if (m_fault)
+        return;
+    m_readsHere = isWhole || m_pieces->size() >= PiecesInARow * enough;
+    if (m_readsHere)
+        readHere(m_pieces->takeRest());
+}
+
+void TableReader::readHere(const CsvPiece &piece)
+{
     m_cells.emplace(
-        separator->character, firstLine, [this](const TableRow &row) { m_rows.take(row); },
-        m_limits);
-    const QByteArray head = std::exchange(m_head, {});
-    m_cells->take(QByteArrayView(head).sliced(separator->skipped));
+        m_separator, piece.line, [this](const TableRow &row) { m_rows.take(row); }, m_limits.cells);
+    m_cells->take(piece.text);
+    m_fault = m_cells->fault();
 }
 
 /// What stands first in the text comes first: a cell before the bytes that are no text behind it.
 void TableReader::noteFaults()
 {
-    m_fault = m_cells ? m_cells->fault() : std::nullopt;
+    if (!m_fault && m_cells)
+        m_fault = m_cells->fault();
     if (!m_fault && m_decoder.hasFailed())
         m_fault = TableFault{TableFault::Kind::NotUtf8, m_cells->line(), m_cells->column()};
 }

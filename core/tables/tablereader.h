@@ -6,6 +6,7 @@
 #include "tables/csvreader.h"
 #include "tables/devicenames.h"
 #include "tables/rowcollector.h"
+#include "tables/rowcutter.h"
 #include "tables/tablefault.h"
 #include "tables/tableoptions.h"
 #include "tables/textdecoder.h"
@@ -56,14 +57,19 @@ public:
 private:
     void takeText(QByteArrayView text, bool isWhole);
     void readHead(bool isWhole);
+    void cut(bool isWhole);
+    void readHere(const CsvPiece &piece);
     void noteFaults();
     [[nodiscard]] bool isBad() const { return m_fault || m_rows.fault(); }
 
     TableEncoding m_encoding;
-    CsvReader::Limits m_limits;
+    Limits m_limits;
     RowCollector m_rows;
     TextDecoder m_decoder;
-    QByteArray m_head; // text before the separator is known
-    std::optional<CsvReader> m_cells;
+    QByteArray m_head;                 // text before the separator is known
+    char m_separator = '\0';           // once it is known
+    std::optional<RowCutter> m_pieces; // from then on
+    std::optional<CsvReader> m_cells;  // of what this thread reads, the last piece at the end
+    bool m_readsHere = false;          // what comes, with m_cells
     std::optional<TableFault> m_fault; // of the text
 };

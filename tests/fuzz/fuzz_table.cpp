@@ -52,6 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *bytes, std::size_t size)
     const auto sizes = data.ConsumeIntegral<quint64>();
     TableReader::Limits small;
     small.rows.batchRows = data.ConsumeIntegralInRange<qsizetype>(1, 8);
+    small.rows.batchBytes = data.ConsumeIntegralInRange<qsizetype>(1, 64);
     TableOptions options;
     if (data.ConsumeBool())
         options.encoding = TableEncoding::WindowsLatin;

@@ -20,6 +20,14 @@ Result tableIn(QThreadPool &pool, const QByteArray &bytes, qsizetype portion,
     return reader.end();
 }
 
+/// Pieces of \a bytes: with few, nearly every row is one of its own.
+TableReader::Limits inPiecesOf(qsizetype bytes)
+{
+    TableReader::Limits limits;
+    limits.rows.batchBytes = bytes;
+    return limits;
+}
+
 /// Everything a table says, row by row.
 QByteArrayList words(const OutageTable &table)
 {
@@ -98,12 +106,14 @@ void TableReaderTest::readsTheSameHoweverItIsCut_data()
 void TableReaderTest::readsTheSameHoweverItIsCut()
 {
     QFETCH(const QByteArray, bytes);
-    for (qsizetype portion = 1; portion <= bytes.size(); ++portion) {
-        const Result table = tableIn(m_pool, bytes, portion);
-        QVERIFY(table);
-        QCOMPARE(words(*table), QByteArrayList({"d-1|" + Begin + '|' + End + "|0|0|0|"}));
-        QCOMPARE(table->recordCount(), 1);
-        QCOMPARE(table->recordNumber(0), 1);
+    for (const qsizetype piece : {1, 20, 1 << 20}) {
+        for (qsizetype portion = 1; portion <= bytes.size(); ++portion) {
+            const Result table = tableIn(m_pool, bytes, portion, {}, inPiecesOf(piece));
+            QVERIFY(table);
+            QCOMPARE(words(*table), QByteArrayList({"d-1|" + Begin + '|' + End + "|0|0|0|"}));
+            QCOMPARE(table->recordCount(), 1);
+            QCOMPARE(table->recordNumber(0), 1);
+        }
     }
 }
 
@@ -231,6 +241,9 @@ void TableReaderTest::refusesAWholeTable_data()
     add("a stray quote", head + "d\"1," + Times + '\n', StrayQuote, 2, 2);
     add("Latin-1", head + "d\xe9," + Times + '\n', NotUtf8, 2, 2);
     add("Latin-1 in the header", "id,begin,end,gr\xf6\xdf\n", NotUtf8, 1, 16);
+    add("Latin-1 below other rows", head + "d," + Times + "\r\n\nd\xe9," + Times, NotUtf8, 4, 2);
+    add("an unclosed quote below other rows", head + "\"d\n\"," + Times + "\r\nd,\"" + Times + '\n',
+        UnclosedQuote, 4, 3);
     add("a quote before Latin-1", head + "d\"\xe9," + Times + '\n', StrayQuote, 2, 2);
     add("a long cell", head + "d," + QByteArray(70'000, 'x') + '\n', CellTooLong, 2);
     add("many cells", head + QByteArray(2000, ',') + '\n', TooManyCells, 2);
@@ -239,12 +252,14 @@ void TableReaderTest::refusesAWholeTable_data()
 void TableReaderTest::refusesAWholeTable()
 {
     QFETCH(const QByteArray, bytes);
-    for (const qsizetype portion : {qsizetype(1), qsizetype(7), bytes.size() + 1}) {
-        const Result table = tableIn(m_pool, bytes, portion);
-        QVERIFY(!table);
-        QTEST(table.error().kind, "kind");
-        QTEST(int(table.error().line), "line");
-        QTEST(int(table.error().column), "column");
+    for (const qsizetype piece : {1, 40, 1 << 20}) {
+        for (const qsizetype portion : {qsizetype(1), qsizetype(7), bytes.size() + 1}) {
+            const Result table = tableIn(m_pool, bytes, portion, {}, inPiecesOf(piece));
+            QVERIFY(!table);
+            QTEST(table.error().kind, "kind");
+            QTEST(int(table.error().line), "line");
+            QTEST(int(table.error().column), "column");
+        }
     }
 }
 
@@ -281,6 +296,9 @@ void TableReaderTest::keepsTheOrderOfManyBatches()
     QVERIFY(small && large);
     QCOMPARE(small->rowCount(), Rows);
     QCOMPARE(words(*small), words(*large));
+    const Result pieces = tableIn(m_pool, bytes, 777, {}, inPiecesOf(900));
+    QVERIFY(pieces);
+    QCOMPARE(words(*pieces), words(*large));
     QCOMPARE(small->line(9), 11);
     QCOMPARE(small->deviceId(701), u"d1"_s);
 }
