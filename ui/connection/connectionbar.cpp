@@ -70,7 +70,8 @@ void ConnectionBar::buildFields()
     m_baseUrl = new QLineEdit;
     m_baseUrl->setPlaceholderText(u"https://host/v1"_s);
     m_siteId = new QComboBox;
-    m_siteId->setEditable(true);
+    // setEditable() would make the pop-up at once, which the window's first paint would wait for.
+    m_siteId->setLineEdit(new QLineEdit);
     m_siteId->setInsertPolicy(QComboBox::NoInsert);
     m_siteId->lineEdit()->setPlaceholderText(tr("such as my-site"));
     m_apiKey = new KeyEdit;
