@@ -371,6 +371,8 @@ QTabWidget *SubmitDialog::makeContent()
                         //: A tab; %1 is a number of outages
                         tr("&Gone (%1)").arg(QLocale().toString(removed.size())));
     }
+    // In a small window the list gives way to the words above it, down to its head and a row.
+    content->setMinimumHeight(content->tabBar()->sizeHint().height() + 2 * Spacing::rowHeight());
     // What is looked at first is not a button: a stray key scrolls, and does not decide.
     rows->setFocus();
     return content;
