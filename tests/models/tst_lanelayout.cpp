@@ -280,8 +280,16 @@ void LaneLayoutTest::densityCountsWhatIsOutAtOnce()
             if (run.level != LaneLayout::Levels)
                 continue;
             ++seen;
-            // Every column of pixels of the run has its number.
+            // A click there shows the last one that began before the first column ended.
             const double column = scale.millisecondsPerPixel() * BarShape::MinimumWidth;
+            const auto firstEnd = std::llround(double(run.range.begin) + column);
+            QCOMPARE(layout.levelOf(0, run.row), std::optional(int(LaneLayout::Levels)));
+            const Occupied shown = occupied(review, run.row);
+            QVERIFY(shown.begin < firstEnd);
+            QVERIFY(std::ranges::none_of(above, [&](const Occupied &each) {
+                return each.begin > shown.begin && each.begin < firstEnd;
+            }));
+            // Every column of pixels of the run has its number.
             for (double time = double(run.range.begin); time + column / 2 < double(run.range.end);
                  time += column) {
                 const Occupied span{std::llround(time), std::llround(time + column)};
