@@ -449,7 +449,7 @@ void CliHistoryTest::worksWherePermissionsCannotBeChanged()
     QCOMPARE(first.exitCode, 0);
     const QString folder = cli.folder() + u"/home/data/outage-desk"_s;
     QVERIFY2(QString::fromUtf8(first.err).contains(
-                 u"Other users of this computer may be able to read "_s + folder),
+                 u"Other users of this computer may be able to read "_s + folder + u':'),
              first.err.constData());
     QVERIFY(QFile::exists(folder + u"/journal.sqlite"_s));
 }

@@ -134,6 +134,14 @@ void LookAlikeTest::charactersHaveNames_data()
     QTest::newRow("Cyrillic") << 0x430U << u"CYRILLIC SMALL LETTER A"_s;
     QTest::newRow("Latin") << uint('l') << u"LATIN SMALL LETTER L"_s;
     QTest::newRow("Latin capital") << uint('I') << u"LATIN CAPITAL LETTER I"_s;
+    for (const char letter : {'A', 'Z', 'a', 'z'}) { // the first and the last ones
+        const QString size = letter < 'a' ? u"CAPITAL"_s : u"SMALL"_s;
+        QTest::addRow("%c", letter)
+            << uint(letter)
+            << QString(u"LATIN "_s + size + u" LETTER "_s + QChar::fromLatin1(letter).toUpper());
+    }
+    for (const char other : {'@', '[', '{'}) // their neighbours
+        QTest::addRow("%c", other) << uint(other) << QString();
     QTest::newRow("digit") << uint('1') << u"DIGIT ONE"_s;
     QTest::newRow("invisible") << 0x200bU << u"ZERO WIDTH SPACE"_s;
     QTest::newRow("the last of the table") << 0xffa0U << u"HALFWIDTH HANGUL FILLER"_s;

@@ -215,23 +215,27 @@ void SheetReaderTest::fillsMergedCells_data()
         QTest::addRow("%s", name) << elements << expected;
     };
     const QByteArrayList plain{
-        "1: a|b|c", "2: #1|@2022-02-01T00:00:00.000|x", "3: ||y", "4: |#4|", "5: ||", "6: ||z"};
+        "1: a|b|c", "2: #1|@2022-02-01T00:00:00.000|x", "3: ||year", "4: |#4|", "5: ||", "6: ||z"};
     add("none", {}, plain);
     add("one cell alone", {"A2", "A2:A2"}, plain);
     add("to the right", {"A2:C2"}, plain);
     add("no range", {"2:A", ":", "A2:A9999999", "A3:A2"}, plain);
     add("over rows", {"A2:A4"},
-        {"1: a|b|c", "2: #1|@2022-02-01T00:00:00.000|x", "3: #1||y", "4: #1|#4|", "5: ||",
+        {"1: a|b|c", "2: #1|@2022-02-01T00:00:00.000|x", "3: #1||year", "4: #1|#4|", "5: ||",
          "6: ||z"});
     add("over empty rows", {"A2:A6"},
-        {"1: a|b|c", "2: #1|@2022-02-01T00:00:00.000|x", "3: #1||y", "4: #1|#4|", "5: ||",
+        {"1: a|b|c", "2: #1|@2022-02-01T00:00:00.000|x", "3: #1||year", "4: #1|#4|", "5: ||",
          "6: #1||z"});
+    add("over a row that ends before it", {"C2:C4"},
+        {"1: a|b|c", "2: #1|@2022-02-01T00:00:00.000|x", "3: ||year", "4: |#4|x", "5: ||",
+         "6: ||z"});
     add("two, and over columns", {"B2:C4", "A2:A3"},
-        {"1: a|b|c", "2: #1|@2022-02-01T00:00:00.000|x", "3: #1|@2022-02-01T00:00:00.000|y",
+        {"1: a|b|c", "2: #1|@2022-02-01T00:00:00.000|x", "3: #1|@2022-02-01T00:00:00.000|year",
          "4: |#4|", "5: ||", "6: ||z"});
     add("an empty one", {"A5:A6", "B5:B6"}, plain);
     add("one after the other", {"A4:A6", "A2:A3"},
-        {"1: a|b|c", "2: #1|@2022-02-01T00:00:00.000|x", "3: #1||y", "4: |#4|", "5: ||", "6: ||z"});
+        {"1: a|b|c", "2: #1|@2022-02-01T00:00:00.000|x", "3: #1||year", "4: |#4|", "5: ||",
+         "6: ||z"});
 }
 
 void SheetReaderTest::fillsMergedCells()
@@ -239,7 +243,7 @@ void SheetReaderTest::fillsMergedCells()
     QFETCH(const QByteArray, ranges);
     const QByteArray rows = sheetRow(1, {"a", "b", "c"}) +
                             sheetRow(2, {"<c><v>1</v></c>", "<c s=\"1\"><v>44593</v></c>", "x"}) +
-                            sheetRow(3, {"<c/>", "<c/>", "y"}) +
+                            sheetRow(3, {"<c/>", "<c/>", "year"}) +
                             sheetRow(4, {"<c/>", "<c><v>4</v></c>"}) + sheetRow(5, {"<c/>"}) +
                             sheetRow(6, {"<c/>", "<c/>", "z"});
     const Read read = rowsOf(sheetOf(rows, "<mergeCells>" + ranges + "</mergeCells>"));

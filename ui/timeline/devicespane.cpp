@@ -31,12 +31,15 @@ DevicesPane::DevicesPane(const OutageTableModel &outages, Timeline &timeline, QT
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_overview);
+    layout->addStretch();
     m_view->setMinimumHeight(m_view->horizontalHeader()->sizeHint().height() +
                              LeastLanes * Spacing::rowHeight());
     connect(m_view, &LanesView::axisMoved, this, [this] {
         const auto [left, right] = m_view->axisEdges();
         m_overview->setEdges(left, right);
     });
+    connect(&m_lanes, &LanesModel::modelReset, this, &DevicesPane::fitLanes);
+    fitLanes();
 }
 
 DevicesPane::~DevicesPane()
@@ -54,9 +57,28 @@ void DevicesPane::setCurrentOutage(qsizetype row)
 
 int DevicesPane::wantedHeight() const
 {
-    const int lanes = std::clamp(m_lanes.rowCount(), LeastLanes, FewLanes);
+    return heightOf(std::clamp(m_lanes.rowCount(), LeastLanes, FewLanes)) + m_overview->height();
+}
+
+int DevicesPane::heightOf(int lanes) const
+{
     return m_view->horizontalHeader()->sizeHint().height() + lanes * Spacing::rowHeight() +
-           m_overview->height() + 2 * m_view->frameWidth();
+           2 * m_view->frameWidth();
+}
+
+/// The overview lies below the last lane, also where the pane is higher.
+void DevicesPane::fitLanes()
+{
+    const int lanes = m_lanes.rowCount() < LeastLanes ? LeastLanes * Spacing::rowHeight()
+                                                      : m_view->verticalHeader()->length();
+    m_view->setMaximumHeight(m_view->horizontalHeader()->height() + lanes +
+                             2 * m_view->frameWidth());
+}
+
+void DevicesPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLanes(); // the text may have another size
 }
 
 void DevicesPane::showEvent(QShowEvent *event)

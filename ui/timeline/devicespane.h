@@ -36,8 +36,12 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int heightOf(int lanes) const;
+    void fitLanes();
+
     LanesModel m_lanes;
     LanesView *m_view;
     Overview *m_overview;
