@@ -46,6 +46,7 @@ public:
     {
         Known &known = m_known[file];
         known.choices = [read] { return read.choices; };
+        known.covered.clear();
         known.seenUpTo = read.revision;
     }
 
@@ -56,6 +57,7 @@ public:
         Known &known = m_known[ChoiceFile::path(task.folder, task.place)];
         ChoiceEdit edit{.before = known.choices(),
                         .now = merged(choicesOf(task.review), task.others),
+                        .covered = known.covered,
                         .seenUpTo = known.seenUpTo,
                         .own = known.own};
         if (task.decided == ChoiceAutosave::Decided::Anew)
@@ -65,11 +67,12 @@ public:
         if (auto error = ChoiceFile::prepareFolder(task.folder))
             return error;
         const auto lock = lockOf(task.folder, onWaiting);
-        const auto revision =
+        const auto written =
             ChoiceFile::update(task.folder, task.place, edit, QDateTime::currentDateTimeUtc());
-        if (!revision)
-            return revision.error();
-        known.own.insert(*revision);
+        if (!written)
+            return written.error();
+        known.own.insert(written->revision);
+        known.covered = written->covered;
         // Made again when it is needed: a list of a million takes more memory than the review.
         known.choices = [task] { return merged(choicesOf(task.review), task.others); };
         return std::nullopt;
@@ -83,6 +86,7 @@ private:
     struct Known
     {
         std::function<QList<OutageChoice>()> choices = [] { return QList<OutageChoice>(); };
+        QList<FiledChoice> covered = {};
         qint64 seenUpTo = 0;
         QSet<qint64> own = {};
     };

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void stacksLikeTheSimplestWay();
     void drawsLikeTheSimplestWay();
     void densityCountsWhatIsOutAtOnce();
+    void whatTouchesIsOneStretch();
     void stepsFromRowToRow();
     void findsTheNearest();
     void takesFewBytes();
@@ -300,6 +301,18 @@ void LaneLayoutTest::densityCountsWhatIsOutAtOnce()
         }
     }
     QVERIFY(seen > 100);
+}
+
+void LaneLayoutTest::whatTouchesIsOneStretch()
+{
+    const qint64 begin = ReviewFixture::Cutoff.milliseconds;
+    const Review review =
+        ReviewFixture::review({{u"d1"_s, text(begin), text(begin + DayMs)},
+                               {u"d1"_s, text(begin + DayMs), text(begin + 2 * DayMs)},
+                               {u"d1"_s, text(begin + 3 * DayMs), text(begin + 4 * DayMs)}},
+                              ReviewFixture::devices());
+    const LaneLayout layout = layoutOf(review);
+    QCOMPARE(layout.outStretches(0), (QList<OutStretch>{{0, 1}, {2, 2}}));
 }
 
 void LaneLayoutTest::stepsFromRowToRow()

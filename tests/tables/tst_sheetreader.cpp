@@ -269,6 +269,7 @@ void SheetReaderTest::refusesWhatIsNoSheet_data()
     add("a place that is none", "<row><c r=\"1A\"/></row>");
     add("a column beyond the last", "<row><c r=\"XFE1\"/></row>");
     add("a text that is not shared", "<row><c t=\"s\"><v>99</v></c></row>");
+    add("a text behind the last", "<row><c t=\"s\"><v>8</v></c></row>");
     add("no number of a text", "<row><c t=\"s\"><v>x</v></c></row>");
     add("an element in a value", "<row><c><v>1<b/></v></c></row>");
     add("an entity that is not known", "<row><c><v>&nbsp;</v></c></row>");

@@ -32,8 +32,6 @@ DevicesPane::DevicesPane(const OutageTableModel &outages, Timeline &timeline, QT
     layout->addWidget(m_view, 1);
     layout->addWidget(m_overview);
     layout->addStretch();
-    m_view->setMinimumHeight(m_view->horizontalHeader()->sizeHint().height() +
-                             LeastLanes * Spacing::rowHeight());
     connect(m_view, &LanesView::axisMoved, this, [this] {
         const auto [left, right] = m_view->axisEdges();
         m_overview->setEdges(left, right);
@@ -69,10 +67,8 @@ int DevicesPane::heightOf(int lanes) const
 /// The overview lies below the last lane, also where the pane is higher.
 void DevicesPane::fitLanes()
 {
-    const int lanes = m_lanes.rowCount() < LeastLanes ? LeastLanes * Spacing::rowHeight()
-                                                      : m_view->verticalHeader()->length();
-    m_view->setMaximumHeight(m_view->horizontalHeader()->height() + lanes +
-                             2 * m_view->frameWidth());
+    m_view->setMinimumHeight(heightOf(LeastLanes));
+    m_view->setMaximumHeight(heightOf(std::max(m_lanes.rowCount(), LeastLanes)));
 }
 
 void DevicesPane::resizeEvent(QResizeEvent *event)

@@ -56,6 +56,8 @@ LanesView::LanesView(LanesModel &lanes, Timeline &timeline, QWidget *parent)
     connect(&lanes, &LanesModel::laidOut, this, [this] {
         fitColumns();
         showCurrent();
+        if (std::exchange(m_isFresh, false))
+            scrollTo(currentIndex());
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LanesView::tellWhatIsInSight);
     connect(&lanes, &LanesModel::counted, this, &LanesView::fitColumns);
@@ -75,7 +77,24 @@ void LanesView::setUpHeaders()
     m_header->setAccessibleName(tr("Columns of the devices"));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1); // the height follows the size of text, down as well
     verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
+}
+
+void LanesView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
+}
+
+/// The current lane is in sight at first, also where the lanes were laid out earlier.
+void LanesView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    m_isFresh = true;
+    QMetaObject::invokeMethod(
+        this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);
 }
 
 void LanesView::tellWhatIsInSight()

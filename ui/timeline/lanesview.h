@@ -46,6 +46,8 @@ protected:
     void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
@@ -71,4 +73,5 @@ private:
     LanesHeader *m_header;
     std::optional<int> m_dragX; ///< where the button was pressed or the picture moved last
     bool m_isDragging = false;
+    bool m_isFresh = false; ///< shown, and not laid out since
 };

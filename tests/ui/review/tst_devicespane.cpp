@@ -15,6 +15,7 @@
 #include <QtGui/qevent.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qscrollbar.h>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +65,9 @@ private Q_SLOTS:
     void standsAtTheLeftOfAWideTable();
     void foldingLeavesTheFocusInTheTable();
     void whatIsCurrentStaysInSightInLessRoom();
+    void whatIsCurrentIsInSightWhenTheLanesAreShown();
+    void theOverviewLiesBelowTheLastLane();
+    void theLanesFollowTheSizeOfTextDownAsWell();
 
 private:
     [[nodiscard]] DevicesPane &devices() { return *m_desk->pane().devices(); }
@@ -324,6 +328,36 @@ void DevicesPaneTest::whatIsCurrentStaysInSightInLessRoom()
     const int two = lanes().height() - lanes().viewport()->height() + 2 * cell(0).height();
     lanes().resize(lanes().width(), two); // the third is current
     QVERIFY(isInSight());
+}
+
+void DevicesPaneTest::whatIsCurrentIsInSightWhenTheLanesAreShown()
+{
+    m_desk->pane().showDevices(false);
+    m_desk->pane().resize(1200, 330);
+    m_desk->view().goToRow(2); // of the third lane
+    m_desk->pane().showDevices(true);
+    QTRY_VERIFY(lanes().viewport()->height() < 3 * cell(0).height());
+    QTRY_VERIFY(lanes().viewport()->rect().contains(cell(2)));
+}
+
+void DevicesPaneTest::theOverviewLiesBelowTheLastLane()
+{
+    const auto *overview = devices().findChild<Overview *>();
+    m_desk->pane().resize(2200, 900);
+    QTRY_VERIFY(devices().height() > 600);
+    QTRY_COMPARE(lanes().verticalScrollBar()->maximum(), 0);
+    const int lastLane = lanes().viewport()->mapTo(&devices(), cell(3).bottomLeft()).y();
+    QVERIFY(overview->y() > lastLane);
+    QVERIFY(overview->y() - lastLane < cell(3).height());
+}
+
+void DevicesPaneTest::theLanesFollowTheSizeOfTextDownAsWell()
+{
+    const int usual = lanes().rowHeight(0);
+    m_theme->setTextSize(200);
+    QTRY_VERIFY(lanes().rowHeight(0) > usual);
+    m_theme->setTextSize(100);
+    QTRY_COMPARE(lanes().rowHeight(0), usual);
 }
 
 QTEST_MAIN(DevicesPaneTest)
