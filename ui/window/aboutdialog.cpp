@@ -144,7 +144,7 @@ AboutDialog::AboutDialog(const QString &settingsFile, const QString &baseUrl, QW
                                 "offered again at the next start.")));
     facts->addRow(caption(tr("Proxy")), makeProxyLine(baseUrl));
     facts->addRow(caption(tr("API key")),
-                  selectable(tr("Kept in memory, and gone when the program ends; in the system's "
+                  selectable(tr("Kept in memory, and gone when the program ends; in the system’s "
                                 "keyring only where you had it remembered.")));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

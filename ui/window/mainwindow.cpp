@@ -509,7 +509,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_session.state() == SessionState::Submitting) {
-        // Without the window its outcome would be shown to no one.
+        // Without the window its outcome would not be shown at all.
         event->ignore();
         m_message->showNotice({.tone = Tone::ToCheck,
                                .what = tr("A list is being sent."),
