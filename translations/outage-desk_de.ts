@@ -647,6 +647,14 @@
         <source>Make, change, copy, remove and test connections that have a name</source>
         <translation>Verbindungen mit Namen anlegen, ändern, kopieren, entfernen und testen</translation>
     </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Copy versions, system, paths and the last requests, without key, address and site</source>
+        <translation>Versionen, System, Pfade und die letzten Anfragen kopieren, ohne Schlüssel, Adresse und Standort</translation>
+    </message>
 </context>
 <context>
     <name>ApiKeyController</name>
@@ -1736,11 +1744,82 @@
     </message>
 </context>
 <context>
-    <name>EmptyState</name>
+    <name>Diagnostics</name>
     <message>
-        <source>Fill in the connection above, or look around in the demo first.</source>
-        <translation>Tragen Sie oben die Verbindung ein, oder sehen Sie sich zuerst in der Demo um.</translation>
+        <source>%1: %2</source>
+        <extracomment>A line of the diagnostics: %1 names a fact, %2 is it</extracomment>
+        <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>No request has been made.</source>
+        <translation>Es gab noch keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The last requests, without address and site:</source>
+        <translation>Die letzten Anfragen, ohne Adresse und Standort:</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Asking the system…</source>
+        <translation>Das System wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied. The key, the address, the site and the outages are not in it; read it before you send it.</source>
+        <translation>Kopiert. Schlüssel, Adresse, Standort und Ausfälle stehen nicht darin; lesen Sie es, bevor Sie es senden.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
     <message>
         <source>Try the demo</source>
         <translation>Demo ausprobieren</translation>
@@ -1790,6 +1869,18 @@
         <source>Choose %1</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>Outage Desk shows which outages of a power site will be sent, and why, and sends them when you say so.</source>
+        <translation>Outage Desk zeigt, welche Ausfälle eines Kraftwerksstandorts gesendet werden und warum, und sendet sie, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,9 @@ QList<ActionSpec> Actions::help()
     return {
         {Shortcuts, "shortcuts", tr("&Keyboard shortcuts"), "keyboard",
          tr("Every shortcut on one page"), "F1"},
+        {CopyDiagnostics, "copy-diagnostics", tr("Copy &diagnostics"), "clipboard-list",
+         tr("Copy versions, system, paths and the last requests, without key, address and site"),
+         "", StartsSection},
         {About, "about", tr("&About Outage Desk"), "info",
          tr("Version, licences, and where files are kept")},
     };

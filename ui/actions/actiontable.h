@@ -75,6 +75,7 @@ enum class ActionId : quint8 {
     PreviousPane,
     Palette,
     Shortcuts,
+    CopyDiagnostics,
     About,
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/networkroute.h"
 #include "net/retrypolicy.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
@@ -89,6 +90,8 @@ public:
     void openFiles(const QStringList &paths);
     /// Asks the one question before sending.
     void askToSubmit();
+    /// Copies what those who help need to know, and shows it.
+    void copyDiagnostics();
 
 protected:
     bool event(QEvent *event) override;
@@ -114,6 +117,8 @@ private:
     [[nodiscard]] QStringList privateIds() const;
     /// What there is to decide what can be done, but for what the table allows.
     [[nodiscard]] WindowState state() const;
+    /// The route of the connection in the fields.
+    [[nodiscard]] NetworkRoute route() const;
     /// Returns what was sent to a place before, the longest text first; empty if nothing was
     /// accepted.
     [[nodiscard]] QStringList historyOf(const ConnectionFields &target) const;
