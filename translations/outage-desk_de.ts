@@ -655,6 +655,14 @@
         <source>Copy versions, system, paths and the last requests, without key, address and site</source>
         <translation>Versionen, System, Pfade und die letzten Anfragen kopieren, ohne Schlüssel, Adresse und Standort</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>Open the guide at the page about what you are doing</source>
+        <translation>Die Anleitung auf der Seite zu dem öffnen, was Sie gerade tun</translation>
+    </message>
 </context>
 <context>
     <name>ApiKeyController</name>
@@ -2016,6 +2024,56 @@
         <source>%1, sheet “%2”</source>
         <extracomment>%1 is the name of a file, %2 that of a sheet in it</extracomment>
         <translation>%1, Blatt „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>en</source>
+        <comment>folder of the guide</comment>
+        <extracomment>The folder of the guide in this language: the code of the language, such as de</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite der Anleitung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 · Outage Desk</source>
+        <extracomment>The title of the window: %1 is that of a page</extracomment>
+        <translation>%1 · Outage Desk</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten der Anleitung</translation>
+    </message>
+    <message>
+        <source>Pages that have these words</source>
+        <translation>Seiten mit diesen Wörtern</translation>
     </message>
 </context>
 <context>

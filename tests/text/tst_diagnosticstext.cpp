@@ -41,6 +41,7 @@ private Q_SLOTS:
         AttemptRecord attempt;
         attempt.path = u"/v1/site-info/canary"_s;
         attempt.status = 403;
+        attempt.bytesReceived = 1400;
         attempt.error = ApiError{.kind = ErrorKind::KeyRefused,
                                  .httpStatus = 403,
                                  .detail = u"canary"_s,
@@ -78,7 +79,7 @@ private Q_SLOTS:
                                               "Proxy: http://proxy.example:3128\n"
                                               "The last requests, without address and site:\n"
                                               "  06:07:08 UTC · GET site-info/… · 403 · key "
-                                              "refused · 0 bytes · 0.21 s\n"_s);
+                                              "refused · 1.4 kB · 0.21 s\n"_s);
     }
 
     void saysThatNothingWasAsked()

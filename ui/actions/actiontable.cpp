@@ -200,8 +200,10 @@ QList<ActionSpec> Actions::window()
 QList<ActionSpec> Actions::help()
 {
     return {
+        {Guide, "guide", tr("&Guide"), "circle-help",
+         tr("Open the guide at the page about what you are doing"), "F1"},
         {Shortcuts, "shortcuts", tr("&Keyboard shortcuts"), "keyboard",
-         tr("Every shortcut on one page"), "F1"},
+         tr("Every shortcut on one page"), "Ctrl+F1"},
         {CopyDiagnostics, "copy-diagnostics", tr("Copy &diagnostics"), "clipboard-list",
          tr("Copy versions, system, paths and the last requests, without key, address and site"),
          "", StartsSection},

@@ -74,6 +74,7 @@ enum class ActionId : quint8 {
     NextPane,
     PreviousPane,
     Palette,
+    Guide,
     Shortcuts,
     CopyDiagnostics,
     About,

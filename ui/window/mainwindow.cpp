@@ -267,6 +267,8 @@ void MainWindow::connectActions()
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
+    new GuideController(
+        *m_actions->action(ActionId::Guide), [this] { return guideSituation(); }, *this);
     onTriggered(ActionId::CopyDiagnostics, [this] { copyDiagnostics(); });
     m_fetch->connectActions(*m_actions);
     m_connections->connectActions(*m_actions);
@@ -317,6 +319,16 @@ void MainWindow::askToSubmit()
 {
     m_content->furnish();
     m_submit->ask();
+}
+
+GuideSituation MainWindow::guideSituation() const
+{
+    const bool isFailureShown = m_message->isVisible() && m_message->notice().tone == Tone::Refused;
+    return {.isPresenting = m_presentation->isOn(),
+            .isUnknown = m_session.state() == SessionState::Unknown,
+            .hasFailed = isFailureShown,
+            .hasReview = m_session.hasReview(),
+            .isOwnList = !m_sources->sources().outages.isEmpty()};
 }
 
 NetworkRoute MainWindow::route() const

@@ -7,6 +7,7 @@
 #include "session/settings.h"
 #include "ui/connection/connectionfields.h"
 #include "ui/sheet/sheetprinter.h"
+#include "ui/window/guidecontroller.h"
 #include "ui/window/windowstate.h"
 
 #include <QtCore/qtimer.h>
@@ -117,6 +118,7 @@ private:
     [[nodiscard]] QStringList privateIds() const;
     /// What there is to decide what can be done, but for what the table allows.
     [[nodiscard]] WindowState state() const;
+    [[nodiscard]] GuideSituation guideSituation() const;
     /// The route of the connection in the fields.
     [[nodiscard]] NetworkRoute route() const;
     /// Returns what was sent to a place before, the longest text first; empty if nothing was
