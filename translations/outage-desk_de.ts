@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Outage Desk shows which outages of a power site will be sent, and why, and sends them when you say so.</source>
-        <translation>Outage Desk zeigt, welche Ausfälle eines Kraftwerksstandorts gesendet werden und warum, und sendet sie, wenn Sie es sagen.</translation>
+        <translation>Outage Desk zeigt, welche Ausfälle eines Standorts gesendet werden und warum, und sendet sie, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>Connect</source>

@@ -21,12 +21,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LineHeight = 125;      // per cent
-constexpr double WidestPicture = 88; // units of the rhythm
+constexpr int LineHeight = 125;       // per cent
+constexpr double WidestPicture = 100; // units of the rhythm
 
 bool isCode(const QTextBlockFormat &format)
 {
     return format.hasProperty(QTextFormat::BlockCodeFence) || format.nonBreakableLines();
+}
+
+/// The picture of that name in the program; null for a name that it does not have.
+QImage pictureOf(const QUrl &name)
+{
+    return QImage(u":/help/pictures/"_s + name.fileName());
 }
 
 QTextBlockFormat blockFormatOf(const QTextBlock &block)
@@ -104,7 +110,7 @@ QVariant GuideBrowser::loadResource(int type, const QUrl &name)
 {
     if (type != QTextDocument::ImageResource)
         return {};
-    return QImage(u":/help/pictures/"_s + name.fileName());
+    return pictureOf(name);
 }
 
 void GuideBrowser::changeEvent(QEvent *event)
@@ -147,8 +153,7 @@ void GuideBrowser::dressBlock(const QTextBlock &block)
     const int level = block.blockFormat().headingLevel();
     if (level > 0) {
         format.setFont(level == 1 ? Fonts::count() : Fonts::title());
-        format.setProperty(QTextFormat::FontSizeAdjustment, 0);
-        cursor.mergeCharFormat(format);
+        cursor.setCharFormat(format); // Markdown's own sizes would count on top
     } else if (isCode(block.blockFormat())) {
         format.setFont(Fonts::mono());
         cursor.mergeCharFormat(format);
@@ -173,7 +178,7 @@ void GuideBrowser::dressTables()
     }
 }
 
-/// No picture is wider than the page.
+/// No picture is wider than the page. A document would scale it by leaving out pixels.
 void GuideBrowser::fitPictures()
 {
     const int room = viewport()->width() - 2 * Spacing::of(3);
@@ -181,10 +186,17 @@ void GuideBrowser::fitPictures()
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             QTextImageFormat picture = part.fragment().charFormat().toImageFormat();
-            if (!picture.isValid() || picture.width() == widest)
+            if (!picture.isValid() || picture.width() == widest || widest <= 0)
                 continue;
+            QImage image = pictureOf(QUrl(picture.name()));
+            if (image.isNull())
+                continue;
+            const qreal ratio = devicePixelRatioF();
+            image = image.scaledToWidth(qRound(widest * ratio), Qt::SmoothTransformation);
+            image.setDevicePixelRatio(ratio);
+            document()->addResource(QTextDocument::ImageResource, QUrl(picture.name()), image);
             picture.setWidth(widest);
-            picture.setProperty(QTextFormat::ImageHeight, QVariant());
+            picture.setHeight(image.height() / ratio);
             QTextCursor cursor(document());
             cursor.setPosition(part.fragment().position());
             cursor.setPosition(part.fragment().position() + part.fragment().length(),

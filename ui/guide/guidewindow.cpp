@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double ContentsWidth = 32;
-constexpr double UsualWidth = 130;
-constexpr double UsualHeight = 90;
+constexpr double UsualWidth = 146;
+constexpr double UsualHeight = 100;
 
 QString ownLanguage()
 {
@@ -59,6 +59,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     layout->addLayout(body, 1);
     connectParts();
     listPages();
+    m_browser->setFocus(); // the keys scroll
     resize(Spacing::of(UsualWidth), Spacing::of(UsualHeight));
 }
 

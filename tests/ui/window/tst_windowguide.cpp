@@ -123,7 +123,14 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.fetchFromApi();
         driver.ask();
-        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        const auto hasTheKeyboard = [] {
+            QWidget *question = QApplication::activeModalWidget();
+            if (question != nullptr)
+                question->activateWindow();
+            const QWidget *focus = QApplication::focusWidget();
+            return question != nullptr && focus != nullptr && focus->window() == question;
+        };
+        QTRY_VERIFY(hasTheKeyboard());
         QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_F1);
         QTRY_VERIFY(guide() != nullptr);
         QCOMPARE(guide()->page(), u"morning"_s);

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(wasAsked);
         driver.window().setFocus();
         driver.click(u"Connect"_s);
-        QTest::keyClicks(QApplication::focusWidget(), u"https://a"_s);
+        QTest::keyClicks(driver.window().focusWidget(), u"https://a"_s);
         QCOMPARE(driver.window().fields().baseUrl, u"https://a"_s);
     }
 
