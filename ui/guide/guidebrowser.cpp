@@ -46,6 +46,8 @@ QTextBlockFormat blockFormatOf(const QTextBlock &block)
         format.setTopMargin(0);
         format.setBottomMargin(isCode(block.next().blockFormat()) ? 0 : Spacing::of(1.5));
         format.setLeftMargin(Spacing::of(2));
+    } else if (QTextCursor(block).currentTable() != nullptr) {
+        format.setBottomMargin(0); // the cell has a margin of its own
     } else {
         format.setTopMargin(0);
         format.setBottomMargin(Spacing::of(block.textList() != nullptr ? 0.5 : 1.5));

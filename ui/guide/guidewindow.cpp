@@ -194,8 +194,12 @@ void GuideWindow::listHits(const QString &text)
     }
     m_listed = m_book.find(text);
     m_list->clear();
-    for (const GuideHit &each : m_listed)
-        m_list->addItem(each.heading.isEmpty() ? each.title : each.title + u'\n' + each.heading);
+    for (const GuideHit &each : m_listed) {
+        const bool isOfPage = each.heading.isEmpty();
+        m_list->addItem(isOfPage ? each.title : each.title + u'\n' + each.heading);
+        const int height = m_list->fontMetrics().lineSpacing() * (isOfPage ? 1 : 2);
+        m_list->item(m_list->count() - 1)->setSizeHint({0, height + Spacing::of(1.5)});
+    }
     m_list->setAccessibleName(tr("Pages that have these words"));
     m_nothing->setVisible(m_listed.isEmpty());
 }
