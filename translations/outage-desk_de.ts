@@ -3389,6 +3389,10 @@
         <source>wait for another program that sends for the site; default 0.5</source>
         <translation>auf ein anderes Programm warten, das für den Standort sendet; sonst 0,5</translation>
     </message>
+    <message>
+        <source>trust the certificates in FILE (PEM) beside those of the system</source>
+        <translation>den Zertifikaten in FILE (PEM) vertrauen, neben denen des Systems</translation>
+    </message>
 </context>
 <context>
     <name>OutageListModel</name>
@@ -4569,12 +4573,12 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Device id</source>
-        <translation>Geräte-ID</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Geräte-ID</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,9 @@ QList<OptionRule> connectionRules()
          OptionRulesTr::tr(
              "read the key from FILE (-: standard input) instead of OUTAGE_DESK_API_KEY"),
          text(&Options::apiKeyFile)},
+        {s("cacert"), s("FILE"), Both,
+         OptionRulesTr::tr("trust the certificates in FILE (PEM) beside those of the system"),
+         text(&Options::caFile)},
         {s("outages"), s("FILE"), Both,
          OptionRulesTr::tr(
              "read the outages from FILE (-: standard input), JSON or a table, instead of the API"),

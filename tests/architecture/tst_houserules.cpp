@@ -303,6 +303,8 @@ void HouseRulesTest::readsWording_data()
     row("over two literals", cpp, u"\ntr(\"a site\"\n   \" id\");\n"_s,
         u"2: the glossary refuses “site id”"_s);
     row("in capitals", cpp, u"tr(\"a site ID\");\n"_s);
+    row("after one in capitals", cpp, u"tr(\"a site ID, a site id\");\n"_s,
+        u"1: the glossary refuses “site id”"_s);
     row("the beginning of a word", cpp, u"tr(\"nobody’s, nobodyish\");\n"_s, refused);
     row("inside a word", cpp, u"tr(\"a website idea, xnobody\");\n"_s);
     row("not for a person", cpp, u"f(\"nobody\");\n"_s);

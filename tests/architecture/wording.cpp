@@ -97,12 +97,13 @@ QList<Breach> wordingBreaches(const QString &path, const QString &content,
                                        QRegularExpression::UseUnicodePropertiesOption);
     QList<Breach> breaches;
     for (const ReadText &each : readTexts(path, content)) {
-        const QRegularExpressionMatch match = words.match(each.text);
-        // “ID” is as the glossary wants it, “id” is not.
-        const bool isCapital = match.captured(1).endsWith(u" ID"_s);
-        if (match.hasMatch() && !isCapital)
+        for (const QRegularExpressionMatch &match : words.globalMatch(each.text)) {
+            if (match.captured(1).endsWith(u" ID"_s))
+                continue; // “ID” is as the glossary wants it, “id” is not
             breaches.append({path, each.line,
                              u"the glossary refuses “%1”"_s.arg(match.captured().simplified())});
+            break;
+        }
     }
     return breaches;
 }
