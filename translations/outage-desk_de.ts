@@ -64,7 +64,7 @@
         <translation>Was Sie auslassen und anmerken, liegt neben dem Protokoll und wird beim nächsten Start wieder angeboten.</translation>
     </message>
     <message>
-        <source>Kept in memory, and gone when the program ends; in the system&apos;s keyring only where you had it remembered.</source>
+        <source>Kept in memory, and gone when the program ends; in the system’s keyring only where you had it remembered.</source>
         <translation>Im Speicher, und mit dem Programm wieder fort; im Schlüsselbund des Systems nur, wo Sie ihn merken ließen.</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>&amp;Filter aufheben</translation>
     </message>
     <message>
-        <source>Show this site&apos;s rows again, without a search</source>
+        <source>Show this site’s rows again, without a search</source>
         <translation>Wieder die Zeilen dieses Standorts zeigen, ohne Suche</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
         <translation>&amp;Abrufen</translation>
     </message>
     <message>
-        <source>Fetch all outages and the site&apos;s devices</source>
+        <source>Fetch all outages and the site’s devices</source>
         <translation>Alle Ausfälle und die Geräte des Standorts abrufen</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>Nur dieses Ge&amp;rät zeigen</translation>
     </message>
     <message>
-        <source>Show only the outages of the current row&apos;s device</source>
+        <source>Show only the outages of the current row’s device</source>
         <translation>Nur die Ausfälle des Geräts der aktuellen Zeile zeigen</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
-        <source>Show the list large, without address, key and ids; Esc leads back</source>
+        <source>Show the list large, without address, key and IDs; Esc leads back</source>
         <translation>Die Liste groß zeigen, ohne Adresse, Schlüssel und IDs; Esc führt zurück</translation>
     </message>
     <message>
@@ -646,6 +646,22 @@
     <message>
         <source>Make, change, copy, remove and test connections that have a name</source>
         <translation>Verbindungen mit Namen anlegen, ändern, kopieren, entfernen und testen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Copy versions, system, paths and the last requests, without key, address and site</source>
+        <translation>Versionen, System, Pfade und die letzten Anfragen kopieren, ohne Schlüssel, Adresse und Standort</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>Open the guide at the page about what you are doing</source>
+        <translation>Die Anleitung auf der Seite zu dem öffnen, was Sie gerade tun</translation>
     </message>
 </context>
 <context>
@@ -730,7 +746,7 @@
         <translation>Nur die Zeilen zeigen, die einen Blick verdienen (F8 führt zur nächsten)</translation>
     </message>
     <message>
-        <source>Show this site&apos;s rows again, without a search (Esc)</source>
+        <source>Show this site’s rows again, without a search (Esc)</source>
         <translation>Wieder die Zeilen dieses Standorts zeigen, ohne Suche (Esc)</translation>
     </message>
     <message numerus="yes">
@@ -1049,7 +1065,7 @@
         <translation>Produktion wird nie von selbst gewählt, und nach ihren Listen wird genauer gefragt.</translation>
     </message>
     <message>
-        <source>One id a line</source>
+        <source>One ID a line</source>
         <translation>Eine ID je Zeile</translation>
     </message>
     <message>
@@ -1325,7 +1341,7 @@
         <translation>Zeigt jeden abgerufenen Datensatz.</translation>
     </message>
     <message>
-        <source>Shows this site&apos;s outages that did not begin before the cutoff.</source>
+        <source>Shows this site’s outages that did not begin before the cutoff.</source>
         <translation>Zeigt die Ausfälle dieses Standorts, die nicht vor der Stichzeit begannen.</translation>
     </message>
     <message>
@@ -1333,11 +1349,11 @@
         <translation>Zeigt genau die Ausfälle, die gesendet werden.</translation>
     </message>
     <message>
-        <source>Shows the records whose device is not one of this site&apos;s.</source>
+        <source>Shows the records whose device is not one of this site’s.</source>
         <translation>Zeigt die Datensätze, deren Gerät nicht zu diesem Standort gehört.</translation>
     </message>
     <message>
-        <source>Shows this site&apos;s outages that began before the cutoff.</source>
+        <source>Shows this site’s outages that began before the cutoff.</source>
         <translation>Zeigt die Ausfälle dieses Standorts, die vor der Stichzeit begannen.</translation>
     </message>
     <message>
@@ -1372,7 +1388,7 @@
         </translation>
     </message>
     <message>
-        <source>Shows the records of this site&apos;s devices, also those that cannot be read.</source>
+        <source>Shows the records of this site’s devices, also those that cannot be read.</source>
         <translation>Zeigt die Datensätze der Geräte dieses Standorts, auch die unlesbaren.</translation>
     </message>
     <message>
@@ -1380,8 +1396,8 @@
         <translation>Zeigt die Datensätze dieses Standorts, die nicht lesbar sind, jeden mit dem Grund.</translation>
     </message>
     <message>
-        <source>Shows the records that cannot be read and whose device is not certain, so that nobody can tell which site they are of.</source>
-        <translation>Zeigt die Datensätze, die nicht lesbar sind und deren Gerät nicht feststeht, sodass niemand sagen kann, zu welchem Standort sie gehören.</translation>
+        <source>Shows the records that cannot be read and do not tell for certain which device and site they are of.</source>
+        <translation>Zeigt die Datensätze, die nicht lesbar sind und bei denen Gerät und Standort nicht feststehen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln outage(s) fetched</source>
@@ -1474,7 +1490,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Why it does not go</source>
@@ -1736,11 +1752,82 @@
     </message>
 </context>
 <context>
-    <name>EmptyState</name>
+    <name>Diagnostics</name>
     <message>
-        <source>Fill in the connection above, or look around in the demo first.</source>
-        <translation>Tragen Sie oben die Verbindung ein, oder sehen Sie sich zuerst in der Demo um.</translation>
+        <source>%1: %2</source>
+        <extracomment>A line of the diagnostics: %1 names a fact, %2 is it</extracomment>
+        <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>No request has been made.</source>
+        <translation>Es gab noch keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The last requests, without address and site:</source>
+        <translation>Die letzten Anfragen, ohne Adresse und Standort:</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Asking the system…</source>
+        <translation>Das System wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied. The key, the address, the site and the outages are not in it; read it before you send it.</source>
+        <translation>Kopiert. Schlüssel, Adresse, Standort und Ausfälle stehen nicht darin; lesen Sie es, bevor Sie es senden.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
     <message>
         <source>Try the demo</source>
         <translation>Demo ausprobieren</translation>
@@ -1790,6 +1877,18 @@
         <source>Choose %1</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>Outage Desk shows which outages of a power site will be sent, and why, and sends them when you say so.</source>
+        <translation>Outage Desk zeigt, welche Ausfälle eines Standorts gesendet werden und warum, und sendet sie, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2027,56 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>en</source>
+        <comment>folder of the guide</comment>
+        <extracomment>The folder of the guide in this language: the code of the language, such as de</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite der Anleitung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 · Outage Desk</source>
+        <extracomment>The title of the window: %1 is that of a page</extracomment>
+        <translation>%1 · Outage Desk</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten der Anleitung</translation>
+    </message>
+    <message>
+        <source>Pages that have these words</source>
+        <translation>Seiten mit diesen Wörtern</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Options:</source>
@@ -1957,11 +2106,11 @@
 <context>
     <name>History</name>
     <message>
-        <source>The journal %1 was made by a newer version of Outage Desk. Use that version.</source>
+        <source>The record %1 was made by a newer version of Outage Desk. Use that version.</source>
         <translation>Das Protokoll %1 stammt von einer neueren Version von Outage Desk. Verwenden Sie diese Version.</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be used: %2.</source>
+        <source>The record %1 cannot be used: %2.</source>
         <translation>Das Protokoll %1 kann nicht verwendet werden: %2.</translation>
     </message>
     <message>
@@ -2064,16 +2213,16 @@
         <translation>Unterwegs</translation>
     </message>
     <message>
-        <source>Whole: %1 of the journal, each of which fits the one before it</source>
+        <source>Whole: %1 of the record, each of which fits the one before it</source>
         <extracomment>%1 is &quot;line 3&quot; or &quot;lines 3 to 6&quot;</extracomment>
         <translation>Unversehrt: %1 des Protokolls, jede passt zu der davor</translation>
     </message>
     <message>
-        <source>As it was written: %1. The journal was changed later, at line %2.</source>
+        <source>As it was written: %1. The record was changed later, at line %2.</source>
         <translation>Wie geschrieben: %1. Das Protokoll wurde weiter hinten geändert, in Zeile %2.</translation>
     </message>
     <message>
-        <source>In doubt: %1. The journal was changed from outside at line %2, and nothing from there on is proved.</source>
+        <source>In doubt: %1. The record was changed from outside at line %2, and nothing from there on is proved.</source>
         <translation>Zweifelhaft: %1. Das Protokoll wurde in Zeile %2 von außen geändert, und von dort an ist nichts bewiesen.</translation>
     </message>
     <message>
@@ -2142,27 +2291,27 @@
         </translation>
     </message>
     <message>
-        <source>The journal %1 cannot be written: %2. This is what it holds, up to its newest line.</source>
+        <source>The record %1 cannot be written: %2. This is what it holds, up to its newest line.</source>
         <translation>Das Protokoll %1 lässt sich nicht schreiben: %2. Dies ist sein Inhalt bis zur neuesten Zeile.</translation>
     </message>
     <message>
-        <source>No line of the record was changed, so no new one was begun.</source>
+        <source>No line of the record was changed, so no new one was started.</source>
         <translation>Keine Zeile des Protokolls wurde verändert, deshalb wurde kein neues begonnen.</translation>
     </message>
     <message>
-        <source>No new record was begun: there is no terminal to ask on. --yes begins one without a question.</source>
+        <source>No new record was started: there is no terminal to ask on. --yes starts one without a question.</source>
         <translation>Es wurde kein neues Protokoll begonnen: Es gibt kein Terminal für die Rückfrage. --yes beginnt eines ohne Rückfrage.</translation>
     </message>
     <message>
-        <source>Keep the record under another name and begin a new one, which does not know what was sent before? Type yes to begin it:</source>
+        <source>Keep the record under another name and start a new one, which does not know what was sent before? Type yes to start it:</source>
         <translation>Das Protokoll unter anderem Namen aufheben und ein neues beginnen, das nicht weiß, was zuvor gesendet wurde? Tippen Sie yes, um es zu beginnen:</translation>
     </message>
     <message>
-        <source>No new record was begun.</source>
+        <source>No new record was started.</source>
         <translation>Es wurde kein neues Protokoll begonnen.</translation>
     </message>
     <message>
-        <source>The ids of several submissions begin with %1: %2. Write more of it.</source>
+        <source>The IDs of several submissions begin with %1: %2. Write more of it.</source>
         <translation>Die IDs mehrerer Einreichungen beginnen mit %1: %2. Schreiben Sie mehr davon.</translation>
     </message>
 </context>
@@ -2173,8 +2322,8 @@
         <translation>Das Protokoll der Einreichungen ist nicht verwendbar</translation>
     </message>
     <message>
-        <source>No line of the record is changed any more, so no new one was started. Another program has seen to it.</source>
-        <translation>Keine Zeile des Protokolls ist noch verändert, darum wurde kein neues begonnen. Ein anderes Programm hat sich darum gekümmert.</translation>
+        <source>No line of the record is changed any more, so no new one was started. Another program has started one.</source>
+        <translation>Keine Zeile des Protokolls ist noch verändert, darum wurde kein neues begonnen. Ein anderes Programm hat eines begonnen.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2205,10 +2354,10 @@
         <translation>Das Protokoll der Einreichungen wird auf langsamere Weise geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</source>
+        <source>It is not known whether %1 has its %Ln outage(s). Ask the people who run the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</source>
         <translation>
-            <numerusform>Niemand weiß, ob der %Ln Ausfall bei %1 angekommen ist. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin werden Listen für diesen Standort zurückgehalten, außer Sie wählen „Noch einmal senden …“, wo es angeboten wird.</numerusform>
-            <numerusform>Niemand weiß, ob die %Ln Ausfälle bei %1 angekommen sind. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin werden Listen für diesen Standort zurückgehalten, außer Sie wählen „Noch einmal senden …“, wo es angeboten wird.</numerusform>
+            <numerusform>Es ist nicht bekannt, ob der %Ln Ausfall bei %1 angekommen ist. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin werden Listen für diesen Standort zurückgehalten, außer Sie wählen „Noch einmal senden …“, wo es angeboten wird.</numerusform>
+            <numerusform>Es ist nicht bekannt, ob die %Ln Ausfälle bei %1 angekommen sind. Fragen Sie die Betreiber der API und kennzeichnen Sie dann den Ausgang: Bis dahin werden Listen für diesen Standort zurückgehalten, außer Sie wählen „Noch einmal senden …“, wo es angeboten wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2464,11 +2613,11 @@
         <translation>Den API-Schlüssel merken</translation>
     </message>
     <message>
-        <source>Keep the key in the system&apos;s keyring, for this address and this site only</source>
+        <source>Keep the key in the system’s keyring, for this address and this site only</source>
         <translation>Den Schlüssel im Schlüsselbund des Systems aufheben, nur für diese Adresse und diesen Standort</translation>
     </message>
     <message>
-        <source>Keep the key in the system&apos;s keyring, for all sites of this connection</source>
+        <source>Keep the key in the system’s keyring, for all sites of this connection</source>
         <translation>Den Schlüssel im Schlüsselbund des Systems behalten, für alle Standorte dieser Verbindung</translation>
     </message>
 </context>
@@ -2733,7 +2882,7 @@
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln outage(s) of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</source>
+        <source>%Ln outage(s) of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask the people who run the API before you decide.</source>
         <extracomment>%1 a time, %2 a site, %3 an address</extracomment>
         <translation>
             <numerusform>%Ln Ausfall von %2 wurde am %1 UTC an %3 gesendet, und keine brauchbare Antwort kam. Fragen Sie die Betreiber der API, bevor Sie entscheiden.</numerusform>
@@ -2764,7 +2913,7 @@
     <name>NeighbourLane</name>
     <message>
         <source>Lane of this device</source>
-        <translation>Spur dieses Geräts</translation>
+        <translation>Bahn dieses Geräts</translation>
     </message>
     <message>
         <source>Left and Right lead to the outage before and after.</source>
@@ -2821,7 +2970,7 @@
         <translation>wo die API ist, etwa https://host/v1</translation>
     </message>
     <message>
-        <source>the site&apos;s id</source>
+        <source>the site’s ID</source>
         <translation>die ID des Standorts</translation>
     </message>
     <message>
@@ -2885,7 +3034,7 @@
         <translation>höchstens N Einreichungen</translation>
     </message>
     <message>
-        <source>a person&apos;s word on an unknown outcome: accepted or not-accepted</source>
+        <source>a person’s word on an unknown outcome: accepted or not-accepted</source>
         <translation>das Wort eines Menschen über einen unbekannten Ausgang: accepted oder not-accepted</translation>
     </message>
     <message>
@@ -3025,7 +3174,7 @@
         <translation>ein Ausfall, der länger dauert, ist sehr lang; Vorgabe 365</translation>
     </message>
     <message>
-        <source>keep a record that was changed under another name, and begin a new one</source>
+        <source>keep a record that was changed under another name, and start a new one</source>
         <translation>ein verändertes Protokoll unter anderem Namen aufheben und ein neues beginnen</translation>
     </message>
     <message>
@@ -3073,15 +3222,15 @@
         <translation>--time-format braucht --zone: nach welchen Uhren die Zeiten gemeint sind.</translation>
     </message>
     <message>
-        <source>the bytes that were sent, of the submission named by its id</source>
+        <source>the bytes that were sent, of the submission named by its ID</source>
         <translation>die gesendeten Bytes der Einreichung, deren ID genannt ist</translation>
     </message>
     <message>
-        <source>One submission is shown by its id alone: --site, --limit, --mark and --start-new-record do not go with it.</source>
+        <source>One submission is shown by its ID alone: --site, --limit, --mark and --start-new-record do not go with it.</source>
         <translation>Eine Einreichung wird allein durch ihre ID gezeigt: --site, --limit, --mark und --start-new-record passen nicht dazu.</translation>
     </message>
     <message>
-        <source>--body needs the id of a submission: history ID --body.</source>
+        <source>--body needs the ID of a submission: history ID --body.</source>
         <translation>--body braucht die ID einer Einreichung: history ID --body.</translation>
     </message>
     <message>
@@ -3157,7 +3306,7 @@
         <translation>fertig</translation>
     </message>
     <message>
-        <source>wrong usage, or a local file, key, site id or cutoff that will not do</source>
+        <source>wrong usage, or a local file, key, site ID or cutoff that will not do</source>
         <translation>falscher Aufruf, oder Datei, Schlüssel, Standort-ID oder Stichzeit taugen nicht</translation>
     </message>
     <message>
@@ -3165,8 +3314,8 @@
         <translation>die API hat abgelehnt</translation>
     </message>
     <message>
-        <source>not reached, or no end to retryable answers; nothing was accepted</source>
-        <translation>nicht erreicht, oder die Wiederholungen nahmen kein Ende; nichts wurde angenommen</translation>
+        <source>not reached, or not ready at any attempt; nothing was accepted</source>
+        <translation>nicht erreicht, oder bei keinem Versuch bereit; nichts wurde angenommen</translation>
     </message>
     <message>
         <source>an answer that is not what the API promises</source>
@@ -3239,6 +3388,10 @@
     <message>
         <source>wait for another program that sends for the site; default 0.5</source>
         <translation>auf ein anderes Programm warten, das für den Standort sendet; sonst 0,5</translation>
+    </message>
+    <message>
+        <source>trust the certificates in FILE (PEM) beside those of the system</source>
+        <translation>den Zertifikaten in FILE (PEM) vertrauen, neben denen des Systems</translation>
     </message>
 </context>
 <context>
@@ -3408,8 +3561,8 @@
 <context>
     <name>QuestionText</name>
     <message>
-        <source>What speaks against it, and is overridden by --again:</source>
-        <translation>Was dagegen spricht und mit --again übergangen wird:</translation>
+        <source>Reasons not to send it, which --again overrides:</source>
+        <translation>Gründe, nicht zu senden, die --again übergeht:</translation>
     </message>
     <message>
         <source>The outages are from %1.</source>
@@ -3450,7 +3603,7 @@
         <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
-        <source>Copy a message for the API’s operator</source>
+        <source>Copy a message for the API</source>
         <translation>Anfrage kopieren</translation>
     </message>
     <message>
@@ -3466,7 +3619,7 @@
         <translation>Kopiert: die Quittung.</translation>
     </message>
     <message>
-        <source>Copied: the message. Paste it into a mail to whoever runs the API.</source>
+        <source>Copied: the message. Paste it into a mail to the people who run the API.</source>
         <translation>Kopiert: die Nachricht. Fügen Sie sie in eine Mail an die Betreiber der API ein.</translation>
     </message>
     <message>
@@ -3626,7 +3779,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Journal</source>
+        <source>Record</source>
         <translation>Protokoll</translation>
     </message>
     <message>
@@ -3697,7 +3850,7 @@
         <translation>Kopiert: die Quittung.</translation>
     </message>
     <message>
-        <source>Copied: the message. Paste it into a mail to whoever runs the API.</source>
+        <source>Copied: the message. Paste it into a mail to the people who run the API.</source>
         <translation>Kopiert: die Nachricht. Fügen Sie sie in eine Mail an die Betreiber der API ein.</translation>
     </message>
     <message>
@@ -4150,11 +4303,6 @@
         <translation>Die Ausfälle und der Standort werden aus Dateien gelesen.</translation>
     </message>
     <message>
-        <source>Fetching the outages of %1 from %2.</source>
-        <comment>site id, address</comment>
-        <translation>Die Ausfälle von %1 werden von %2 abgerufen.</translation>
-    </message>
-    <message>
         <source>Held back: the record of submissions is damaged, so it cannot tell whether this list was sent before. “history” keeps it aside and begins a new one.</source>
         <translation>Zurückgehalten: Das Protokoll der Einreichungen ist beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. „history“ legt es beiseite und beginnt ein neues.</translation>
     </message>
@@ -4199,10 +4347,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The device of %Ln of them is not certain: of which site, nobody can tell.</source>
+        <source>For %Ln of them it is not certain which device and site they are of.</source>
         <translation>
-            <numerusform>Bei %Ln davon steht das Gerät nicht fest: Zu welchem Standort er gehört, kann niemand sagen.</numerusform>
-            <numerusform>Bei %Ln davon steht das Gerät nicht fest: Zu welchem Standort sie gehören, kann niemand sagen.</numerusform>
+            <numerusform>Bei %Ln davon steht nicht fest, zu welchem Gerät und Standort er gehört.</numerusform>
+            <numerusform>Bei %Ln davon steht nicht fest, zu welchem Gerät und Standort sie gehören.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4241,6 +4389,11 @@
     <message>
         <source>Another window or program is sending for this site; waiting for it.</source>
         <translation>Ein anderes Fenster oder Programm sendet gerade für diesen Standort; es wird abgewartet.</translation>
+    </message>
+    <message>
+        <source>Fetching the outages of %1 from %2.</source>
+        <comment>site ID, address</comment>
+        <translation>Die Ausfälle von %1 werden von %2 abgerufen.</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4538,7 @@
         <translation>Das war die erste zu prüfende Zeile: Es geht unten weiter.</translation>
     </message>
     <message>
-        <source>This device has no name here, and its id is hidden.</source>
+        <source>This device has no name here, and its ID is hidden.</source>
         <translation>Dieses Gerät hat hier keinen Namen, und seine ID ist verborgen.</translation>
     </message>
 </context>
@@ -4420,12 +4573,12 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Device id</source>
-        <translation>Geräte-ID</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Geräte-ID</translation>
     </message>
 </context>
 <context>
@@ -4504,7 +4657,7 @@
         <translation>Al&amp;le Spalten, mit Anmerkungen</translation>
     </message>
     <message>
-        <source>Number, id, begin and end as received are always in the file: it can be opened again. A time that is shown stands beside it, with its zone.</source>
+        <source>Number, ID, begin and end as received are always in the file: it can be opened again. A time that is shown stands beside it, with its zone.</source>
         <translation>Nummer, ID, Beginn und Ende wie empfangen stehen immer in der Datei: Sie lässt sich wieder öffnen. Eine gezeigte Zeit steht daneben, mit ihrer Zone.</translation>
     </message>
     <message>
@@ -4594,7 +4747,7 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Search device, id or time</source>
+        <source>Search device, ID or time</source>
         <translation>Gerät, ID oder Zeit suchen</translation>
     </message>
     <message>
@@ -4602,7 +4755,7 @@
         <translation>Ausfälle durchsuchen</translation>
     </message>
     <message>
-        <source>Shows the outages whose device name, device id, begin or end contains the text.</source>
+        <source>Shows the outages whose device name, device ID, begin or end contains the text.</source>
         <translation>Zeigt die Ausfälle, deren Gerätename, Geräte-ID, Beginn oder Ende den Text enthält.</translation>
     </message>
     <message>
@@ -4642,8 +4795,8 @@
         <translation>Noch hat nichts diesen Rechner verlassen. Nach dem Abbruch bleibt es dabei.</translation>
     </message>
     <message>
-        <source>The list is on its way. After Cancel nobody here could tell whether it was accepted: you would have to ask.</source>
-        <translation>Die Liste ist unterwegs. Nach dem Abbruch wüsste hier niemand, ob sie angenommen wurde: Sie müssten fragen.</translation>
+        <source>The list is on its way. After Cancel it would not be known here whether it was accepted: you would have to ask.</source>
+        <translation>Die Liste ist unterwegs. Nach dem Abbruch wäre hier nicht bekannt, ob sie angenommen wurde: Sie müssten fragen.</translation>
     </message>
     <message>
         <source>The last attempt was answered and not accepted. Cancel sends nothing more.</source>
@@ -5247,11 +5400,11 @@
         </translation>
     </message>
     <message>
-        <source>This may be a second copy: a new record of submissions was begun, which does not know what was sent before.</source>
+        <source>This may be a second copy: a new record of submissions was started, which does not know what was sent before.</source>
         <translation>Dies könnte ein zweites Exemplar sein: Es wurde ein neues Protokoll der Einreichungen begonnen, das nicht weiß, was zuvor gesendet wurde.</translation>
     </message>
     <message>
-        <source>Held back: a new record of submissions was begun, and cannot tell whether this list was sent before.</source>
+        <source>Held back: a new record of submissions was started, and cannot tell whether this list was sent before.</source>
         <translation>Zurückgehalten: Es wurde ein neues Protokoll der Einreichungen begonnen, und es sagt nicht, ob diese Liste schon gesendet wurde.</translation>
     </message>
     <message>
@@ -5291,12 +5444,12 @@
         <translation>Das war die Einreichung %1. Jetzt wurde nichts gesendet; „Noch einmal senden …“ fragt noch einmal, bevor ein zweites Exemplar hinausgeht.</translation>
     </message>
     <message>
-        <source>That was submission %1. Nothing has been sent now. Ask those who run the API whether it arrived, then mark it.</source>
+        <source>That was submission %1. Nothing has been sent now. Ask the people who run the API whether it arrived, then mark it.</source>
         <extracomment>%1 the id of a submission</extracomment>
         <translation>Das war die Einreichung %1. Jetzt wurde nichts gesendet. Fragen Sie die Betreiber der API, ob sie ankam, und kennzeichnen Sie sie dann.</translation>
     </message>
     <message>
-        <source>Nothing has been sent now. Ask those who run the API what arrived; “Send again…” asks once more before the list goes out.</source>
+        <source>Nothing has been sent now. Ask the people who run the API what arrived; “Send again…” asks once more before the list goes out.</source>
         <translation>Jetzt wurde nichts gesendet. Fragen Sie die Betreiber der API, was ankam; „Noch einmal senden …“ fragt noch einmal, bevor die Liste hinausgeht.</translation>
     </message>
     <message>
@@ -5320,7 +5473,7 @@
         <translation>Ausgang kennzeichnen …</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more thing(s) speak(s) against it; “Send again…” names them.</source>
+        <source>%Ln more reason(s) not to send it; “Send again…” names them.</source>
         <comment>beside what keeps a list from being sent</comment>
         <translation>
             <numerusform>%Ln weiterer Grund spricht dagegen; „Noch einmal senden …“ nennt ihn.</numerusform>
@@ -5336,7 +5489,7 @@
         </translation>
     </message>
     <message>
-        <source>None: it is the list of before</source>
+        <source>None: it is the same list as before</source>
         <translation>Keine: Es ist dieselbe Liste wie zuvor</translation>
     </message>
     <message>
@@ -5595,7 +5748,7 @@
         <translation>Ob der Ausfall gesendet wird</translation>
     </message>
     <message>
-        <source>The device&apos;s name at this site, or its id where this site has none</source>
+        <source>The device’s name at this site, or its ID where this site has none</source>
         <translation>Der Name des Geräts an diesem Standort, oder seine ID, wo es dort keinen hat</translation>
     </message>
     <message>
@@ -5619,7 +5772,7 @@
         <translation>Die Regel hinter der Einstufung</translation>
     </message>
     <message>
-        <source>The device&apos;s id as it was received</source>
+        <source>The device’s ID as it was received</source>
         <translation>Die ID des Geräts, wie sie empfangen wurde</translation>
     </message>
     <message>
@@ -5777,11 +5930,11 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>die Antwort</translation>
     </message>
     <message>
-        <source>the site&apos;s id</source>
+        <source>the site’s ID</source>
         <translation>die ID des Standorts</translation>
     </message>
     <message>
-        <source>the site&apos;s name</source>
+        <source>the site’s name</source>
         <translation>der Name des Standorts</translation>
     </message>
     <message>
@@ -5793,7 +5946,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Gerät %1</translation>
     </message>
     <message>
-        <source>the id of device %1</source>
+        <source>the ID of device %1</source>
         <translation>die ID von Gerät %1</translation>
     </message>
     <message>
@@ -5853,7 +6006,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>sie hat mehr als 10 Millionen Zeilen, die zu behalten wären</translation>
     </message>
     <message>
-        <source>its ids and times take more than 1 GiB</source>
+        <source>its IDs and times take more than 1 GiB</source>
         <translation>ihre IDs und Zeiten brauchen mehr als 1 GiB</translation>
     </message>
     <message>
@@ -5926,8 +6079,8 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Der Server war für %1 nicht zu erreichen: %2.</translation>
     </message>
     <message>
-        <source>The server kept silent for too long while it was asked for %1.</source>
-        <translation>Der Server schwieg zu lange, als er nach %1 gefragt wurde.</translation>
+        <source>The server sent nothing for too long when asked for %1.</source>
+        <translation>Der Server sendete zu lange nichts, als er nach %1 gefragt wurde.</translation>
     </message>
     <message>
         <source>The request for %1 took too long, all attempts together.</source>
@@ -5938,7 +6091,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Eine sichere Verbindung kam nicht zustande: %1.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the base URL; if it is right, the server&apos;s certificate or something between you and it is not.</source>
+        <source>Nothing was sent. Check the base URL; if it is right, the server’s certificate or something between you and it is not.</source>
         <translation>Nichts wurde gesendet. Prüfen Sie die Basis-URL; wenn sie stimmt, stimmt das Zertifikat des Servers nicht oder etwas auf dem Weg dorthin.</translation>
     </message>
     <message>
@@ -5966,7 +6119,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Die API kennt diesen Standort oder diese Adresse nicht (404).</translation>
     </message>
     <message>
-        <source>Check the site id and the base URL.</source>
+        <source>Check the site ID and the base URL.</source>
         <translation>Prüfen Sie die Standort-ID und die Basis-URL.</translation>
     </message>
     <message>
@@ -5998,7 +6151,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Die API war für die Anfrage nicht bereit (%1).</translation>
     </message>
     <message>
-        <source>Check the base URL; if it is right, tell whoever runs the API.</source>
+        <source>Check the base URL; if it is right, tell the people who run the API.</source>
         <translation>Prüfen Sie die Basis-URL; wenn sie stimmt, sagen Sie es denen, die die API betreiben.</translation>
     </message>
     <message>
@@ -6062,7 +6215,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>In %1 geht es um einen anderen Standort: %2.</translation>
     </message>
     <message>
-        <source>Check the site id.</source>
+        <source>Check the site ID.</source>
         <translation>Prüfen Sie die Standort-ID.</translation>
     </message>
     <message>
@@ -6082,7 +6235,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Nicht gesendet: Nichts von der Liste hat diesen Rechner verlassen.</translation>
     </message>
     <message>
-        <source>Do not send it again before you know: ask whoever runs the API whether submission %1 arrived.</source>
+        <source>Do not send it again before you know: ask the people who run the API whether submission %1 arrived.</source>
         <translation>Senden Sie sie nicht noch einmal, bevor Sie es wissen: Fragen Sie die Betreiber der API, ob die Einreichung %1 angekommen ist.</translation>
     </message>
     <message>
@@ -6126,23 +6279,23 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Der API-Schlüssel enthält ein Leerzeichen, einen Zeilenumbruch oder ein anderes Zeichen, das kein Schlüssel haben darf.</translation>
     </message>
     <message>
-        <source>The site id is missing.</source>
+        <source>The site ID is missing.</source>
         <translation>Die Standort-ID fehlt.</translation>
     </message>
     <message>
-        <source>The site id must not be “.” or “..”, which address something else.</source>
+        <source>The site ID must not be “.” or “..”, which address something else.</source>
         <translation>Die Standort-ID darf nicht „.“ oder „..“ sein; das meint etwas anderes.</translation>
     </message>
     <message>
-        <source>The site id is longer than 128 characters.</source>
+        <source>The site ID is longer than 128 characters.</source>
         <translation>Die Standort-ID ist länger als 128 Zeichen.</translation>
     </message>
     <message>
-        <source>The site id holds a line break or another control character.</source>
+        <source>The site ID holds a line break or another control character.</source>
         <translation>Die Standort-ID enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
     </message>
     <message>
-        <source>The site id holds half of a character.</source>
+        <source>The site ID holds half of a character.</source>
         <translation>Die Standort-ID enthält ein halbes Zeichen.</translation>
     </message>
     <message>
@@ -6170,11 +6323,11 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Die API ist gerade nicht verfügbar (%1).</translation>
     </message>
     <message>
-        <source>Ask whoever runs the API what it already holds for this site.</source>
+        <source>Ask the people who run the API what it already holds for this site.</source>
         <translation>Fragen Sie die Betreiber der API, was sie für diesen Standort schon hat.</translation>
     </message>
     <message>
-        <source>The list is too large for the API: tell whoever runs it.</source>
+        <source>The list is too large for the API: tell the people who run it.</source>
         <translation>Die Liste ist zu groß für die API: Sagen Sie es denen, die sie betreiben.</translation>
     </message>
     <message>
@@ -6182,7 +6335,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Prüfen Sie die Basis-URL: Was dort antwortet, nimmt keine Einreichungen an.</translation>
     </message>
     <message>
-        <source>Check the site id and the base URL; if they are right, tell whoever runs the API.</source>
+        <source>Check the site ID and the base URL; if they are right, tell the people who run the API.</source>
         <translation>Prüfen Sie die Standort-ID und die Basis-URL; wenn sie stimmen, sagen Sie es denen, die die API betreiben.</translation>
     </message>
     <message>
@@ -6267,7 +6420,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Die API hat die Anfrage abgelehnt (%1).</translation>
     </message>
     <message>
-        <source>That is what a gateway says of a path that it does not know: check the base URL and the site id first, then the API key.</source>
+        <source>That is what a gateway says of a path that it does not know: check the base URL and the site ID first, then the API key.</source>
         <translation>Das sagt ein Gateway von einem Pfad, den es nicht kennt: Prüfen Sie zuerst die Basis-URL und die Standort-ID, dann den API-Schlüssel.</translation>
     </message>
     <message>
@@ -6283,7 +6436,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Die Antwort lautet: „%1“.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the API what it means.</source>
+        <source>Ask the people who run the API what it means.</source>
         <translation>Fragen Sie die Betreiber der API, was das bedeutet.</translation>
     </message>
     <message>
@@ -6291,7 +6444,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Die Liste hatte den Rechner schon vorher verlassen, in einem Versuch, der mit %1 beantwortet wurde: Was die API dabei mit ihr getan hat, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>It was a yes without a body, and without a length that proves that none was to come. Whoever runs the API can mend that: with “Content-Length: 0”, or with a body that is JSON.</source>
+        <source>It was a yes without a body, and without a length that proves that none was to come. The people who run the API can correct that: with “Content-Length: 0”, or with a body that is JSON.</source>
         <translation>Es war ein Ja ohne Inhalt und ohne eine Länge, die beweist, dass keiner kommen sollte. Die Betreiber der API können das beheben: mit „Content-Length: 0“ oder mit einem Inhalt, der JSON ist.</translation>
     </message>
     <message>
@@ -6493,7 +6646,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>%1, sieht aus wie %2</translation>
     </message>
     <message>
-        <source>The device&apos;s name holds letters that look like others: %1.</source>
+        <source>The device’s name holds letters that look like others: %1.</source>
         <translation>Der Gerätename enthält Buchstaben, die wie andere aussehen: %1.</translation>
     </message>
     <message>
@@ -6502,7 +6655,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Ein anderes Gerät dieses Standorts heißt ebenso: %1.</translation>
     </message>
     <message>
-        <source>The device&apos;s name can be mistaken for “%1” of another one: %2.</source>
+        <source>The device’s name can be mistaken for “%1” of another one: %2.</source>
         <extracomment>%1 is a name, %2: ids of devices that have one like it</extracomment>
         <translation>Der Gerätename lässt sich mit „%1“ eines anderen verwechseln: %2.</translation>
     </message>
@@ -6521,7 +6674,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>%1 nach „%2“</translation>
     </message>
     <message>
-        <source>The device&apos;s name holds what cannot be seen: %1.</source>
+        <source>The device’s name holds what cannot be seen: %1.</source>
         <translation>Der Gerätename enthält Unsichtbares: %1.</translation>
     </message>
     <message>
@@ -6529,7 +6682,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Nichts wurde gesendet, weil es sich nicht festhalten ließ.</translation>
     </message>
     <message>
-        <source>The journal %1 was made by a newer version of Outage Desk.</source>
+        <source>The record %1 was made by a newer version of Outage Desk.</source>
         <translation>Das Protokoll %1 stammt von einer neueren Version von Outage Desk.</translation>
     </message>
     <message>
@@ -6537,7 +6690,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Benutzen Sie diese Version.</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be written: %2.</source>
+        <source>The record %1 cannot be written: %2.</source>
         <translation>Das Protokoll %1 lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
@@ -6557,7 +6710,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Nichts wurde gesendet: Der Ausgang der Einreichung %1 vom %2 für diesen Standort ist unbekannt.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the API whether it arrived and mark it, or choose to send again.</source>
+        <source>Ask the people who run the API whether it arrived and mark it, or choose to send again.</source>
         <translation>Fragen Sie die Betreiber der API, ob sie ankam, und vermerken Sie es, oder entscheiden Sie sich, noch einmal zu senden.</translation>
     </message>
     <message>
@@ -6569,11 +6722,11 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Entscheiden Sie sich für erneutes Senden, wenn sie noch einmal hinausgehen soll.</translation>
     </message>
     <message>
-        <source>The journal was damaged. It was kept as %1, and a new one was begun: earlier submissions are not known to it, nor outcomes that were unknown.</source>
+        <source>The record was damaged. It was kept as %1, and a new one was started: earlier submissions are not known to it, nor outcomes that were unknown.</source>
         <translation>Das Protokoll war beschädigt. Es liegt nun als %1, und ein neues wurde begonnen: Frühere Einreichungen und unbekannte Ausgänge kennt es nicht.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the record of earlier submissions was damaged, so it cannot tell whether this list was sent before. It was kept as %1, and a new one was begun.</source>
+        <source>Nothing was sent: the record of earlier submissions was damaged, so it cannot tell whether this list was sent before. It was kept as %1, and a new one was started.</source>
         <translation>Nichts wurde gesendet: Das Protokoll früherer Einreichungen war beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. Es wurde als %1 aufgehoben, und ein neues wurde begonnen.</translation>
     </message>
     <message>
@@ -6613,8 +6766,8 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Diese Einreichung ist nicht mehr festgehalten.</translation>
     </message>
     <message>
-        <source>Somebody else has marked this submission in the meantime. Their word stands, and yours was not recorded.</source>
-        <translation>Inzwischen hat jemand anderes diese Einreichung gekennzeichnet. Das gilt, und Ihre Angabe wurde nicht festgehalten.</translation>
+        <source>This submission was marked elsewhere in the meantime. That mark stands, and yours was not recorded.</source>
+        <translation>Diese Einreichung wurde inzwischen anderswo gekennzeichnet. Das gilt, und Ihre Angabe wurde nicht festgehalten.</translation>
     </message>
     <message>
         <source>This submission is being sent right now. Wait for its outcome.</source>
@@ -6651,7 +6804,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Am %1 gekennzeichnet: Die API hat die Liste nicht. Grund: %2</translation>
     </message>
     <message>
-        <source>Ask whoever runs the API what arrived, then choose to send again.</source>
+        <source>Ask the people who run the API what arrived, then choose to send again.</source>
         <translation>Fragen Sie die Betreiber der API, was angekommen ist, und entscheiden Sie sich dann, noch einmal zu senden.</translation>
     </message>
     <message>
@@ -6704,15 +6857,15 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Finden Sie heraus, wer %1 löscht, und versuchen Sie es erneut. Was sich nicht festhalten lässt, wird nicht gesendet.</translation>
     </message>
     <message>
-        <source>The journal %1 is shorter than it was: lines at its end are missing, or the whole file was. What they said about submissions is not known any more, and every site is held back until you choose to send again.</source>
+        <source>The record %1 is shorter than it was: lines at its end are missing, or the whole file was. What they said about submissions is not known any more, and every site is held back until you choose to send again.</source>
         <translation>Das Protokoll %1 ist kürzer als zuvor: Zeilen am Ende fehlen, oder die ganze Datei fehlte. Was sie über Einreichungen sagten, ist nicht mehr bekannt, und jeder Standort wird zurückgehalten, bis Sie wählen, noch einmal zu senden.</translation>
     </message>
     <message>
-        <source>The journal %1 was changed from outside: line %2 is missing or not as it was written. Every site is held back until you choose to send again.</source>
+        <source>The record %1 was changed from outside: line %2 is missing or not as it was written. Every site is held back until you choose to send again.</source>
         <translation>Das Protokoll %1 wurde von außen geändert: Zeile %2 fehlt oder ist nicht, wie sie geschrieben wurde. Jeder Standort wird zurückgehalten, bis Sie wählen, noch einmal zu senden.</translation>
     </message>
     <message>
-        <source>Nothing was sent: a new record of submissions was begun, so it cannot tell whether this list was sent before. The earlier record was kept as %1.</source>
+        <source>Nothing was sent: a new record of submissions was started, so it cannot tell whether this list was sent before. The earlier record was kept as %1.</source>
         <translation>Nichts wurde gesendet: Es wurde ein neues Protokoll der Einreichungen begonnen, deshalb kann es nicht sagen, ob diese Liste schon einmal gesendet wurde. Das frühere Protokoll wurde als %1 aufgehoben.</translation>
     </message>
     <message>
@@ -6724,7 +6877,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Warten Sie, bis jenes Programm mit %1 fertig ist, und versuchen Sie es dann erneut. Nichts wird gesendet, was sich nicht festhalten lässt.</translation>
     </message>
     <message>
-        <source>A new journal was begun, and the earlier one was kept as %1. What was sent before is not known to the new one, so every site is held back once until you choose to send again.</source>
+        <source>A new record was started, and the earlier one was kept as %1. What was sent before is not known to the new one, so every site is held back once until you choose to send again.</source>
         <translation>Ein neues Protokoll wurde begonnen, und das frühere wurde als %1 aufgehoben. Das neue weiß nicht, was zuvor gesendet wurde, deshalb wird jeder Standort einmal zurückgehalten, bis Sie sich entscheiden, erneut zu senden.</translation>
     </message>
     <message>
@@ -6732,7 +6885,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Andere Benutzer dieses Rechners können %1 womöglich lesen: Das Dateisystem lässt die Zugriffsrechte nicht ändern.</translation>
     </message>
     <message>
-        <source>The journal %1 lies on a file system that several computers can reach, or that cannot share memory. It is written in the slower way that is safe there. Use it from one computer at a time.</source>
+        <source>The record %1 lies on a file system that several computers can reach, or that cannot share memory. It is written in the slower way that is safe there. Use it from one computer at a time.</source>
         <translation>Das Protokoll %1 liegt auf einem Dateisystem, das mehrere Rechner erreichen oder das keinen gemeinsamen Speicher bietet. Es wird auf die langsamere Art geschrieben, die dort sicher ist. Benutzen Sie es immer nur von einem Rechner aus.</translation>
     </message>
     <message>
@@ -7085,7 +7238,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>von Hand ausgelassen</translation>
     </message>
     <message>
-        <source>its device is not one of the site&apos;s</source>
+        <source>its device is not one of the site’s</source>
         <translation>sein Gerät gehört nicht zum Standort</translation>
     </message>
     <message>
@@ -7189,7 +7342,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Das Protokoll früherer Einreichungen war beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
     </message>
     <message>
-        <source>A new record of submissions was begun, so it cannot tell whether this list was sent before.</source>
+        <source>A new record of submissions was started, so it cannot tell whether this list was sent before.</source>
         <translation>Ein neues Protokoll der Einreichungen wurde begonnen und kann nicht sagen, ob diese Liste schon gesendet wurde.</translation>
     </message>
     <message>
@@ -7448,7 +7601,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>eine Zeile hat mehr als 1024 Zellen</translation>
     </message>
     <message>
-        <source>“%1” is the name of more than one device (%2), so it must have ids</source>
+        <source>“%1” is the name of more than one device (%2), so it must have IDs</source>
         <extracomment>%1: a name, %2: ids of devices</extracomment>
         <translation>„%1“ heißt mehr als ein Gerät (%2), darum müssen dort IDs stehen</translation>
     </message>
@@ -7471,11 +7624,11 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Als UTF-8 speichern.</translation>
     </message>
     <message>
-        <source>Put the ids of the devices into the table.</source>
+        <source>Put the IDs of the devices into the table.</source>
         <translation>Die IDs der Geräte in die Tabelle setzen.</translation>
     </message>
     <message>
-        <source>Mend the file; nothing of it was read.</source>
+        <source>Correct the file; nothing of it was read.</source>
         <translation>Die Datei berichtigen; nichts davon wurde übernommen.</translation>
     </message>
     <message>
@@ -7627,8 +7780,8 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>%Ln more are not on this sheet. Those with a finding or a note come first.</source>
         <comment>outages</comment>
         <translation>
-            <numerusform>%Ln weiterer steht nicht auf diesem Blatt. Zuerst kommen die mit Auffälligkeit oder Notiz.</numerusform>
-            <numerusform>%Ln weitere stehen nicht auf diesem Blatt. Zuerst kommen die mit Auffälligkeit oder Notiz.</numerusform>
+            <numerusform>%Ln weiterer steht nicht auf diesem Blatt. Zuerst kommen die mit Auffälligkeit oder Anmerkung.</numerusform>
+            <numerusform>%Ln weitere stehen nicht auf diesem Blatt. Zuerst kommen die mit Auffälligkeit oder Anmerkung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7937,7 +8090,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>sein Teil „%1“ fehlt</translation>
     </message>
     <message>
-        <source>its part “%1” is not written as a spreadsheet&apos;s is</source>
+        <source>its part “%1” is not written as a spreadsheet’s is</source>
         <extracomment>%1: the name of a file inside a spreadsheet</extracomment>
         <translation>sein Teil „%1“ ist nicht so geschrieben wie der einer Kalkulationstabelle</translation>
     </message>
@@ -8173,7 +8326,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more thing(s) speak(s) against it.</source>
+        <source>%Ln more reason(s) not to send it.</source>
         <comment>beside what kept a list from being sent</comment>
         <translation>
             <numerusform>%Ln weiterer Grund spricht dagegen.</numerusform>
@@ -8268,7 +8421,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Nichts gesendet: Diese Verbindung ist nur zum Lesen.</translation>
     </message>
     <message>
-        <source>Its lists can be looked at and saved. The window&apos;s dialog “Connections” can change that.</source>
+        <source>Its lists can be looked at and saved. The window’s dialog “Connections” can change that.</source>
         <translation>Ihre Listen lassen sich ansehen und sichern. Der Dialog „Verbindungen“ des Fensters kann das ändern.</translation>
     </message>
     <message>
@@ -8431,7 +8584,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Spalten wählen …</translation>
     </message>
     <message>
-        <source>Leave full screen first: this shows addresses and ids</source>
+        <source>Leave full screen first: this shows addresses and IDs</source>
         <translation>Zuerst das Vollbild verlassen: dies zeigt Adressen und IDs</translation>
     </message>
     <message>
@@ -8493,7 +8646,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>No time zone matches “%1”. Type a part of a city&apos;s name, or an offset such as “+05:30”.</source>
+        <source>No time zone matches “%1”. Type a part of a city’s name, or an offset such as “+05:30”.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>Keine Zeitzone passt zu „%1“. Tippen Sie einen Teil eines Stadtnamens oder einen Versatz wie „+05:30“.</translation>
     </message>

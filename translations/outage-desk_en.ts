@@ -223,10 +223,10 @@
 <context>
     <name>HistoryController</name>
     <message numerus="yes">
-        <source>Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</source>
+        <source>It is not known whether %1 has its %Ln outage(s). Ask the people who run the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</source>
         <translation>
-            <numerusform>Nobody knows whether %1 has its %Ln outage. Ask whoever runs the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</numerusform>
-            <numerusform>Nobody knows whether %1 has its %Ln outages. Ask whoever runs the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</numerusform>
+            <numerusform>It is not known whether %1 has its %Ln outage. Ask the people who run the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</numerusform>
+            <numerusform>It is not known whether %1 has its %Ln outages. Ask the people who run the API, then mark it: until then lists for this site are held back, unless you choose “Send again…” where it is offered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -310,11 +310,11 @@
 <context>
     <name>MarkDialog</name>
     <message numerus="yes">
-        <source>%Ln outage(s) of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</source>
+        <source>%Ln outage(s) of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask the people who run the API before you decide.</source>
         <extracomment>%1 a time, %2 a site, %3 an address</extracomment>
         <translation>
-            <numerusform>%Ln outage of %2 was sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</numerusform>
-            <numerusform>%Ln outages of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask whoever runs the API before you decide.</numerusform>
+            <numerusform>%Ln outage of %2 was sent to %3 on %1 UTC, and no usable answer came. Ask the people who run the API before you decide.</numerusform>
+            <numerusform>%Ln outages of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask the people who run the API before you decide.</numerusform>
         </translation>
     </message>
 </context>
@@ -439,10 +439,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The device of %Ln of them is not certain: of which site, nobody can tell.</source>
+        <source>For %Ln of them it is not certain which device and site they are of.</source>
         <translation>
-            <numerusform>The device of %Ln of them is not certain: of which site it is, nobody can tell.</numerusform>
-            <numerusform>The device of %Ln of them is not certain: of which site they are, nobody can tell.</numerusform>
+            <numerusform>For %Ln of them it is not certain which device and site it is of.</numerusform>
+            <numerusform>For %Ln of them it is not certain which device and site they are of.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -720,11 +720,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more thing(s) speak(s) against it; “Send again…” names them.</source>
+        <source>%Ln more reason(s) not to send it; “Send again…” names them.</source>
         <comment>beside what keeps a list from being sent</comment>
         <translation>
-            <numerusform>%Ln more thing speaks against it; “Send again…” names it.</numerusform>
-            <numerusform>%Ln more things speak against it; “Send again…” names them.</numerusform>
+            <numerusform>%Ln more reason not to send it; “Send again…” names it.</numerusform>
+            <numerusform>%Ln more reasons not to send it; “Send again…” names them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1212,11 +1212,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more thing(s) speak(s) against it.</source>
+        <source>%Ln more reason(s) not to send it.</source>
         <comment>beside what kept a list from being sent</comment>
         <translation>
-            <numerusform>%Ln more thing speaks against it.</numerusform>
-            <numerusform>%Ln more things speak against it.</numerusform>
+            <numerusform>%Ln more reason not to send it.</numerusform>
+            <numerusform>%Ln more reasons not to send it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -105,11 +105,12 @@ QList<HelpEntry> exitCodes()
 {
     return {
         ends(ExitCode::Done, CliHelpTr::tr("done")),
-        ends(ExitCode::Usage, CliHelpTr::tr("wrong usage, or a local file, key, site id or cutoff "
-                                            "that will not do")),
+        ends(
+            ExitCode::Usage,
+            CliHelpTr::tr("wrong usage, or a local file, key, site ID or cutoff that will not do")),
         ends(ExitCode::Refused, CliHelpTr::tr("the API refused")),
-        ends(ExitCode::Unreachable, CliHelpTr::tr("not reached, or no end to retryable answers; "
-                                                  "nothing was accepted")),
+        ends(ExitCode::Unreachable,
+             CliHelpTr::tr("not reached, or not ready at any attempt; nothing was accepted")),
         ends(ExitCode::Unusable, CliHelpTr::tr("an answer that is not what the API promises")),
         ends(ExitCode::Empty, CliHelpTr::tr("nothing included")),
         ends(ExitCode::Unknown,

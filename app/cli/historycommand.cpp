@@ -36,13 +36,15 @@ RunEnd recordEnd(const JournalError &error)
 {
     const QLatin1String reason = "record"_L1;
     if (error.kind == JournalError::Kind::NewerVersion) {
-        return refused(reason, HistoryCommandTr::tr("The journal %1 was made by a newer version of "
-                                                    "Outage Desk. Use that version.")
-                                   .arg(error.path));
+        return refused(
+            reason,
+            HistoryCommandTr::tr(
+                "The record %1 was made by a newer version of Outage Desk. Use that version.")
+                .arg(error.path));
     }
     if (error.kind == JournalError::Kind::CannotOpen ||
         error.kind == JournalError::Kind::CannotRead || error.kind == JournalError::Kind::NoFolder)
-        return refused(reason, HistoryCommandTr::tr("The journal %1 cannot be used: %2.")
+        return refused(reason, HistoryCommandTr::tr("The record %1 cannot be used: %2.")
                                    .arg(error.path, error.detail));
     return {ExitCode::Usage, reason, Wording::message(error)};
 }
@@ -111,10 +113,11 @@ Outcome<QString> idNamed(const SubmissionLog &log, const QString &start)
     if (ids.isEmpty())
         return Unexpected{refusal(ResolveResult::NoSuch, start)};
     if (ids.size() > 1) {
-        return Unexpected{refused("ambiguous"_L1,
-                                  HistoryCommandTr::tr("The ids of several submissions begin with "
-                                                       "%1: %2. Write more of it.")
-                                      .arg(start, Wording::namedFew(ids)))};
+        return Unexpected{
+            refused("ambiguous"_L1,
+                    HistoryCommandTr::tr(
+                        "The IDs of several submissions begin with %1: %2. Write more of it.")
+                        .arg(start, Wording::namedFew(ids)))};
     }
     return ids.constFirst();
 }
@@ -175,9 +178,10 @@ Outcome<QList<Submission>> listedFromCopy(const JournalError &failure, const Opt
         error.path = (*copy)->original(error.path);
         return Unexpected{recordEnd(error)};
     }
-    console.warn(HistoryCommandTr::tr("The journal %1 cannot be written: %2. This is what it "
-                                      "holds, up to its newest line.")
-                     .arg(journalPath(userJournalFolder()), failure.detail));
+    console.warn(
+        HistoryCommandTr::tr(
+            "The record %1 cannot be written: %2. This is what it holds, up to its newest line.")
+            .arg(journalPath(userJournalFolder()), failure.detail));
     for (JournalNotice notice : (*log)->notices()) {
         notice.path = (*copy)->original(notice.path);
         if (notice.kind == JournalNotice::Kind::MovedAside) // the copy was, and nothing else
@@ -235,24 +239,23 @@ std::optional<RunEnd> refusalToStart(const RecordState &state, const Options &op
                                      Console &console)
 {
     if (!state.isAltered) {
-        return refused("not-changed"_L1,
-                       HistoryCommandTr::tr("No line of the record was changed, so no new one was "
-                                            "begun."));
+        return refused(
+            "not-changed"_L1,
+            HistoryCommandTr::tr("No line of the record was changed, so no new one was started."));
     }
     if (!options.yes && !Console::canAsk()) {
         const QString sentence =
-            HistoryCommandTr::tr("No new record was begun: there is no terminal to ask on. --yes "
-                                 "begins one without a question.");
+            HistoryCommandTr::tr("No new record was started: there is no terminal to ask on. --yes "
+                                 "starts one without a question.");
         return RunEnd{ExitCode::HeldBack, "needs-yes"_L1, {sentence, {}}};
     }
     const bool isAgreed =
-        options.yes ||
-        console.ask(HistoryCommandTr::tr("Keep the record under another name and begin a new one, "
-                                         "which does not know what was sent before? Type yes to "
-                                         "begin it:"));
+        options.yes || console.ask(HistoryCommandTr::tr(
+                           "Keep the record under another name and start a new one, which does not "
+                           "know what was sent before? Type yes to start it:"));
     if (isAgreed)
         return std::nullopt;
-    const QString sentence = HistoryCommandTr::tr("No new record was begun.");
+    const QString sentence = HistoryCommandTr::tr("No new record was started.");
     return RunEnd{ExitCode::HeldBack, "declined"_L1, {sentence, {}}};
 }
 

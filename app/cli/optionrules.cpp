@@ -269,12 +269,15 @@ QList<OptionRule> connectionRules()
          text(&Options::connection)},
         {s("base-url"), s("URL"), Both,
          OptionRulesTr::tr("where the API is, such as https://host/v1"), text(&Options::baseUrl)},
-        {s("site"), s("ID"), Both | History, OptionRulesTr::tr("the site's id"),
+        {s("site"), s("ID"), Both | History, OptionRulesTr::tr("the site’s ID"),
          text(&Options::siteId)},
         {s("api-key-file"), s("FILE"), Both,
          OptionRulesTr::tr(
              "read the key from FILE (-: standard input) instead of OUTAGE_DESK_API_KEY"),
          text(&Options::apiKeyFile)},
+        {s("cacert"), s("FILE"), Both,
+         OptionRulesTr::tr("trust the certificates in FILE (PEM) beside those of the system"),
+         text(&Options::caFile)},
         {s("outages"), s("FILE"), Both,
          OptionRulesTr::tr(
              "read the outages from FILE (-: standard input), JSON or a table, instead of the API"),
@@ -415,19 +418,19 @@ QList<OptionRule> optionRules()
     rules.append({s("body"),
                   {},
                   History,
-                  OptionRulesTr::tr("the bytes that were sent, of the submission named by its id"),
+                  OptionRulesTr::tr("the bytes that were sent, of the submission named by its ID"),
                   flag(&Options::body)});
     rules.append(
         {s("mark"), s("ID"), History,
-         OptionRulesTr::tr("a person's word on an unknown outcome: accepted or not-accepted"),
+         OptionRulesTr::tr("a person’s word on an unknown outcome: accepted or not-accepted"),
          text(&Options::markId)});
     rules.append({s("reason"), s("TEXT"), History, OptionRulesTr::tr("why it is marked"),
                   text(&Options::reason)});
     rules.append({s("start-new-record"),
                   {},
                   History,
-                  OptionRulesTr::tr("keep a record that was changed under another name, and begin "
-                                    "a new one"),
+                  OptionRulesTr::tr(
+                      "keep a record that was changed under another name, and start a new one"),
                   flag(&Options::startNewRecord)});
     rules.append({s("port"), s("N"), Server, OptionRulesTr::tr("default: a free port"), applyPort});
     rules.append({s("key"), s("KEY"), Server, OptionRulesTr::tr("the key it accepts; default demo"),

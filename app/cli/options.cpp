@@ -68,11 +68,11 @@ OptionFault historyContradiction(const Options &options)
     const bool isNarrowed = isMarking || options.limit || !options.siteId.isEmpty();
     const bool isOne = !options.submissionId.isEmpty();
     if (isOne && (isNarrowed || options.startNewRecord)) {
-        return OptionsTr::tr("One submission is shown by its id alone: --site, --limit, --mark and "
+        return OptionsTr::tr("One submission is shown by its ID alone: --site, --limit, --mark and "
                              "--start-new-record do not go with it.");
     }
     if (options.body && !isOne)
-        return OptionsTr::tr("--body needs the id of a submission: history ID --body.");
+        return OptionsTr::tr("--body needs the ID of a submission: history ID --body.");
     if (options.body && options.format == OutputFormat::Json)
         return OptionsTr::tr(
             "--body writes what was sent as it was: --format does not go with it.");

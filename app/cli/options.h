@@ -31,6 +31,7 @@ struct Options
     QString baseUrl = {};
     QString siteId = {};
     QString apiKeyFile = {};
+    QString caFile = {}; ///< trusted beside what the system trusts
     QString outagesFile = {};
     QString siteFile = {};
     ColumnNames columns = {};

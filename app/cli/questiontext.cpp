@@ -96,7 +96,7 @@ QString listForQuestion(const Review &review, const ListSource &source)
 
 QString whatIsOverridden(const SubmissionHold &hold)
 {
-    QStringList lines{QuestionTextTr::tr("What speaks against it, and is overridden by --again:")};
+    QStringList lines{QuestionTextTr::tr("Reasons not to send it, which --again overrides:")};
     for (const SubmissionHold &each : QList<SubmissionHold>{hold} + hold.others)
         lines.append(u"  "_s + Wording::reason(each));
     return lines.join(u'\n');

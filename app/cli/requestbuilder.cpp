@@ -189,6 +189,7 @@ Expected<FetchRequest, QString> requestOf(const Options &options, const Saved &s
     request.siteId = options.siteId;
     request.policy = retryPolicy(options);
     request.contentWords = Wording::contentText;
+    request.route.caFile = options.caFile;
     request.otherSites = options.all ? OtherSites::Keep : OtherSites::CountOnly;
     request.findings = options.rules;
     if (!needsFindings(options))
@@ -227,7 +228,10 @@ void useSaved(const SavedConnection &saved, FetchRequest &request)
     request.connectionId = saved.id;
     request.connectionName = saved.name;
     request.isReadOnly = saved.isReadOnly;
+    const QString caFile = request.route.caFile;
     request.route = saved.route;
+    if (!caFile.isEmpty())
+        request.route.caFile = caFile; // as every option it comes before what is saved
 }
 
 } // namespace

@@ -147,7 +147,7 @@ void ReviewCommand::sayWhatBegins()
         return;
     }
     m_console.say(
-        tr("Fetching the outages of %1 from %2.", "site id, address")
+        tr("Fetching the outages of %1 from %2.", "site ID, address")
             .arg(m_request.connection->siteId.text(), m_request.connection->baseUrl.text()));
 }
 
@@ -195,8 +195,7 @@ void ReviewCommand::warnAboutReview()
                           nullptr, plural(counts.unreadable)));
     }
     if (counts.siteUnknown > 0) {
-        m_console.warn(tr("The device of %Ln of them is not certain: of which site, nobody can "
-                          "tell.",
+        m_console.warn(tr("For %Ln of them it is not certain which device and site they are of.",
                           nullptr, plural(counts.siteUnknown)));
     }
     const qint64 textless = review.table().textlessCount();

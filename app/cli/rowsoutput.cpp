@@ -104,7 +104,7 @@ QStringList tableHead(bool all)
         head.prepend(RowsOutputTr::tr("Row"));
         head += {RowsOutputTr::tr("Verdict"), RowsOutputTr::tr("Reason")};
     }
-    head += {RowsOutputTr::tr("Check"), RowsOutputTr::tr("Device id")};
+    head += {RowsOutputTr::tr("Check"), RowsOutputTr::tr("Device ID")};
     return head;
 }
 

@@ -12,7 +12,7 @@ DesktopOptionTable::DesktopOptionTable()
               .text = u"fill in the base URL; nothing is fetched"_s}
     , site{.name = u"site"_s,
            .value = u"ID"_s,
-           .text = u"fill in the site id; nothing is fetched"_s}
+           .text = u"fill in the site ID; nothing is fetched"_s}
     , cutoff{.name = u"cutoff"_s,
              .value = u"TIME"_s,
              .text = u"fill in the cutoff: a date, which means its midnight in UTC, or a date and "

@@ -26,7 +26,7 @@ ManualText ManualTexts::window()
              "(CSV, or text separated by semicolons, tabs or bars) or a spreadsheet (.xlsx). Two "
              "files can be opened at once: the outages and the site."_s,
              u"Every command of the window is in its menus and in the palette of commands "
-             "(Ctrl+Shift+P). F1 shows the keys."_s},
+             "(Ctrl+Shift+P). F1 opens the guide, Ctrl+F1 shows the keys."_s},
         .files = {{u"~/.config/outage-desk/outage-desk.conf"_s,
                    u"The settings and the layout of the window. The API key is not among them: it "
                    "is kept in memory, or in the keyring of the desktop where you say so."_s},

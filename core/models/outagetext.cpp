@@ -163,7 +163,7 @@ QString headerTip(OutageColumn column, const QTimeZone &zone)
     case IncludeColumn:
         return Text::tr("Whether the outage will be sent");
     case DeviceColumn:
-        return Text::tr("The device's name at this site, or its id where this site has none");
+        return Text::tr("The device’s name at this site, or its ID where this site has none");
     case BeginColumn:
         return Text::tr("When the outage began, in the time zone %1").arg(zoneText(zone));
     case EndColumn:
@@ -175,7 +175,7 @@ QString headerTip(OutageColumn column, const QTimeZone &zone)
     case ReasonColumn:
         return Text::tr("The rule behind the verdict");
     case DeviceIdColumn:
-        return Text::tr("The device's id as it was received");
+        return Text::tr("The device’s ID as it was received");
     case RecordNumberColumn:
         return Text::tr("The place of the record in what was received");
     case CheckColumn:

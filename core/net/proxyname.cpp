@@ -5,17 +5,37 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString nameOf(const QNetworkProxy &proxy)
+{
+    if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty())
+        return {};
+    QUrl name;
+    name.setScheme(proxy.type() == QNetworkProxy::Socks5Proxy ? u"socks5"_s : u"http"_s);
+    name.setHost(proxy.hostName());
+    name.setPort(proxy.port());
+    return name.toString();
+}
+
+} // namespace
+
 QString proxyOf(const BaseUrl &base)
 {
     const QNetworkProxyQuery query(base.url({}));
-    for (const QNetworkProxy &proxy : QNetworkProxyFactory::proxyForQuery(query)) {
-        if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty())
-            return {};
-        QUrl name;
-        name.setScheme(proxy.type() == QNetworkProxy::Socks5Proxy ? u"socks5"_s : u"http"_s);
-        name.setHost(proxy.hostName());
-        name.setPort(proxy.port());
-        return name.toString();
+    return nameOf(QNetworkProxyFactory::proxyForQuery(query).value(0));
+}
+
+QString proxyOf(const BaseUrl &base, const NetworkRoute &route)
+{
+    switch (route.proxy) {
+    case ProxyUse::System:
+        return proxyOf(base);
+    case ProxyUse::None:
+        return {};
+    case ProxyUse::Address:
+        break;
     }
-    return {};
+    const auto named = proxyAt(route.proxyAddress);
+    return named ? nameOf(*named) : QString();
 }

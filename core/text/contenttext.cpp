@@ -13,15 +13,15 @@ QString siteFieldName(const SiteFault &fault)
     case SiteFault::Field::Root:
         return Text::tr("the answer");
     case SiteFault::Field::Id:
-        return Text::tr("the site's id");
+        return Text::tr("the site’s ID");
     case SiteFault::Field::Name:
-        return Text::tr("the site's name");
+        return Text::tr("the site’s name");
     case SiteFault::Field::Devices:
         return Text::tr("the list of devices");
     case SiteFault::Field::Device:
         return Text::tr("device %1").arg(number);
     case SiteFault::Field::DeviceId:
-        return Text::tr("the id of device %1").arg(number);
+        return Text::tr("the ID of device %1").arg(number);
     case SiteFault::Field::DeviceName:
         return Text::tr("the name of device %1").arg(number);
     }
@@ -58,7 +58,7 @@ QString jsonFaultText(JsonFault fault)
     case JsonFault::TooManyRows:
         return Text::tr("it has more than 10 million rows to keep");
     case JsonFault::TooMuchText:
-        return Text::tr("its ids and times take more than 1 GiB");
+        return Text::tr("its IDs and times take more than 1 GiB");
     }
     return {};
 }
@@ -150,7 +150,7 @@ QString spreadsheetFaultText(const TableFault &fault)
         return Text::tr("its part “%1” is missing").arg(fault.text);
     case TableFault::Kind::BrokenPart:
         //: %1: the name of a file inside a spreadsheet
-        return Text::tr("its part “%1” is not written as a spreadsheet's is").arg(fault.text);
+        return Text::tr("its part “%1” is not written as a spreadsheet’s is").arg(fault.text);
     case TableFault::Kind::MissingSheet:
         //: %1: the name of a sheet, %2: names of sheets
         return Text::tr("none of its sheets is called “%1”; they are: %2")
@@ -190,7 +190,7 @@ QString tableFaultText(const TableFault &fault)
         return Text::tr("its first line is another one than when its columns were chosen");
     case TableFault::Kind::NameOfTwoDevices:
         //: %1: a name, %2: ids of devices
-        return Text::tr("“%1” is the name of more than one device (%2), so it must have ids")
+        return Text::tr("“%1” is the name of more than one device (%2), so it must have IDs")
             .arg(fault.text, Wording::namedFew(fault.names));
     case TableFault::Kind::NoColumn:
     case TableFault::Kind::UnclearColumn:

@@ -70,7 +70,7 @@ QString outagesRemedy(const std::optional<TableFault> &table)
     case TableFault::Kind::NotUtf8:
         return Text::tr("Save it as UTF-8.");
     case TableFault::Kind::NameOfTwoDevices:
-        return Text::tr("Put the ids of the devices into the table.");
+        return Text::tr("Put the IDs of the devices into the table.");
     case TableFault::Kind::NotASpreadsheet:
     case TableFault::Kind::OldSpreadsheet:
     case TableFault::Kind::NoSheet:
@@ -89,7 +89,7 @@ QString outagesRemedy(const std::optional<TableFault> &table)
     case TableFault::Kind::MissingSheet:
         return Text::tr("Choose one of these sheets.");
     default:
-        return Text::tr("Mend the file; nothing of it was read.");
+        return Text::tr("Correct the file; nothing of it was read.");
     }
 }
 
@@ -129,15 +129,14 @@ Message noAnswer(const ApiError &error, const QString &purpose)
         return {Text::tr("The server could not be reached for %1: %2.").arg(purpose, error.detail),
                 checkAddress()};
     case ErrorKind::Timeout:
-        return {
-            Text::tr("The server kept silent for too long while it was asked for %1.").arg(purpose),
-            tryAgainLater()};
+        return {Text::tr("The server sent nothing for too long when asked for %1.").arg(purpose),
+                tryAgainLater()};
     case ErrorKind::Deadline:
         return {Text::tr("The request for %1 took too long, all attempts together.").arg(purpose),
                 tryAgainLater()};
     case ErrorKind::Tls:
         return {Text::tr("A secure connection could not be made: %1.").arg(error.detail),
-                Text::tr("Nothing was sent. Check the base URL; if it is right, the server's "
+                Text::tr("Nothing was sent. Check the base URL; if it is right, the server’s "
                          "certificate or something between you and it is not.")};
     case ErrorKind::NotHttp:
         return {Text::tr("What answers at this address does not speak HTTP: %1.").arg(error.detail),
@@ -155,15 +154,15 @@ QString submissionRemedy(int httpStatus)
 {
     switch (httpStatus) {
     case 409:
-        return Text::tr("Ask whoever runs the API what it already holds for this site.");
+        return Text::tr("Ask the people who run the API what it already holds for this site.");
     case 413:
-        return Text::tr("The list is too large for the API: tell whoever runs it.");
+        return Text::tr("The list is too large for the API: tell the people who run it.");
     case 405:
     case 410:
         return Text::tr("Check the base URL: what answers there takes no submissions.");
     default:
-        return Text::tr("Check the site id and the base URL; if they are right, tell whoever runs "
-                        "the API.");
+        return Text::tr("Check the site ID and the base URL; if they are right, tell the people "
+                        "who run the API.");
     }
 }
 
@@ -174,15 +173,14 @@ Message refused(const ApiError &error, std::optional<InputKind> input)
     case ErrorKind::KeyRefused:
         if (namesMissingToken(error)) {
             return {Text::tr("The API refused the request (%1).").arg(status) + said(error),
-                    Text::tr("That is what a gateway says of a path that it does not know: "
-                             "check the base URL and the site id first, then the API "
-                             "key.")};
+                    Text::tr("That is what a gateway says of a path that it does not know: check "
+                             "the base URL and the site ID first, then the API key.")};
         }
         return {Text::tr("The API refused the key (%1).").arg(status) + said(error),
                 Text::tr("Check the API key, then try again.")};
     case ErrorKind::NotFound:
         return {Text::tr("The API does not know this site or this address (404).") + said(error),
-                Text::tr("Check the site id and the base URL.")};
+                Text::tr("Check the site ID and the base URL.")};
     default:
         break;
     }
@@ -194,7 +192,7 @@ Message refused(const ApiError &error, std::optional<InputKind> input)
     }
     return {Text::tr("The API refused the request for %1 (%2).").arg(purpose(input), status) +
                 said(error),
-            input ? Text::tr("Check the site id and the base URL.")
+            input ? Text::tr("Check the site ID and the base URL.")
                   : submissionRemedy(error.httpStatus)};
 }
 
@@ -228,7 +226,7 @@ Message later(const ApiError &error)
 Message unusable(const ApiError &error, const QString &purpose)
 {
     const QString askOperator =
-        Text::tr("Check the base URL; if it is right, tell whoever runs the API.");
+        Text::tr("Check the base URL; if it is right, tell the people who run the API.");
     switch (error.kind) {
     case ErrorKind::Unreadable:
         return {Text::tr("The answer about %1 is not what the API promises: %2.")
@@ -318,7 +316,7 @@ Message message(const SessionError &error)
         return {error.file.isEmpty()
                     ? Text::tr("The API answered about another site: %1.").arg(error.detail)
                     : Text::tr("%1 is about another site: %2.").arg(name, error.detail),
-                Text::tr("Check the site id.")};
+                Text::tr("Check the site ID.")};
     case SessionError::Kind::Api:
         return message(error.api, error.input);
     }
@@ -372,15 +370,15 @@ QString text(SiteIdFault fault)
 {
     switch (fault) {
     case SiteIdFault::Empty:
-        return Text::tr("The site id is missing.");
+        return Text::tr("The site ID is missing.");
     case SiteIdFault::DotSegment:
-        return Text::tr("The site id must not be “.” or “..”, which address something else.");
+        return Text::tr("The site ID must not be “.” or “..”, which address something else.");
     case SiteIdFault::TooLong:
-        return Text::tr("The site id is longer than 128 characters.");
+        return Text::tr("The site ID is longer than 128 characters.");
     case SiteIdFault::ControlCharacters:
-        return Text::tr("The site id holds a line break or another control character.");
+        return Text::tr("The site ID holds a line break or another control character.");
     case SiteIdFault::LoneSurrogate:
-        return Text::tr("The site id holds half of a character.");
+        return Text::tr("The site ID holds half of a character.");
     }
     return {};
 }

@@ -102,7 +102,7 @@ QString letters(const FindingDetail &detail)
 QString lookAlike(const Review &review, qsizetype row, const FindingDetail &detail)
 {
     if (detail.names.isEmpty()) {
-        return Text::tr("The device's name holds letters that look like others: %1.")
+        return Text::tr("The device’s name holds letters that look like others: %1.")
             .arg(letters(detail));
     }
     if (detail.names.constFirst() == review.deviceName(row)) {
@@ -112,7 +112,7 @@ QString lookAlike(const Review &review, qsizetype row, const FindingDetail &deta
     }
     //: %1 is a name, %2: ids of devices that have one like it
     const QString sentence =
-        Text::tr("The device's name can be mistaken for “%1” of another one: %2.")
+        Text::tr("The device’s name can be mistaken for “%1” of another one: %2.")
             .arg(Wording::namedFew({detail.names.constFirst()}),
                  Wording::namedFew(detail.partners));
     if (detail.characters.isEmpty())
@@ -129,7 +129,7 @@ QString invisible(const FindingDetail &detail)
         all.append(each.after.isEmpty() ? Text::tr("%1 at the beginning").arg(name)
                                         : Text::tr("%1 after “%2”").arg(name, each.after));
     }
-    return Text::tr("The device's name holds what cannot be seen: %1.").arg(Wording::namedFew(all));
+    return Text::tr("The device’s name holds what cannot be seen: %1.").arg(Wording::namedFew(all));
 }
 
 QString finer(const FindingDetail &detail)

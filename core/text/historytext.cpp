@@ -116,16 +116,15 @@ QString chain(const HistoryRecord &record)
     const QString lines = lineNumbers(record);
     if (record.brokenRecord == 0) {
         //: %1 is "line 3" or "lines 3 to 6"
-        return HistoryTr::tr("Whole: %1 of the journal, each of which fits the one before it")
+        return HistoryTr::tr("Whole: %1 of the record, each of which fits the one before it")
             .arg(lines);
     }
     if (record.lines.constLast().number < record.brokenRecord) {
-        return HistoryTr::tr("As it was written: %1. The journal was changed later, at line %2.")
+        return HistoryTr::tr("As it was written: %1. The record was changed later, at line %2.")
             .arg(lines, QString::number(record.brokenRecord));
     }
-    return HistoryTr::tr(
-               "In doubt: %1. The journal was changed from outside at line %2, and nothing "
-               "from there on is proved.")
+    return HistoryTr::tr("In doubt: %1. The record was changed from outside at line %2, and "
+                         "nothing from there on is proved.")
         .arg(lines, QString::number(record.brokenRecord));
 }
 

@@ -37,7 +37,7 @@ QString warningRemedy(const Submission &submission)
 {
     return Wording::warning(submission).isEmpty()
                ? QString()
-               : Text::tr("Ask whoever runs the API what it means.");
+               : Text::tr("Ask the people who run the API what it means.");
 }
 
 /// That nothing was accepted, as far as that was seen: of an attempt before the last no more is
@@ -59,10 +59,9 @@ QString whyUnknown(const Submission &submission)
         return {};
     const ApiError &error = *submission.error;
     if (error.clue == ErrorClue::UnprovenEnd) {
-        return Text::tr(
-            "It was a yes without a body, and without a length that proves that none was to come. "
-            "Whoever runs the API can mend that: with “Content-Length: 0”, or with a body that is "
-            "JSON.");
+        return Text::tr("It was a yes without a body, and without a length that proves that none "
+                        "was to come. The people who run the API can correct that: with "
+                        "“Content-Length: 0”, or with a body that is JSON.");
     }
     if (error.kind == ErrorKind::Redirected && !error.target.isEmpty())
         return Text::tr("It points to %1: what came of the list may be told there.")
@@ -91,7 +90,7 @@ QString unknownWhat(const Submission &submission)
 Message unknown(const Submission &submission)
 {
     return {sentences({unknownWhat(submission), whyUnknown(submission)}),
-            Text::tr("Do not send it again before you know: ask whoever runs the API whether "
+            Text::tr("Do not send it again before you know: ask the people who run the API whether "
                      "submission %1 arrived.")
                 .arg(submission.id)};
 }

@@ -38,12 +38,12 @@ Message noJournal(const JournalError &error)
     }
     if (error.kind == JournalError::Kind::NewerVersion) {
         return {nothingSent + u' ' +
-                    Text::tr("The journal %1 was made by a newer version of Outage Desk.")
+                    Text::tr("The record %1 was made by a newer version of Outage Desk.")
                         .arg(error.path),
                 Text::tr("Use that version.")};
     }
     return {nothingSent + u' ' +
-                Text::tr("The journal %1 cannot be written: %2.").arg(error.path, error.detail),
+                Text::tr("The record %1 cannot be written: %2.").arg(error.path, error.detail),
             Text::tr("Check that there is space and that the folder may be written, then submit "
                      "again.")};
 }
@@ -53,10 +53,10 @@ QString lostRecord(const JournalNotice &notice)
 {
     switch (notice.kind) {
     case JournalNotice::Kind::MovedAside:
-        return Text::tr("Nothing was sent: the record of earlier submissions was damaged, so it "
-                        "cannot tell whether this list was sent before. It was kept as %1, and a "
-                        "new one was begun.")
-            .arg(notice.path);
+        return Text::
+            tr("Nothing was sent: the record of earlier submissions was damaged, so it cannot tell "
+               "whether this list was sent before. It was kept as %1, and a new one was started.")
+                .arg(notice.path);
     case JournalNotice::Kind::BrokenChain:
         return Text::tr("Nothing was sent: the record of earlier submissions was changed from "
                         "outside (line %2 of %1 is missing or not as it was written), so it cannot "
@@ -64,7 +64,7 @@ QString lostRecord(const JournalNotice &notice)
             .arg(notice.path, QString::number(notice.number));
     case JournalNotice::Kind::SetAside:
         return Text::tr(
-                   "Nothing was sent: a new record of submissions was begun, so it cannot tell "
+                   "Nothing was sent: a new record of submissions was started, so it cannot tell "
                    "whether this list was sent before. The earlier record was kept as %1.")
             .arg(notice.path);
     case JournalNotice::Kind::Shortened:
@@ -85,7 +85,7 @@ QString recordDoubt(const JournalNotice &notice)
         return Text::tr("The record of earlier submissions was damaged, so it cannot tell whether "
                         "this list was sent before.");
     case JournalNotice::Kind::SetAside:
-        return Text::tr("A new record of submissions was begun, so it cannot tell whether this "
+        return Text::tr("A new record of submissions was started, so it cannot tell whether this "
                         "list was sent before.");
     default:
         return Text::tr("Lines of the record of earlier submissions are changed or missing, so it "
@@ -106,8 +106,8 @@ Message messageOf(const SubmissionHold &hold)
         return {Text::tr("Nothing was sent: the outcome of submission %1 of %2 to this site is "
                          "unknown.")
                     .arg(earlier.id, momentText(earlier.begunAt())),
-                Text::tr("Ask whoever runs the API whether it arrived and mark it, or choose to "
-                         "send again.")};
+                Text::tr("Ask the people who run the API whether it arrived and mark it, or choose "
+                         "to send again.")};
     case SubmissionHold::Kind::AlreadyAccepted:
         if (earlier.state != SubmissionState::Accepted) {
             return {Text::tr("Nothing was sent: the same list (submission %1) was marked as "
@@ -121,14 +121,15 @@ Message messageOf(const SubmissionHold &hold)
                     .arg(momentText(earlier.begunAt()), earlier.id),
                 Text::tr("Choose to send again if it shall go out once more.")};
     case SubmissionHold::Kind::RecordLost:
-        return {lostRecord(hold.noticed),
-                Text::tr("Ask whoever runs the API what arrived, then choose to send again.")};
+        return {
+            lostRecord(hold.noticed),
+            Text::tr("Ask the people who run the API what arrived, then choose to send again.")};
     case SubmissionHold::Kind::NoJournal:
         return noJournal(hold.error);
     case SubmissionHold::Kind::ReadOnly:
         return {Text::tr("Nothing was sent: this connection is read-only."),
-                Text::tr("Its lists can be looked at and saved. The window's dialog "
-                         "“Connections” can change that.")};
+                Text::tr("Its lists can be looked at and saved. The window’s dialog “Connections” "
+                         "can change that.")};
     }
     return {};
 }
@@ -144,7 +145,7 @@ Message message(const SubmissionHold &hold)
     for (const SubmissionHold &other : hold.others.first(alsoNamed))
         message.what += u' ' + reason(other);
     if (const qsizetype rest = hold.others.size() - alsoNamed; rest > 0) {
-        message.what += u' ' + Text::tr("%Ln more thing(s) speak(s) against it.",
+        message.what += u' ' + Text::tr("%Ln more reason(s) not to send it.",
                                         "beside what kept a list from being sent", plural(rest));
     }
     return message;
@@ -265,8 +266,8 @@ QString text(ResolveResult verdict)
     case ResolveResult::NoSuch:
         return Text::tr("This submission is not on record any more.");
     case ResolveResult::AlreadyMarked:
-        return Text::tr("Somebody else has marked this submission in the meantime. Their word "
-                        "stands, and yours was not recorded.");
+        return Text::tr("This submission was marked elsewhere in the meantime. That mark stands, "
+                        "and yours was not recorded.");
     case ResolveResult::UnderWay:
         return Text::tr("This submission is being sent right now. Wait for its outcome.");
     case ResolveResult::NotUnknown:
@@ -280,33 +281,32 @@ QString text(const JournalNotice &notice)
 {
     switch (notice.kind) {
     case JournalNotice::Kind::MovedAside:
-        return Text::tr("The journal was damaged. It was kept as %1, and a new one was begun: "
+        return Text::tr("The record was damaged. It was kept as %1, and a new one was started: "
                         "earlier submissions are not known to it, nor outcomes that were unknown.")
             .arg(notice.path);
     case JournalNotice::Kind::Shortened:
-        return Text::tr("The journal %1 is shorter than it was: lines at its end are missing, or "
+        return Text::tr("The record %1 is shorter than it was: lines at its end are missing, or "
                         "the whole file was. What they said about submissions is not known any "
                         "more, and every site is held back until you choose to send again.")
             .arg(notice.path);
     case JournalNotice::Kind::SetAside:
-        return Text::tr(
-                   "A new journal was begun, and the earlier one was kept as %1. What was sent "
-                   "before is not known to the new one, so every site is held back once until "
-                   "you choose to send again.")
+        return Text::tr("A new record was started, and the earlier one was kept as %1. What was "
+                        "sent before is not known to the new one, so every site is held back once "
+                        "until you choose to send again.")
             .arg(notice.path);
     case JournalNotice::Kind::OpenToOthers:
         return Text::tr("Other users of this computer may be able to read %1: its file system does "
                         "not let the permissions be changed.")
             .arg(notice.path);
     case JournalNotice::Kind::WithoutLog:
-        return Text::tr("The journal %1 lies on a file system that several computers can reach, or "
+        return Text::tr("The record %1 lies on a file system that several computers can reach, or "
                         "that cannot share memory. It is written in the slower way that is safe "
                         "there. Use it from one computer at a time.")
             .arg(notice.path);
     case JournalNotice::Kind::BrokenChain:
         break;
     }
-    return Text::tr("The journal %1 was changed from outside: line %2 is missing or not as it was "
+    return Text::tr("The record %1 was changed from outside: line %2 is missing or not as it was "
                     "written. Every site is held back until you choose to send again.")
         .arg(notice.path, QString::number(notice.number));
 }

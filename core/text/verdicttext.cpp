@@ -145,7 +145,7 @@ QString reason(const Review &review, qsizetype row)
                    ? Text::tr("left out by the operator")
                    : Text::tr("left out by the operator: %1", "why").arg(review.note(row));
     case Verdict::OtherSite:
-        return Text::tr("its device is not one of the site's");
+        return Text::tr("its device is not one of the site’s");
     case Verdict::Unreadable:
         return unreadableText(review.table(), row);
     }

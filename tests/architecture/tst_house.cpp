@@ -3,6 +3,7 @@
 #include "architecture/arrows.h"
 #include "architecture/housestyle.h"
 #include "architecture/qtuse.h"
+#include "architecture/wording.h"
 #include "support/places.h"
 
 #include <QtTest>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void listsEveryIcon();
     void linksNoScreenIntoTheCommandLine();
     void callsTheRecordByOneGermanWord();
+    void keepsTheGlossary();
 
 private:
     QString text(const QString &path) const;
@@ -153,6 +155,27 @@ void HouseTest::callsTheRecordByOneGermanWord()
             QVERIFY2(!sentence.contains(other), qPrintable(sentence));
     }
     QVERIFY(count > 20);
+}
+
+void HouseTest::keepsTheGlossary()
+{
+    const QStringList refused = refusedWords(text(u"translations/GLOSSARY.md"_s));
+    QVERIFY(refused.contains(u"nobody"_s) && refused.contains(u"whoever"_s));
+    SourceTree texts = m_tree;
+    for (const QString &path :
+         {u"README.md"_s, u"CHANGELOG.md"_s, u"translations/outage-desk_de.ts"_s,
+          u"translations/outage-desk_en.ts"_s})
+        texts.insert(path, text(path));
+    QList<Breach> breaches;
+    qsizetype count = 0;
+    for (auto file = texts.cbegin(); file != texts.cend(); ++file) {
+        if (file.key().startsWith(u"tests/"_s))
+            continue;
+        count += readTexts(file.key(), file.value()).size();
+        breaches += wordingBreaches(file.key(), file.value(), refused);
+    }
+    QVERIFY(count > 5000); // a reader that finds nothing would pass
+    expectNone(breaches);
 }
 
 QTEST_APPLESS_MAIN(HouseTest)

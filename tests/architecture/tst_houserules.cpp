@@ -3,6 +3,7 @@
 #include "architecture/arrows.h"
 #include "architecture/housestyle.h"
 #include "architecture/qtuse.h"
+#include "architecture/wording.h"
 
 #include <QtTest>
 
@@ -57,6 +58,9 @@ private Q_SLOTS:
     void readsIncludesOutsideCommentsOnly();
     void blanksCommentsAndLiteralsButKeepsLines();
     void knowsInstalledQtModules();
+    void readsTheGlossary();
+    void readsWording_data();
+    void readsWording();
 };
 
 void HouseRulesTest::readsArrows_data()
@@ -271,6 +275,56 @@ void HouseRulesTest::knowsInstalledQtModules()
     QCOMPARE(moduleOf(u"QSqlQuery"_s), u"QtSql"_s);
     QCOMPARE(moduleOf(u"QtNetwork/qtcpsocket.h"_s), u"QtNetwork"_s);
     QCOMPARE(moduleOf(u"vector"_s), QString());
+}
+
+void HouseRulesTest::readsTheGlossary()
+{
+    const QString glossary =
+        u"| English | German |\n|---|---|\n| site | Standort |\n\n"
+        "| not | but |\n|---|---|\n| nobody, no one | it |\n| site id | ID |\n"_s;
+    QCOMPARE(refusedWords(glossary), QStringList({u"nobody"_s, u"no one"_s, u"site id"_s}));
+    QCOMPARE(refusedWords(u"| site | Standort |\n"_s), QStringList());
+}
+
+void HouseRulesTest::readsWording_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const QString &path, const QString &text,
+                        const QString &sentence = {}) {
+        QTest::newRow(name) << path << text << sentence;
+    };
+    const QString refused = u"1: the glossary refuses “nobody”"_s;
+    const QString cpp = u"ui/review/a.cpp"_s;
+    row("plain", cpp, u"tr(\"It is not known.\");\n"_s);
+    row("in a sentence", cpp, u"a(tr(\"which nobody knows\"));\n"_s, refused);
+    row("with a capital", cpp, u"tr(\"Nobody knows\");\n"_s, u"1: the glossary refuses “Nobody”"_s);
+    row("over two literals", cpp, u"\ntr(\"a site\"\n   \" id\");\n"_s,
+        u"2: the glossary refuses “site id”"_s);
+    row("in capitals", cpp, u"tr(\"a site ID\");\n"_s);
+    row("after one in capitals", cpp, u"tr(\"a site ID, a site id\");\n"_s,
+        u"1: the glossary refuses “site id”"_s);
+    row("the beginning of a word", cpp, u"tr(\"nobody’s, nobodyish\");\n"_s, refused);
+    row("inside a word", cpp, u"tr(\"a website idea, xnobody\");\n"_s);
+    row("not for a person", cpp, u"f(\"nobody\");\n"_s);
+    row("in a comment", cpp, u"// tr(\"nobody\")\n"_s);
+    row("in a manual page", u"app/packaging/a.cpp"_s, u"f(u\"nobody\"_s);\n"_s, refused);
+    row("a translation", u"translations/a.ts"_s, u"<translation>nobody</translation>\n"_s, refused);
+    row("a plural", u"translations/a.ts"_s, u"<numerusform>to nobody</numerusform>\n"_s, refused);
+    row("a note to translators", u"translations/a.ts"_s, u"<comment>nobody</comment>\n"_s);
+    row("in the README", u"README.md"_s, u"asked of nobody\n"_s, refused);
+    row("code in the README", u"README.md"_s, u"`nobody` [a](nobody.md)\n```\nnobody\n```\n"_s);
+    row("behind code in the README", u"README.md"_s, u"```\n```\nnobody\n"_s,
+        u"3: the glossary refuses “nobody”"_s);
+}
+
+void HouseRulesTest::readsWording()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, text);
+    const QStringList refused{u"nobody"_s, u"site id"_s};
+    QTEST(sentences(wordingBreaches(path, text, refused)), "sentence");
 }
 
 QTEST_APPLESS_MAIN(HouseRulesTest)

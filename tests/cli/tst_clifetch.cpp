@@ -46,9 +46,9 @@ void CliFetchTest::saysWhatTheApiAnswered_data()
         u"The API refused the key (403). The API says: “Forbidden”. Check the API key"_s);
     row("no key", 401, "", 2, u"The API refused the key (401). Check the API key"_s);
     row("unknown site", 404, R"({"message":"Site not found"})", 2,
-        u"(404). The API says: “Site not found”. Check the site id and the base URL."_s);
+        u"(404). The API says: “Site not found”. Check the site ID and the base URL."_s);
     row("wrong request", 400, "<html>no</html>", 2, u"refused the request for the site (400)."_s);
-    row("gone", 410, "{}", 2, u"(410). Check the site id"_s);
+    row("gone", 410, "{}", 2, u"(410). Check the site ID"_s);
     row("teapot", 418, R"({"message":7})", 2, u"(418)."_s);
     row("status that is none", 299, "{}", 3, u"the unexpected status 299. Check the base URL"_s);
     row("no content", 204, "", 3, u"the unexpected status 204."_s);
@@ -167,7 +167,8 @@ void CliFetchTest::refusesUnusableBodies()
             isSite ? u"site"_s : u"outages"_s);
         QVERIFY2(result.error().startsWith(start), result.err.constData());
         QVERIFY2(result.error().contains(cause), result.err.constData());
-        QVERIFY(result.error().contains(u"Check the base URL; if it is right, tell whoever runs"));
+        QVERIFY(result.error().contains(
+            u"Check the base URL; if it is right, tell the people who run"));
         QCOMPARE(result.out, QByteArray());
         QCOMPARE(api.server.startedPosts(), 0);
     }
@@ -182,7 +183,7 @@ void CliFetchTest::refusesTheAnswerAboutAnotherSite()
     CliRunner cli;
     const CliResult result = cli.run(api.arguments(u"submit"_s, {u"--yes"_s}));
     QCOMPARE(result.exitCode, 4);
-    QCOMPARE(result.error(), u"The API answered about another site: site-11. Check the site id."_s);
+    QCOMPARE(result.error(), u"The API answered about another site: site-11. Check the site ID."_s);
     QCOMPARE(api.server.startedPosts(), 0);
 }
 

@@ -249,11 +249,11 @@ void CliHistoryTest::refusesToShowOne_data()
                                 << u"There is no submission xyz on record."_s;
     QTest::newRow("the beginning of both")
         << QStringList{u"abc"_s}
-        << u"The ids of several submissions begin with abc: abc-2, abc-1."_s;
+        << u"The IDs of several submissions begin with abc: abc-2, abc-1."_s;
     QTest::newRow("two") << QStringList{u"a"_s, u"b"_s} << u"“b” is one argument too many."_s;
     QTest::newRow("and a site") << QStringList{u"a"_s, u"--site"_s, u"b"_s}
-                                << u"One submission is shown by its id alone"_s;
-    QTest::newRow("no id") << QStringList{u"--body"_s} << u"--body needs the id of a submission"_s;
+                                << u"One submission is shown by its ID alone"_s;
+    QTest::newRow("no id") << QStringList{u"--body"_s} << u"--body needs the ID of a submission"_s;
     QTest::newRow("in a form") << QStringList{u"a"_s, u"--body"_s, u"--format"_s, u"json"_s}
                                << u"--format does not go with it."_s;
 }
@@ -423,7 +423,7 @@ void CliHistoryTest::saysThatItCannotBeRead()
     cli.setVariable(u"XDG_DATA_HOME"_s, cli.file(u"file"_s, "no folder"));
     const CliResult result = cli.run({u"history"_s});
     QCOMPARE(result.exitCode, 1);
-    QVERIFY2(result.error().startsWith(u"The journal "), result.err.constData());
+    QVERIFY2(result.error().startsWith(u"The record "), result.err.constData());
     QCOMPARE(result.out, QByteArray());
 }
 
@@ -476,7 +476,7 @@ void CliHistoryTest::beginsANewRecord()
     const CliResult listed = cli.run({u"history"_s});
     QCOMPARE(listed.exitCode, 0); // what is listed is what the record holds
     QCOMPARE(listed.out.count('\n'), 2);
-    QVERIFY2(listed.err.startsWith("Warning: The journal "), listed.err.constData());
+    QVERIFY2(listed.err.startsWith("Warning: The record "), listed.err.constData());
     QVERIFY(listed.err.contains("was changed from outside: line 2"));
     const CliResult begun = cli.run({u"history"_s, u"--start-new-record"_s, u"--yes"_s});
     QCOMPARE(begun.exitCode, 0);
@@ -491,7 +491,8 @@ void CliHistoryTest::beginsANewRecord()
     api.serveSample();
     const CliResult held = cli.run(api.arguments(u"submit"_s, {u"--yes"_s}));
     QCOMPARE(held.exitCode, 7);
-    QVERIFY2(held.error().contains(u"a new record of submissions was begun"), held.err.constData());
+    QVERIFY2(held.error().contains(u"a new record of submissions was started"),
+             held.err.constData());
     QCOMPARE(api.posts().size(), 0);
     QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}"), {u"--again"_s}), 0);
     QCOMPARE(history(cli).size(), 1);

@@ -248,7 +248,7 @@ void CliLocalInputTest::refusesFileOfAnotherSite()
     const QStringList files{u"--site-info"_s, cli.file(u"site.json"_s, Sample::SiteInfo),
                             u"--outages"_s, cli.file(u"outages.json"_s, Sample::Outages)};
     const QString error = refused(cli, files + QStringList{u"--site"_s, u"site-2"_s}).error();
-    QVERIFY2(error.contains(u"is about another site: site-1. Check the site id."),
+    QVERIFY2(error.contains(u"is about another site: site-1. Check the site ID."),
              qPrintable(error));
     CliRunner preview;
     QCOMPARE(preview.run(QStringList{u"preview"_s} + files + QStringList{u"--site"_s, u"site"_s})

@@ -74,7 +74,7 @@ void CliOutcomeTest::tellsTheOutcome_data()
         "rejected", 1, u"redirects to /v1/site-outages/site-1/ (302), which is never followed"_s);
     row("403 of a gateway that does not know the path",
         answer(403, R"({"message":"Missing Authentication Token"})"), 2, "rejected", 1,
-        u"a path that it does not know: check the base URL and the site id first"_s);
+        u"a path that it does not know: check the base URL and the site ID first"_s);
     row("200 that names an error", answer(200, R"({"error":"disk full"})"), 0, "accepted", 1,
         u"The API accepted the list, but its answer names an error: “disk full”."_s);
     row("200 without an end",
@@ -82,7 +82,8 @@ void CliOutcomeTest::tellsTheOutcome_data()
             .afterRequest()
             .send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
             .close(),
-        6, "unknown", 1, u"Whoever runs the API can mend that: with “Content-Length: 0”"_s);
+        6, "unknown", 1,
+        u"The people who run the API can correct that: with “Content-Length: 0”"_s);
     row("206", answer(206), 6, "unknown", 1, u"what came back (206)"_s);
     row("307", Script().afterRequest().answer(307, "", {{"Location", "/elsewhere"}}), 2, "rejected",
         1, u"(307)"_s);

@@ -110,10 +110,10 @@ void CliSmallDiskTest::showsTheNewestLine()
     const QJsonValue submission = QJsonDocument::fromJson(shown.out)[0];
     if (kind == SmallDisk::Kind::Limited) { // there is no room for a copy either
         QCOMPARE(shown.exitCode, 1);
-        QVERIFY2(shown.error().startsWith(u"The journal "_s), shown.err.constData());
+        QVERIFY2(shown.error().startsWith(u"The record "_s), shown.err.constData());
     } else {
         QVERIFY2(shown.exitCode == 0, shown.err.constData());
-        QVERIFY2(shown.err.startsWith("Warning: The journal ") && shown.err.count('\n') == 1,
+        QVERIFY2(shown.err.startsWith("Warning: The record ") && shown.err.count('\n') == 1,
                  shown.err.constData());
         QVERIFY(shown.err.contains(" cannot be written: "));
         checkCause(shown.err, kind, state);
@@ -175,7 +175,7 @@ void CliSmallDiskTest::marksNothing()
     const CliResult marked = cli.run(
         {u"history"_s, u"--mark"_s, id, u"accepted"_s, u"--reason"_s, u"Ann saw it arrive"_s});
     QCOMPARE(marked.exitCode, 1);
-    QVERIFY2(marked.error().startsWith(u"The journal "_s) ||
+    QVERIFY2(marked.error().startsWith(u"The record "_s) ||
                  marked.error().startsWith(u"The record of submissions cannot be written"_s),
              marked.err.constData());
     QCOMPARE(marked.out, QByteArray());

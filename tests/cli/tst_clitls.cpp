@@ -24,6 +24,10 @@ private Q_SLOTS:
     void fetchesNothing();
     void knowsNoOptionAgainstIt_data();
     void knowsNoOptionAgainstIt();
+    void trustsTheAuthorityThatIsNamed_data();
+    void trustsTheAuthorityThatIsNamed();
+    void refusesAFileThatNamesNone_data();
+    void refusesAFileThatNamesNone();
 
 private:
     std::unique_ptr<TestCertificates> m_certificates;
@@ -94,6 +98,58 @@ void CliTlsTest::knowsNoOptionAgainstIt()
                       u"https://127.0.0.1:9/v1"_s, option})
                  .exitCode,
              1);
+}
+
+void CliTlsTest::trustsTheAuthorityThatIsNamed_data()
+{
+    QTest::addColumn<CertificateFlaw>("flaw");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("its own") << CertificateFlaw::None << 0;
+    QTest::newRow("another host") << CertificateFlaw::OtherHost << 3;
+    QTest::newRow("expired") << CertificateFlaw::Expired << 3;
+    QTest::newRow("signed by itself") << CertificateFlaw::SelfSigned << 3;
+}
+
+void CliTlsTest::trustsTheAuthorityThatIsNamed()
+{
+    QFETCH(const CertificateFlaw, flaw);
+    QFETCH(const int, exitCode);
+    TlsServer server(m_certificates->server(flaw));
+    server.setAnswer("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"_ba);
+    CliRunner cli;
+    const CliResult result =
+        cli.run({u"submit"_s, u"--yes"_s, u"--site"_s, u"site-1"_s, u"--base-url"_s,
+                 server.url().toString(), u"--cacert"_s, m_certificates->authorityFile(),
+                 u"--outages"_s, cli.file(u"outages.json"_s, Sample::Outages), u"--site-info"_s,
+                 cli.file(u"site.json"_s, Sample::SiteInfo)});
+    QVERIFY2(result.exitCode == exitCode, result.err.constData());
+    QCOMPARE(server.requests().size(), exitCode == 0 ? 1 : 0);
+    if (exitCode == 0)
+        QCOMPARE(server.requests().first().body, Sample::Body);
+}
+
+void CliTlsTest::refusesAFileThatNamesNone_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("missing") << u"missing.pem"_s << u"missing.pem cannot be read: "_s;
+    QTest::newRow("no certificate") << u"text.pem"_s << u"text.pem holds no certificate."_s;
+}
+
+void CliTlsTest::refusesAFileThatNamesNone()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, sentence);
+    TlsServer server(m_certificates->server(CertificateFlaw::None));
+    CliRunner cli;
+    (void)cli.file(u"text.pem"_s, "no certificate");
+    const CliResult result =
+        cli.run({u"preview"_s, u"--site"_s, u"site-1"_s, u"--base-url"_s, server.url().toString(),
+                 u"--cacert"_s, cli.folder() + u'/' + name, u"--format"_s, u"json"_s});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.err.contains(sentence.toUtf8()), result.err.constData());
+    QVERIFY2(result.err.contains("\"reason\":\"ca-file\""), result.err.constData());
+    QCOMPARE(server.connectionCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(CliTlsTest)

@@ -42,7 +42,7 @@ void CliTransportTest::endsInTime_data()
                         int exitCode, const QString &cause) {
         QTest::newRow(name) << script << limits << exitCode << cause;
     };
-    row("silence", Script().afterRequest().hang(), attempt, 3, u"kept silent for too long"_s);
+    row("silence", Script().afterRequest().hang(), attempt, 3, u"sent nothing for too long"_s);
     row("silence until the deadline", Script().afterRequest().hang(), deadline, 3,
         u"took too long"_s);
     row("endless head", Script().afterRequest().drip(8, 1ms).endlessHead(), attempt, 3,

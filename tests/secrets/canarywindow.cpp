@@ -15,6 +15,8 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
 #include <QtGui/qaction.h>
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
 #include <QtTest/qsignalspy.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qcheckbox.h>
@@ -53,6 +55,7 @@ private Q_SLOTS:
         rememberAndCopyTheLog();
         submitInEveryWay();
         lookThroughTheHistory();
+        copyTheDiagnostics();
         m_driver->restart();
         QTRY_COMPARE(m_driver->keyText(), QString::fromLatin1(m_key));
         m_witness.noteWindow(u"restarted"_s, m_driver->window());
@@ -265,6 +268,15 @@ private:
         QTRY_COMPARE(rows(), 3);
         saveFrom(u"Export"_s, u"Export everything"_s, m_folder + u"/history.jsonl"_s);
         history().close();
+    }
+
+    void copyTheDiagnostics()
+    {
+        QGuiApplication::clipboard()->clear();
+        m_driver->action("copy-diagnostics")->trigger();
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"POST site-outages/…"_s));
+        m_witness.noteClipboard(u"diagnostics"_s);
+        m_witness.noteWindow(u"diagnostics"_s, m_driver->window());
     }
 
     /// Copies what the window wrote before it goes.

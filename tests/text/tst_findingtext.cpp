@@ -111,31 +111,29 @@ void FindingWordingTest::explanations_data()
           u"Its device is listed with different names (Pump, Fan); the first is sent."_s);
     named("listed twice", Finding::DeviceListedTwice, {{u"d1"_s, u"Pump"_s}, {u"d1"_s, u"Pump"_s}},
           u"Its device is listed more than once at this site."_s);
-    named("a letter", Finding::LookAlikeName, {{u"d1"_s, u"B\u0430ttery"_s}},
-          u"The device's name holds letters that look like others: U+0430 CYRILLIC SMALL LETTER A, "
-          "looks like Latin a."_s);
+    named(
+        "a letter", Finding::LookAlikeName, {{u"d1"_s, u"B\u0430ttery"_s}},
+        u"The device’s name holds letters that look like others: U+0430 CYRILLIC SMALL LETTER A, looks like Latin a."_s);
     named(
         "another's name", Finding::LookAlikeName, {{u"d1"_s, u"Pump 1"_s}, {u"d2"_s, u"Pump l"_s}},
-        u"The device's name can be mistaken for “Pump l” of another one: d2. It holds U+0031 DIGIT "
-        "ONE, looks like Latin l."_s);
-    named("many others", Finding::LookAlikeName,
-          {{u"d1"_s, u"P\u03bfmp"_s},
-           {u"d2"_s, u"Pomp"_s},
-           {u"d3"_s, u"Pomp"_s},
-           {u"d4"_s, u"Pomp"_s},
-           {u"d5"_s, u"P\u043emp"_s}},
-          u"The device's name can be mistaken for “Pomp” of another one: d2, d3, d4 and 1 more. It "
-          "holds U+03BF GREEK SMALL LETTER OMICRON, looks like Latin o."_s);
+        u"The device’s name can be mistaken for “Pump l” of another one: d2. It holds U+0031 DIGIT ONE, looks like Latin l."_s);
+    named(
+        "many others", Finding::LookAlikeName,
+        {{u"d1"_s, u"P\u03bfmp"_s},
+         {u"d2"_s, u"Pomp"_s},
+         {u"d3"_s, u"Pomp"_s},
+         {u"d4"_s, u"Pomp"_s},
+         {u"d5"_s, u"P\u043emp"_s}},
+        u"The device’s name can be mistaken for “Pomp” of another one: d2, d3, d4 and 1 more. It holds U+03BF GREEK SMALL LETTER OMICRON, looks like Latin o."_s);
     named("the same name", Finding::LookAlikeName, {{u"d1"_s, u"Pump"_s}, {u"d2"_s, u"Pump"_s}},
           u"Another device of this site has the same name: d2."_s);
     named("invisible", Finding::InvisibleCharacter, {{u"d1"_s, u"Pu\u200bmp"_s}},
-          u"The device's name holds what cannot be seen: U+200B ZERO WIDTH SPACE after “Pu”."_s);
-    named("several", Finding::InvisibleCharacter, {{u"d1"_s, u"\u202eBattery\u200b 1\u200e"_s}},
-          u"The device's name holds what cannot be seen: U+202E RIGHT-TO-LEFT OVERRIDE at the "
-          "beginning, U+200B ZERO WIDTH SPACE after “Battery”, U+200E LEFT-TO-RIGHT MARK after "
-          "“1”."_s);
+          u"The device’s name holds what cannot be seen: U+200B ZERO WIDTH SPACE after “Pu”."_s);
+    named(
+        "several", Finding::InvisibleCharacter, {{u"d1"_s, u"\u202eBattery\u200b 1\u200e"_s}},
+        u"The device’s name holds what cannot be seen: U+202E RIGHT-TO-LEFT OVERRIDE at the beginning, U+200B ZERO WIDTH SPACE after “Battery”, U+200E LEFT-TO-RIGHT MARK after “1”."_s);
     named("a space", Finding::InvisibleCharacter, {{u"d1"_s, u"Pump "_s}},
-          u"The device's name holds what cannot be seen: U+0020 SPACE after “Pump”."_s);
+          u"The device’s name holds what cannot be seen: U+0020 SPACE after “Pump”."_s);
 }
 
 void FindingWordingTest::explanations()

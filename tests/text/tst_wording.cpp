@@ -144,7 +144,7 @@ void WordingTest::aListThatIsRefusedNamesWhatHelps_data()
     QTest::newRow("method") << 405 << u"takes no submissions"_s;
     QTest::newRow("conflict") << 409 << u"already holds"_s;
     QTest::newRow("too large") << 413 << u"too large"_s;
-    QTest::newRow("any other") << 422 << u"whoever runs the API"_s;
+    QTest::newRow("any other") << 422 << u"the people who run the API"_s;
 }
 
 void WordingTest::aListThatIsRefusedNamesWhatHelps()
@@ -199,7 +199,7 @@ void WordingTest::anErrorNamesWhereItComesFrom_data()
          .httpStatus = 403,
          .serverMessage = u"Missing Authentication Token"_s},
         "The API refused the request (403). The API says: “Missing Authentication Token”.",
-        "path that it does not know: check the base URL and the site id first");
+        "path that it does not know: check the base URL and the site ID first");
     row("a key",
         {.kind = ErrorKind::KeyRefused, .httpStatus = 403, .serverMessage = u"Forbidden"_s},
         "refused the key (403)", "Check the API key");
@@ -247,8 +247,8 @@ void WordingTest::unknownNamesWhatTheOtherSideCanMend_data()
     };
     row("a yes without an end",
         {.kind = ErrorKind::UnexpectedStatus, .httpStatus = 200, .clue = ErrorClue::UnprovenEnd},
-        "Whoever runs the API can mend that: with “Content-Length: 0”, or with a body that is "
-        "JSON.");
+        "The people who run the API can correct that: with “Content-Length: 0”, or with a body "
+        "that is JSON.");
     row("a conflict", {.kind = ErrorKind::Refused, .httpStatus = 409}, "still at work on it");
     row("another list", {.kind = ErrorKind::Refused, .httpStatus = 422}, "still at work on it");
     row("a redirect", {.kind = ErrorKind::Redirected, .httpStatus = 302, .target = u"/done/7"_s},
@@ -435,8 +435,8 @@ void WordingTest::threeThingsThatSpeakAgainstItAreNamed_data()
     QTest::newRow("one") << 1 << 1 << u"to this site is unknown."_s;
     QTest::newRow("two") << 2 << 2 << u"(submission id-2)."_s;
     QTest::newRow("three") << 3 << 3 << u"whether this list was sent before."_s;
-    QTest::newRow("four") << 4 << 3 << u"1 more thing(s) speak(s) against it."_s;
-    QTest::newRow("five") << 5 << 3 << u"2 more thing(s) speak(s) against it."_s;
+    QTest::newRow("four") << 4 << 3 << u"1 more reason(s) not to send it."_s;
+    QTest::newRow("five") << 5 << 3 << u"2 more reason(s) not to send it."_s;
 }
 
 void WordingTest::threeThingsThatSpeakAgainstItAreNamed()
@@ -462,7 +462,7 @@ void WordingTest::threeThingsThatSpeakAgainstItAreNamed()
     QCOMPARE(what.count(u"Nothing was sent"_s), 1);
     for (int number = 1; number <= count; ++number) {
         const QString name =
-            number == 3 ? u"A new record of submissions was begun"_s : u"id-%1"_s.arg(number);
+            number == 3 ? u"A new record of submissions was started"_s : u"id-%1"_s.arg(number);
         QCOMPARE(what.contains(name), number <= named);
     }
     QVERIFY2(what.endsWith(end), qPrintable(what));

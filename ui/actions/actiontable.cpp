@@ -63,7 +63,7 @@ QList<ActionSpec> Actions::edit()
         {Find, "find", tr("&Find"), "search", tr("Show only rows that contain a text"), "Ctrl+F",
          StartsSection},
         {ClearFilters, "clear-filters", tr("C&lear filters"), "filter-x",
-         tr("Show this site's rows again, without a search"), "Ctrl+Shift+F"},
+         tr("Show this site’s rows again, without a search"), "Ctrl+Shift+F"},
         {ForgetKey, "forget-key", tr("Forget API &key"), "key-round",
          tr("Take the key of this address and site out of the keyring"), "", StartsSection},
     };
@@ -141,7 +141,7 @@ QList<ActionSpec> Actions::outages()
     return {
         {ForgetChoices, "forget-choices", tr("For&get earlier choices"), "trash-2",
          tr("Delete the choices of an earlier start that are on offer")},
-        {Fetch, "fetch", tr("&Fetch"), "download", tr("Fetch all outages and the site's devices"),
+        {Fetch, "fetch", tr("&Fetch"), "download", tr("Fetch all outages and the site’s devices"),
          "F5; Ctrl+R"},
         {ChangeConnection, "change-connection", tr("Change connec&tion…"), "plug",
          tr("Lead the keyboard to the fields of the connection, the site first"), "F2"},
@@ -158,7 +158,7 @@ QList<ActionSpec> Actions::outages()
         {LeaveOut, "leave-out", tr("&Leave out marked"), "circle-dashed",
          tr("Leave the marked outages out of the list")},
         {OnlyDevice, "only-device", tr("Show only this &device"), "filter",
-         tr("Show only the outages of the current row's device"), "", StartsSection},
+         tr("Show only the outages of the current row’s device"), "", StartsSection},
         {IncludeAll, "include-all", tr("Include &all"), "rotate-ccw",
          tr("Include every outage that was left out")},
         {LeaveOutReason, "leave-out-reason", tr("Leave out with a &reason…"), "circle-dashed",
@@ -181,7 +181,7 @@ QList<ActionSpec> Actions::window()
 {
     return {
         {FullScreen, "full-screen", tr("&Full screen"), "presentation",
-         tr("Show the list large, without address, key and ids; Esc leads back"), "F11", Checkable},
+         tr("Show the list large, without address, key and IDs; Esc leads back"), "F11", Checkable},
         {TextLarger, "text-larger", tr("&Larger text"), "a-arrow-up",
          tr("Make everything in the window larger"), "Ctrl++; Ctrl+=", StartsSection},
         {TextSmaller, "text-smaller", tr("&Smaller text"), "a-arrow-down",
@@ -200,8 +200,13 @@ QList<ActionSpec> Actions::window()
 QList<ActionSpec> Actions::help()
 {
     return {
+        {Guide, "guide", tr("&Guide"), "circle-help",
+         tr("Open the guide at the page about what you are doing"), "F1"},
         {Shortcuts, "shortcuts", tr("&Keyboard shortcuts"), "keyboard",
-         tr("Every shortcut on one page"), "F1"},
+         tr("Every shortcut on one page"), "Ctrl+F1"},
+        {CopyDiagnostics, "copy-diagnostics", tr("Copy &diagnostics"), "clipboard-list",
+         tr("Copy versions, system, paths and the last requests, without key, address and site"),
+         "", StartsSection},
         {About, "about", tr("&About Outage Desk"), "info",
          tr("Version, licences, and where files are kept")},
     };

@@ -74,7 +74,9 @@ enum class ActionId : quint8 {
     NextPane,
     PreviousPane,
     Palette,
+    Guide,
     Shortcuts,
+    CopyDiagnostics,
     About,
 };
 

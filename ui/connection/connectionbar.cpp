@@ -356,6 +356,17 @@ void ConnectionBar::focusField(ConnectionField field)
     }
 }
 
+void ConnectionBar::focusFirstEmpty()
+{
+    const std::array fields{std::pair(ConnectionField::BaseUrl, m_baseUrl->text()),
+                            std::pair(ConnectionField::SiteId, m_siteId->currentText()),
+                            std::pair(ConnectionField::ApiKey, m_apiKey->text())};
+    const auto empty = std::ranges::find_if(
+        fields, [](const auto &each) { return each.second.trimmed().isEmpty(); });
+    if (empty != fields.end())
+        box(empty->first)->setFocus(Qt::OtherFocusReason);
+}
+
 void ConnectionBar::setBusy(bool busy)
 {
     m_isBusy = busy;

@@ -52,6 +52,9 @@ public:
     void showFaults(const QList<FieldFault> &faults);
     /// Brings the fields back if they are folded, and moves the focus to one of them.
     void focusField(ConnectionField field);
+    /// Moves the focus to the first of address, site and key that is empty; to none if all are
+    /// filled.
+    void focusFirstEmpty();
     /// Folds the fields into one line, or brings them back. They stay while a fault is shown.
     void setFolded(bool isFolded);
     [[nodiscard]] bool isFolded() const { return m_isFolded; }

@@ -105,7 +105,7 @@ void ConnectionForm::makeFields()
                           "with more care."));
     m_baseUrl->setPlaceholderText(u"https://host/v1"_s);
     m_sites->setTabChangesFocus(true);
-    m_sites->setPlaceholderText(tr("One id a line"));
+    m_sites->setPlaceholderText(tr("One ID a line"));
     m_sites->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_sites->setFixedHeight(SiteLines * m_sites->fontMetrics().lineSpacing() + Spacing::of(2));
     m_cutoff->setPlaceholderText(usualCutoff());

@@ -54,8 +54,8 @@ void KeyringLine::refresh()
     m_remember->setEnabled(m_refusal.isEmpty());
     const QString what =
         m_isForAllSites
-            ? tr("Keep the key in the system's keyring, for all sites of this connection")
-            : tr("Keep the key in the system's keyring, for this address and this site only");
+            ? tr("Keep the key in the system’s keyring, for all sites of this connection")
+            : tr("Keep the key in the system’s keyring, for this address and this site only");
     m_remember->setToolTip(m_refusal.isEmpty() ? what : m_refusal);
     m_remember->setAccessibleDescription(m_refusal.isEmpty() ? text() : m_refusal);
     setVisible(m_isOffered && !m_isFolded && !text().isEmpty());

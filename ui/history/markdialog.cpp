@@ -54,7 +54,7 @@ QWidget *MarkDialog::makeHeading()
     layout->addWidget(title);
     //: %1 a time, %2 a site, %3 an address
     auto *what = wrappedLabel(tr("%Ln outage(s) of %2 were sent to %3 on %1 UTC, and no usable "
-                                 "answer came. Ask whoever runs the API before you decide.",
+                                 "answer came. Ask the people who run the API before you decide.",
                                  nullptr, plural(m_submission.rows))
                                   .arg(utcText(m_submission.begunAt()),
                                        HistoryText::site(m_submission), m_submission.baseUrl),

@@ -114,6 +114,6 @@ QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zon
         facts.append(
             {name, RecordFactsTr::tr("%1, %2").arg(time(attempt.started), attemptResult(attempt))});
     }
-    facts.append({RecordFactsTr::tr("Journal"), HistoryText::chain(record)});
+    facts.append({RecordFactsTr::tr("Record"), HistoryText::chain(record)});
     return facts;
 }

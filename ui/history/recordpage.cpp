@@ -111,8 +111,8 @@ QWidget *RecordPage::makeButtons()
     connect(m_copy, &QPushButton::clicked, this,
             [this] { copy(receiptText(m_record.submission), tr("Copied: the receipt.")); });
     connect(m_enquiry, &QPushButton::clicked, this, [this] {
-        copy(enquiryText(m_record.submission), tr("Copied: the message. Paste it into a mail to "
-                                                  "whoever runs the API."));
+        copy(enquiryText(m_record.submission),
+             tr("Copied: the message. Paste it into a mail to the people who run the API."));
     });
     return row;
 }

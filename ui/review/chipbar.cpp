@@ -35,7 +35,7 @@ ChipBar::ChipBar(QWidget *parent)
     m_toCheck->setCheckable(true);
     m_toCheck->setIcon(Icon::toned(u"flag"_s, Tone::ToCheck));
     m_toCheck->setToolTip(tr("Show only the rows that deserve a look (F8 leads to the next one)"));
-    m_clear->setToolTip(tr("Show this site's rows again, without a search (Esc)"));
+    m_clear->setToolTip(tr("Show this site’s rows again, without a search (Esc)"));
     layOut();
     connect(m_facets, &QPushButton::clicked, this, &ChipBar::facetsToggled);
     connect(m_toCheck, &QPushButton::clicked, this, &ChipBar::toCheckToggled);

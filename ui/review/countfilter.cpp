@@ -162,22 +162,21 @@ QString tip(CountFilter filter)
         return CountFilterTr::tr("Shows every record that was fetched.");
     case CountFilter::AtSite:
         return CountFilterTr::tr(
-            "Shows the records of this site's devices, also those that cannot be read.");
+            "Shows the records of this site’s devices, also those that cannot be read.");
     case CountFilter::SinceCutoff:
-        return CountFilterTr::tr("Shows this site's outages that did not begin before the cutoff.");
+        return CountFilterTr::tr("Shows this site’s outages that did not begin before the cutoff.");
     case CountFilter::Selected:
         return CountFilterTr::tr("Shows exactly the outages that will be sent.");
     case CountFilter::OtherSite:
-        return CountFilterTr::tr("Shows the records whose device is not one of this site's.");
+        return CountFilterTr::tr("Shows the records whose device is not one of this site’s.");
     case CountFilter::BeforeCutoff:
-        return CountFilterTr::tr("Shows this site's outages that began before the cutoff.");
+        return CountFilterTr::tr("Shows this site’s outages that began before the cutoff.");
     case CountFilter::Unreadable:
         return CountFilterTr::tr(
             "Shows the records of this site that cannot be read, each with the reason.");
     case CountFilter::SiteUnknown:
-        return CountFilterTr::tr(
-            "Shows the records that cannot be read and whose device is not certain, so that "
-            "nobody can tell which site they are of.");
+        return CountFilterTr::tr("Shows the records that cannot be read and do not tell for "
+                                 "certain which device and site they are of.");
     case CountFilter::LeftOut:
         return CountFilterTr::tr("Shows the outages that you left out.");
     }

@@ -527,7 +527,7 @@ void ReviewPane::showOnlyDevice()
         return;
     const bool isHidden = m_model.review().siteDevice(row) < 0 && m_model.ids() == Ids::Hidden;
     if (isHidden) {
-        m_status->say(tr("This device has no name here, and its id is hidden."));
+        m_status->say(tr("This device has no name here, and its ID is hidden."));
         return;
     }
     FacetFilter facets;

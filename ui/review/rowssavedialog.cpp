@@ -168,7 +168,7 @@ QWidget *RowsSaveDialog::makeColumns()
     auto *group = new ChoiceGroup(tr("Columns"));
     m_shownColumns = group->add(tr("As &in the table"));
     m_allColumns = group->add(tr("A&ll columns, with notes"));
-    group->addNote(tr("Number, id, begin and end as received are always in the file: it can be "
+    group->addNote(tr("Number, ID, begin and end as received are always in the file: it can be "
                       "opened again. A time that is shown stands beside it, with its zone."));
     m_kindNote = group->addNote({});
     return group;

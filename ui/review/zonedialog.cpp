@@ -101,7 +101,7 @@ void ZoneDialog::makeCurrent(int row)
     m_use->setEnabled(hasAny);
     //: %1 is what was typed
     m_nothing->setText(hasAny ? QString()
-                              : tr("No time zone matches “%1”. Type a part of a city's name, or an "
+                              : tr("No time zone matches “%1”. Type a part of a city’s name, or an "
                                    "offset such as “+05:30”.")
                                     .arg(m_search->text()));
     m_nothing->setVisible(!hasAny);

@@ -173,7 +173,7 @@ QWidget *ReceiptPage::makeButtons()
         rows->addWidget(each, 0, Qt::AlignLeft);
     }
     m_enquiry =
-        addButton(m_question, u"clipboard-list"_s, tr("Copy a message for the API’s operator"));
+        addButton(m_question, u"clipboard-list"_s, tr("Copy a message for the API"));
     m_mark = addButton(m_question, u"flag"_s, tr("Mark the outcome…"));
     m_tryAgain = addButton(row, u"rotate-ccw"_s, tr("Try again…"));
     m_back = addButton(row, u"undo-2"_s, tr("Back to review"));
@@ -185,8 +185,8 @@ QWidget *ReceiptPage::makeButtons()
         copy(receiptText(m_submission) + leftOutText(), tr("Copied: the receipt."));
     });
     connect(m_enquiry, &QPushButton::clicked, this, [this] {
-        copy(enquiryText(m_submission), tr("Copied: the message. Paste it into a "
-                                           "mail to whoever runs the API."));
+        copy(enquiryText(m_submission),
+             tr("Copied: the message. Paste it into a mail to the people who run the API."));
     });
     connect(m_tryAgain, &QPushButton::clicked, this, &ReceiptPage::tryAgainRequested);
     connect(m_mark, &QPushButton::clicked, this, [this] { Q_EMIT markRequested(m_submission); });

@@ -84,6 +84,15 @@ void RequestLogPane::addAttempt(const AttemptRecord &attempt)
     updateActions();
 }
 
+QList<AttemptRecord> RequestLogPane::lastAttempts(int most) const
+{
+    QList<AttemptRecord> attempts;
+    const int count = m_model->rowCount();
+    for (int row = std::max(0, count - most); row < count; ++row)
+        attempts += m_model->attempt(row);
+    return attempts;
+}
+
 void RequestLogPane::scheduleRetry(const RetryNotice &notice)
 {
     m_retry->schedule(notice);

@@ -24,6 +24,8 @@ public:
 
     /// Sets the origin of the following attempts, as `http://host:port`.
     void setOrigin(const QString &origin);
+    /// Returns the newest attempts, at most \a most, the oldest first.
+    [[nodiscard]] QList<AttemptRecord> lastAttempts(int most) const;
     [[nodiscard]] RequestLogModel *model() const { return m_model; }
     [[nodiscard]] RetryBar *retryBar() const { return m_retry; }
 

@@ -61,7 +61,7 @@ void SendingPage::begin(const Submission &submission, int attempts)
     m_cancel->setEnabled(true);
     m_cancel->setText(tr("Cancel"));
     startAttempt(1);
-    showConsequence(Reached::Nobody);
+    showConsequence(Reached::Nothing);
 }
 
 void SendingPage::setIds(Ids ids)
@@ -84,7 +84,7 @@ void SendingPage::showUpload(qint64 sent, qint64 total)
         m_amount->setText(tr("%1 of %2").arg(Wording::bytes(sent), Wording::bytes(total)));
     }
     if (sent > 0)
-        showConsequence(Reached::Somebody);
+        showConsequence(Reached::Something);
 }
 
 void SendingPage::endAttempt(const AttemptRecord &attempt)
@@ -93,8 +93,8 @@ void SendingPage::endAttempt(const AttemptRecord &attempt)
     m_attempts = attempt.of;
     if (attempt.status != 0)
         showConsequence(Reached::Answered);
-    else if (attempt.bytesSent == 0 && m_reached == Reached::Somebody)
-        showConsequence(Reached::Nobody);
+    else if (attempt.bytesSent == 0 && m_reached == Reached::Something)
+        showConsequence(Reached::Nothing);
 }
 
 void SendingPage::scheduleRetry(const RetryNotice &notice)
@@ -146,12 +146,12 @@ void SendingPage::showConsequence(Reached reached)
 {
     m_reached = reached;
     switch (reached) {
-    case Reached::Nobody:
+    case Reached::Nothing:
         m_consequence->setText(
             tr("Nothing has left this computer yet. After Cancel nothing will."));
         break;
-    case Reached::Somebody:
-        m_consequence->setText(tr("The list is on its way. After Cancel nobody here could tell "
+    case Reached::Something:
+        m_consequence->setText(tr("The list is on its way. After Cancel it would not be known here "
                                   "whether it was accepted: you would have to ask."));
         break;
     case Reached::Answered:

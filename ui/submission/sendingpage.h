@@ -46,8 +46,8 @@ protected:
 private:
     /// What is known about the bytes of the list.
     enum class Reached : quint8 {
-        Nobody,   ///< no byte was sent
-        Somebody, ///< bytes were sent, and there is no answer yet
+        Nothing,   ///< no byte was sent
+        Something, ///< bytes were sent, and there is no answer yet
         Answered, ///< there was an answer that was no acceptance
     };
 
@@ -60,7 +60,7 @@ private:
     QString m_address;
     Ids m_ids = Ids::Shown;
     int m_attempts = 1;
-    Reached m_reached = Reached::Nobody;
+    Reached m_reached = Reached::Nothing;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_where = nullptr;
     PlainLabel *m_step = nullptr;

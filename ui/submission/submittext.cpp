@@ -176,7 +176,7 @@ QString SubmitText::changes(const SubmissionPreview &preview,
 {
     if (!preview.changes.isEmpty())
         return preview.changes;
-    return hold && knowsTheSameList(*hold) ? SubmitTextTr::tr("None: it is the list of before")
+    return hold && knowsTheSameList(*hold) ? SubmitTextTr::tr("None: it is the same list as before")
                                            : SubmitTextTr::tr("No earlier list to compare with");
 }
 
@@ -217,8 +217,8 @@ QString SubmitText::heldBack(const SubmissionHold &hold, const QTimeZone &zone)
             .arg(momentText(hold.earlier.begunAt(), zone));
     case SubmissionHold::Kind::RecordLost:
         if (isOfANewRecord(hold)) {
-            return SubmitTextTr::tr("Held back: a new record of submissions was begun, and cannot "
-                                    "tell whether this list was sent before.");
+            return SubmitTextTr::tr("Held back: a new record of submissions was started, and "
+                                    "cannot tell whether this list was sent before.");
         }
         return hold.noticed.kind == JournalNotice::Kind::MovedAside
                    ? SubmitTextTr::tr("Held back: the record of earlier submissions was damaged, "
@@ -241,7 +241,7 @@ QString SubmitText::otherHolds(const SubmissionHold &hold)
 {
     if (hold.others.isEmpty())
         return {};
-    return SubmitTextTr::tr("%Ln more thing(s) speak(s) against it; “Send again…” names them.",
+    return SubmitTextTr::tr("%Ln more reason(s) not to send it; “Send again…” names them.",
                             "beside what keeps a list from being sent", plural(hold.others.size()));
 }
 
@@ -255,11 +255,11 @@ QString SubmitText::whatToDo(const SubmissionHold &hold)
             .arg(hold.earlier.id);
     case SubmissionHold::Kind::OpenQuestion:
         //: %1 the id of a submission
-        return SubmitTextTr::tr("That was submission %1. Nothing has been sent now. Ask those who "
-                                "run the API whether it arrived, then mark it.")
+        return SubmitTextTr::tr("That was submission %1. Nothing has been sent now. Ask the people "
+                                "who run the API whether it arrived, then mark it.")
             .arg(hold.earlier.id);
     case SubmissionHold::Kind::RecordLost:
-        return SubmitTextTr::tr("Nothing has been sent now. Ask those who run the API what "
+        return SubmitTextTr::tr("Nothing has been sent now. Ask the people who run the API what "
                                 "arrived; “Send again…” asks once more before the list goes out.");
     case SubmissionHold::Kind::Busy:
         return SubmitTextTr::tr("Nothing has been sent now. Wait until it has ended.");
@@ -303,8 +303,8 @@ QString SubmitText::sentAgain(const SubmissionHold &hold, const Submission &subm
             .arg(when, hold.earlier.id);
     }
     if (isOfANewRecord(hold)) {
-        return SubmitTextTr::tr("This may be a second copy: a new record of submissions was begun, "
-                                "which does not know what was sent before.");
+        return SubmitTextTr::tr("This may be a second copy: a new record of submissions was "
+                                "started, which does not know what was sent before.");
     }
     if (hold.kind == SubmissionHold::Kind::RecordLost) {
         return hold.noticed.kind == JournalNotice::Kind::MovedAside

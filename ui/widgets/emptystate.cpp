@@ -38,7 +38,8 @@ Face faceOf(EmptyReason emptiness, const QString &offer)
     switch (emptiness) {
     case EmptyReason::FirstRun:
         return {u"plug"_s,
-                EmptyState::tr("Fill in the connection above, or look around in the demo first."),
+                EmptyState::tr("Outage Desk shows which outages of a power site will be sent, and "
+                               "why, and sends them when you say so."),
                 EmptyState::tr("Try the demo")};
     case EmptyReason::NotChosen:
         //: %1 is the name of a connection
@@ -84,7 +85,12 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(m_icon);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    m_ways = new QHBoxLayout;
+    m_ways->setSpacing(Spacing::of(1));
+    m_ways->addStretch();
+    m_ways->addWidget(m_button);
+    m_ways->addStretch();
+    layout->addLayout(m_ways);
     layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT wayOutChosen(*m_emptiness); });
 }
@@ -99,10 +105,30 @@ void EmptyState::setEmptyReason(EmptyReason emptiness, const QString &offer)
     m_sentence->setText(face.sentence);
     m_button->setText(face.button);
     m_button->setVisible(!face.button.isEmpty());
+    offerMore(emptiness == EmptyReason::FirstRun);
     setPrimary(m_button, emptiness == EmptyReason::NotChosen); // it has the keyboard
     setAccessibleName(face.sentence);
     offerToTheKeyboard();
     refreshIcon();
+}
+
+/// The first start has more ways on than one.
+void EmptyState::offerMore(bool isOffered)
+{
+    if (m_connect == nullptr && isOffered) {
+        m_connect = new QPushButton(tr("Connect"));
+        m_open = new QPushButton(tr("Open a file…"));
+        for (QPushButton *each : {m_connect, m_open}) {
+            each->setAutoDefault(true);
+            m_ways->insertWidget(m_ways->count() - 1, each); // before the stretch
+        }
+        connect(m_connect, &QPushButton::clicked, this, &EmptyState::connectRequested);
+        connect(m_open, &QPushButton::clicked, this, &EmptyState::fileRequested);
+    }
+    for (QPushButton *each : {m_connect, m_open}) {
+        if (each != nullptr)
+            each->setVisible(isOffered);
+    }
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 #include <optional>
 
 class PlainLabel;
+class QBoxLayout;
 class QPushButton;
 
 /// Why no rows are shown.
@@ -19,7 +20,8 @@ enum class EmptyReason : quint8 {
     AllLeftOut,     ///< the operator left every row out
 };
 
-/// Shown instead of an empty table: an icon, one sentence, and one button for the next step.
+/// Shown instead of an empty table: an icon, one sentence, and one button for the next step. At the
+/// first start the sentence says what the program is, and there are two more buttons.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,10 @@ public:
 Q_SIGNALS:
     /// Emitted when the button is pressed.
     void wayOutChosen(EmptyReason emptiness);
+    /// Emitted at the first start: the fields of the connection are to be filled in.
+    void connectRequested();
+    /// Emitted at the first start: a file is to be opened.
+    void fileRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +48,7 @@ protected:
 
 private:
     void offerToTheKeyboard();
+    void offerMore(bool isOffered);
     void refreshIcon();
 
     QString m_offer;
@@ -49,4 +56,7 @@ private:
     PlainLabel *m_icon;
     PlainLabel *m_sentence;
     QPushButton *m_button;
+    QBoxLayout *m_ways;
+    QPushButton *m_connect = nullptr; ///< null until the first start is shown
+    QPushButton *m_open = nullptr;    ///< likewise
 };

@@ -16,10 +16,10 @@ SearchBox::SearchBox(QWidget *parent)
     if (auto *clearButton = findChild<QToolButton *>())
         clearButton->setAccessibleName(tr("Clear the search"));
     addAction(Icon::toned(u"search"_s, Tone::Dimmed), QLineEdit::LeadingPosition);
-    setPlaceholderText(tr("Search device, id or time"));
+    setPlaceholderText(tr("Search device, ID or time"));
     setAccessibleName(tr("Search outages"));
-    setToolTip(tr("Shows the outages whose device name, device id, begin or end contains the "
-                  "text."));
+    setToolTip(
+        tr("Shows the outages whose device name, device ID, begin or end contains the text."));
 }
 
 QSize SearchBox::sizeHint() const

@@ -102,7 +102,7 @@ void growToFit(QWidget &dialog)
 
 } // namespace
 
-PlainLabel *AboutDialog::makeProxyLine(const QString &baseUrl)
+PlainLabel *AboutDialog::makeProxyLine(const QString &baseUrl, const NetworkRoute &route)
 {
     const auto base = BaseUrl::parse(baseUrl, AllowHttp::Yes);
     if (!base) {
@@ -110,7 +110,7 @@ PlainLabel *AboutDialog::makeProxyLine(const QString &baseUrl)
     }
     PlainLabel *line = selectable(tr("Asking the system…"));
     // A proxy script may take its time.
-    m_proxy.run([base = *base](const StopToken &) { return proxyOf(base); },
+    m_proxy.run([base = *base, route](const StopToken &) { return proxyOf(base, route); },
                 [line, origin = base->origin()](const QString &proxy) {
                     //: %1 is the API's address, %2 the proxy's
                     line->setText(proxy.isEmpty()
@@ -122,7 +122,8 @@ PlainLabel *AboutDialog::makeProxyLine(const QString &baseUrl)
     return line;
 }
 
-AboutDialog::AboutDialog(const QString &settingsFile, const QString &baseUrl, QWidget *parent)
+AboutDialog::AboutDialog(const QString &settingsFile, const QString &baseUrl,
+                         const NetworkRoute &route, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Outage Desk"));
@@ -142,9 +143,9 @@ AboutDialog::AboutDialog(const QString &settingsFile, const QString &baseUrl, QW
     facts->addRow(caption(tr("Choices")),
                   selectable(tr("What you leave out and note is kept beside the record, and "
                                 "offered again at the next start.")));
-    facts->addRow(caption(tr("Proxy")), makeProxyLine(baseUrl));
+    facts->addRow(caption(tr("Proxy")), makeProxyLine(baseUrl, route));
     facts->addRow(caption(tr("API key")),
-                  selectable(tr("Kept in memory, and gone when the program ends; in the system's "
+                  selectable(tr("Kept in memory, and gone when the program ends; in the system’s "
                                 "keyring only where you had it remembered.")));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/latesttask.h"
+#include "net/networkroute.h"
 
 #include <QtCore/qstring.h>
 #include <QtCore/qthreadpool.h>
@@ -17,11 +18,12 @@ class AboutDialog final : public QDialog
 
 public:
     /// \a settingsFile is the path of the window's settings; \a baseUrl, as typed, is the address
-    /// whose proxy is shown.
-    AboutDialog(const QString &settingsFile, const QString &baseUrl, QWidget *parent);
+    /// whose proxy is shown, for requests by \a route.
+    AboutDialog(const QString &settingsFile, const QString &baseUrl, const NetworkRoute &route,
+                QWidget *parent);
 
 private:
-    [[nodiscard]] PlainLabel *makeProxyLine(const QString &baseUrl);
+    [[nodiscard]] PlainLabel *makeProxyLine(const QString &baseUrl, const NetworkRoute &route);
 
     LatestTask<QString> m_proxy{*QThreadPool::globalInstance()};
 };

@@ -90,6 +90,10 @@ FetchController::FetchController(const Parts &parts, QObject *parent)
     connect(&m_sources, &SourcesController::refused, this, &FetchController::refuseFiles);
     connect(m_content.emptyState(), &EmptyState::wayOutChosen, this,
             &FetchController::leaveEmptyState);
+    connect(m_content.emptyState(), &EmptyState::connectRequested, this,
+            [this] { m_bar.focusField(ConnectionField::BaseUrl); });
+    connect(m_content.emptyState(), &EmptyState::fileRequested, this,
+            [this] { m_sources.choose(InputKind::Outages); });
     ProgressStrip *progress = m_content.progress();
     connect(progress, &ProgressStrip::retryNowRequested, &m_session, &ReviewSession::retryNow);
     connect(&m_session, &ReviewSession::stateChanged, this, &FetchController::onStateChanged);

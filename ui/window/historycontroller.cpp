@@ -214,7 +214,7 @@ void HistoryController::settleNewRecord(const JournalReading &reading)
         m_newRecord->accept();
     } else if (isAsked && isSound) {
         m_newRecord->refuse(tr("No line of the record is changed any more, so no new one was "
-                               "started. Another program has seen to it."),
+                               "started. Another program has started one."),
                             true);
     }
 }
@@ -439,9 +439,9 @@ Notice HistoryController::noticeOf(ConnectionKind kind, const JournalNotice &not
 Notice HistoryController::noticeOf(ConnectionKind kind, const Submission &question,
                                    int otherQuestions)
 {
-    QString remedy = tr("Nobody knows whether %1 has its %Ln outage(s). Ask whoever runs the API, "
-                        "then mark it: until then lists for this site are held back, unless you "
-                        "choose “Send again…” where it is offered.",
+    QString remedy = tr("It is not known whether %1 has its %Ln outage(s). Ask the people who run "
+                        "the API, then mark it: until then lists for this site are held back, "
+                        "unless you choose “Send again…” where it is offered.",
                         nullptr, plural(question.rows))
                          .arg(question.baseUrl);
     if (otherQuestions > 0)

@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "net/baseurl.h"
+#include "submission/journalfolder.h"
 #include "text/comparisontext.h"
 #include "text/countstext.h"
 #include "text/kindtext.h"
@@ -12,6 +13,7 @@
 #include "ui/connection/connectionbar.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
+#include "ui/submission/requestlogpane.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
@@ -24,6 +26,7 @@
 #include "ui/window/connectionscontroller.h"
 #include "ui/window/contentpane.h"
 #include "ui/window/demomenu.h"
+#include "ui/window/diagnosticsdialog.h"
 #include "ui/window/fetchcontroller.h"
 #include "ui/window/historycontroller.h"
 #include "ui/window/mainmenu.h"
@@ -40,6 +43,8 @@
 #include "ui/window/submitcontroller.h"
 #include "ui/window/textsizecontroller.h"
 
+#include <QtCore/qdir.h>
+#include <QtCore/qlocale.h>
 #include <QtCore/qurl.h>
 #include <QtGui/qaction.h>
 #include <QtGui/qevent.h>
@@ -52,6 +57,7 @@ namespace {
 
 constexpr QSize SmallestWindow{900, 600};
 constexpr QSize UsualWindow{1280, 800};
+constexpr int LastRequests = 20;
 constexpr double LowWindow = 88;    // units of the rhythm
 constexpr double LeastContent = 30; // likewise
 const QLatin1StringView GeometryPart{"window"};
@@ -257,10 +263,13 @@ void MainWindow::connectActions()
     onTriggered(ActionId::PreviousPane, [this] { m_panes->previous(); });
     onTriggered(ActionId::Submit, [this] { askToSubmit(); });
     onTriggered(ActionId::About, [this] {
-        auto *about = new AboutDialog(m_context.settingsFile, fields().baseUrl, this);
+        auto *about = new AboutDialog(m_context.settingsFile, fields().baseUrl, route(), this);
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
+    new GuideController(
+        *m_actions->action(ActionId::Guide), [this] { return guideSituation(); }, *this);
+    onTriggered(ActionId::CopyDiagnostics, [this] { copyDiagnostics(); });
     m_fetch->connectActions(*m_actions);
     m_connections->connectActions(*m_actions);
     m_journal->connectActions(*m_actions);
@@ -274,6 +283,8 @@ ConnectionFields MainWindow::fields() const
 void MainWindow::setFields(const ConnectionFields &fields)
 {
     m_fetch->setFields(fields);
+    if (!isVisible() && focusWidget() == nullptr)
+        m_bar->focusFirstEmpty(); // else the choice of connections would have the keyboard
 }
 
 ConnectionFields MainWindow::rememberedFields() const
@@ -308,6 +319,44 @@ void MainWindow::askToSubmit()
 {
     m_content->furnish();
     m_submit->ask();
+}
+
+GuideSituation MainWindow::guideSituation() const
+{
+    const bool isFailureShown = m_message->isVisible() && m_message->notice().tone == Tone::Refused;
+    return {.isPresenting = m_presentation->isOn(),
+            .isUnknown = m_session.state() == SessionState::Unknown,
+            .hasFailed = isFailureShown,
+            .hasReview = m_session.hasReview(),
+            .isOwnList = !m_sources->sources().outages.isEmpty()};
+}
+
+NetworkRoute MainWindow::route() const
+{
+    const std::optional<SavedConnection> &saved = m_fetch->saved();
+    return saved ? saved->route : NetworkRoute();
+}
+
+void MainWindow::copyDiagnostics()
+{
+    const auto base = BaseUrl::parse(fields().baseUrl, AllowHttp::Yes);
+    const Diagnostics facts{.version = QStringLiteral(OUTAGE_DESK_VERSION),
+                            .platform = QGuiApplication::platformName(),
+                            .desktop = qEnvironmentVariable("XDG_CURRENT_DESKTOP"),
+                            .locale = QLocale().name(),
+                            .settings = m_context.settingsFile,
+                            .record = userJournalFolder(),
+                            .home = QDir::homePath(),
+                            .attempts = m_content->requests()->lastAttempts(LastRequests),
+                            .kind = fields().kind};
+    auto *dialog = new DiagnosticsDialog(
+        {.facts = facts,
+         .base = base ? std::optional(*base) : std::nullopt,
+         .route = route(),
+         .clean = [this](const QString &text) { return m_keys->withoutKey(text); }},
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 WindowState MainWindow::state() const
@@ -509,7 +558,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_session.state() == SessionState::Submitting) {
-        // Without the window its outcome would be shown to no one.
+        // Without the window its outcome would not be shown at all.
         event->ignore();
         m_message->showNotice({.tone = Tone::ToCheck,
                                .what = tr("A list is being sent."),

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/networkroute.h"
 #include "net/retrypolicy.h"
 #include "session/reviewsession.h"
 #include "session/settings.h"
 #include "ui/connection/connectionfields.h"
 #include "ui/sheet/sheetprinter.h"
+#include "ui/window/guidecontroller.h"
 #include "ui/window/windowstate.h"
 
 #include <QtCore/qtimer.h>
@@ -89,6 +91,8 @@ public:
     void openFiles(const QStringList &paths);
     /// Asks the one question before sending.
     void askToSubmit();
+    /// Copies what those who help need to know, and shows it.
+    void copyDiagnostics();
 
 protected:
     bool event(QEvent *event) override;
@@ -114,6 +118,9 @@ private:
     [[nodiscard]] QStringList privateIds() const;
     /// What there is to decide what can be done, but for what the table allows.
     [[nodiscard]] WindowState state() const;
+    [[nodiscard]] GuideSituation guideSituation() const;
+    /// The route of the connection in the fields.
+    [[nodiscard]] NetworkRoute route() const;
     /// Returns what was sent to a place before, the longest text first; empty if nothing was
     /// accepted.
     [[nodiscard]] QStringList historyOf(const ConnectionFields &target) const;

@@ -97,7 +97,7 @@ QString detailsOf(const SessionError &error)
             lines << u"HTTP status: %1"_s.arg(error.api.httpStatus);
         }
         if (!error.api.serverMessage.isEmpty()) {
-            lines << u"The API's message: "_s + error.api.serverMessage;
+            lines << u"The API’s message: "_s + error.api.serverMessage;
         }
         if (error.api.offset >= 0) {
             lines << u"Offset: %1"_s.arg(error.api.offset);
@@ -272,7 +272,7 @@ QHash<ActionId, QString> disabledReasons(const WindowState &state)
                                          ResetView});
     reasons.turnOffUnless(
         !state.isPresenting,
-        WindowStateTr::tr("Leave full screen first: this shows addresses and ids"),
+        WindowStateTr::tr("Leave full screen first: this shows addresses and IDs"),
         {ChangeConnection, Connections, ChangeCutoff, Requests, History, About});
     return reasons.all();
 }

@@ -259,7 +259,7 @@ private Q_SLOTS:
                      ResolveResult::Marked);
         }
         answer(driver, u"Not received"_s, u"second"_s);
-        QTRY_VERIFY(driver.says(u"Somebody else has marked this submission in the meantime."_s));
+        QTRY_VERIFY(driver.says(u"This submission was marked elsewhere in the meantime."_s));
         QCOMPARE(files.count(u"marked"_s), 1);
         driver.click(u"Close"_s);
         QTRY_VERIFY(question() == nullptr);
@@ -372,7 +372,7 @@ private Q_SLOTS:
         QVERIFY(!driver.says(u"is not as it was left"_s));
         QVERIFY(!driver.says(u"There is a new record"_s));
         driver.click(u"Submit"_s);
-        QTRY_VERIFY(driver.says(u"a new record of submissions was begun"_s));
+        QTRY_VERIFY(driver.says(u"a new record of submissions was started"_s));
     }
 
     void aNewRecordTakesADecision()
@@ -442,7 +442,7 @@ private Q_SLOTS:
         QTRY_VERIFY(newRecordQuestion() != nullptr);
         QVERIFY(SubmissionLog::beginAnew(driver.journalFolder()).hasValue());
         driver.click(u"Start the new record"_s);
-        QTRY_VERIFY(driver.says(u"Another program has seen to it."_s));
+        QTRY_VERIFY(driver.says(u"Another program has started one."_s));
         QVERIFY(driver.button(u"Start the new record"_s) == nullptr);
         QCOMPARE(keptRecords(driver).size(), 1);
         driver.click(u"Close"_s);

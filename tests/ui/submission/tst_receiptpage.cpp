@@ -81,7 +81,7 @@ private Q_SLOTS:
         const QString text = Samples::textOf(page);
         QVERIFY2(text.contains(u"its answer names an error: “<b>disk full</b>”."_s),
                  qPrintable(text));
-        QVERIFY(text.contains(u"Ask whoever runs the API what it means."_s));
+        QVERIFY(text.contains(u"Ask the people who run the API what it means."_s));
         QVERIFY(page.accessibleDescription().contains(u"names an error"_s));
     }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
                 filled.append(each->text());
         }
         QCOMPARE(filled, QStringList(state == SubmissionState::Unknown
-                                         ? u"Copy a message for the API’s operator"_s
+                                         ? u"Copy a message for the API"_s
                                      : state == SubmissionState::NotSent ? u"Try again…"_s
                                                                          : u"Back to review"_s));
     }

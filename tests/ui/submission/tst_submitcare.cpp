@@ -273,7 +273,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("changes");
         using Kind = SubmissionHold::Kind;
         const QString none = u"No earlier list to compare with"_s;
-        const QString same = u"None: it is the list of before"_s;
+        const QString same = u"None: it is the same list as before"_s;
         const QString fresh = u"2 new since yesterday"_s;
         QTest::newRow("accepted") << QString() << Kind::AlreadyAccepted << Kind::OpenQuestion
                                   << same;
@@ -316,10 +316,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("named");
         QTest::addColumn<QString>("rest");
         QTest::newRow("one") << 1 << QString() << 1 << QString();
-        QTest::newRow("two") << 2 << u"1 more thing(s) speak(s) against it"_s << 2 << QString();
-        QTest::newRow("three") << 3 << u"2 more thing(s) speak(s) against it"_s << 3 << QString();
-        QTest::newRow("four") << 4 << u"3 more thing(s) speak(s) against it"_s << 3
-                              << u"and 1 more"_s;
+        QTest::newRow("two") << 2 << u"1 more reason(s) not to send it"_s << 2 << QString();
+        QTest::newRow("three") << 3 << u"2 more reason(s) not to send it"_s << 3 << QString();
+        QTest::newRow("four") << 4 << u"3 more reason(s) not to send it"_s << 3 << u"and 1 more"_s;
     }
 
     void namesAtMostThreeThingsThatSpeakAgainstIt()

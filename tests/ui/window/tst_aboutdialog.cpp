@@ -59,11 +59,22 @@ private Q_SLOTS:
                                                                     u"proxy.example"_s, 3128,
                                                                     u"me"_s, u"canary"_s)
                                                     : QNetworkProxy(QNetworkProxy::NoProxy));
-        AboutDialog dialog(u"/settings"_s, baseUrl, nullptr);
+        AboutDialog dialog(u"/settings"_s, baseUrl, {}, nullptr);
         dialog.show();
         QTRY_VERIFY(says(dialog, line));
         QTRY_VERIFY(showsEveryLine(dialog));
         QVERIFY(!says(dialog, u"canary"_s));
+    }
+
+    void namesTheProxyOfTheConnection()
+    {
+        QNetworkProxy::setApplicationProxy(
+            QNetworkProxy(QNetworkProxy::HttpProxy, u"proxy.example"_s, 3128));
+        const NetworkRoute route{.proxy = ProxyUse::Address,
+                                 .proxyAddress = u"socks5://own.example:1080"_s};
+        AboutDialog dialog(u"/settings"_s, u"https://api.example/v1"_s, route, nullptr);
+        dialog.show();
+        QTRY_VERIFY(says(dialog, u"go through socks5://own.example:1080."_s));
     }
 };
 

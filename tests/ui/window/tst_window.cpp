@@ -87,7 +87,7 @@ private Q_SLOTS:
         driver.click(u"Fetch"_s);
         QCOMPARE(driver.session().state(), SessionState::Idle);
         QVERIFY(driver.says(u"https://"_s));
-        QVERIFY(driver.says(u"The site id is missing."_s));
+        QVERIFY(driver.says(u"The site ID is missing."_s));
         QVERIFY(driver.says(u"The API key is missing."_s));
         QVERIFY(driver.says(u"has no time zone"_s));
         QCOMPARE(QApplication::focusWidget(), driver.named<QLineEdit>(u"Base URL"_s));

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void everyShortcutStandsOnOnePage()
     {
         WindowDriver driver;
-        QTest::keyClick(&driver.window(), Qt::Key_F1);
+        QTest::keyClick(&driver.window(), Qt::Key_F1, Qt::ControlModifier);
         QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
         const auto *page = QApplication::activeModalWidget()->findChild<QAbstractItemView *>();
         QVERIFY(page != nullptr);

@@ -209,7 +209,7 @@ private Q_SLOTS:
         const Submission first = leaveAnother(driver, SubmissionState::Unknown, "[]");
         const Submission second = leaveAnother(driver, SubmissionState::Unknown, "[1]");
         askAndBeHeldBack(driver);
-        QVERIFY(driver.says(u"1 more thing(s) speak(s) against it"_s));
+        QVERIFY(driver.says(u"1 more reason(s) not to send it"_s));
         driver.click(u"Send again"_s);
         QTRY_VERIFY(driver.says(second.id));
         QVERIFY(driver.says(first.id));
@@ -226,7 +226,7 @@ private Q_SLOTS:
         for (const QByteArray &body : {"[]"_ba, "[1]"_ba, "[2]"_ba, "[3]"_ba, "[4]"_ba})
             leaveAnother(driver, SubmissionState::Unknown, body);
         driver.confirm();
-        QTRY_VERIFY(driver.says(u"2 more thing(s) speak(s) against it."_s));
+        QTRY_VERIFY(driver.says(u"2 more reason(s) not to send it."_s));
         QVERIFY(driver.says(u" The outcome of submission "_s));
         QVERIFY(driver.api().acceptedSubmissions().isEmpty());
     }

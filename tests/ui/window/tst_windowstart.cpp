@@ -4,8 +4,11 @@
 #include "ui/window/windowdriver.h"
 
 #include <QtCore/qregularexpression.h>
+#include <QtCore/qtimer.h>
 #include <QtGui/qwindow.h>
 #include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qfiledialog.h>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +103,73 @@ private Q_SLOTS:
         fresh.window().show();
         QTRY_VERIFY(fresh.window().findChild<OutageView *>()->isVisible());
         QTRY_VERIFY(fresh.window().findChild<OutageView *>()->model()->rowCount() > 0);
+    }
+
+    void firstStartSaysWhatItIsAndLeadsOn()
+    {
+        WindowDriver driver;
+        QVERIFY(driver.says(u"Outage Desk shows which outages of a power site will be sent"_s));
+        for (const QString &way : {u"Try the demo"_s, u"Connect"_s, u"Open a file…"_s})
+            QVERIFY2(driver.button(way) != nullptr, qPrintable(way));
+        bool wasAsked = false;
+        QTimer look; // the question about the file waits for its answer
+        look.callOnTimeout([&wasAsked] {
+            if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+                wasAsked = true;
+                dialog->reject();
+            }
+        });
+        look.start(20);
+        driver.click(u"Open a file…"_s);
+        QVERIFY(wasAsked);
+        driver.window().setFocus();
+        driver.click(u"Connect"_s);
+        QTest::keyClicks(driver.window().focusWidget(), u"https://a"_s);
+        QCOMPARE(driver.window().fields().baseUrl, u"https://a"_s);
+    }
+
+    void laterStartsHaveOneButton()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.restart();
+        QVERIFY(driver.says(u"Nothing has been fetched yet."_s));
+        QVERIFY(driver.button(u"Fetch outages"_s) != nullptr);
+        for (const QString &way : {u"Try the demo"_s, u"Connect"_s, u"Open a file…"_s})
+            QVERIFY2(driver.button(way) == nullptr, qPrintable(way));
+    }
+
+    void keyboardIsInTheFirstEmptyField_data()
+    {
+        QTest::addColumn<ConnectionFields>("fields");
+        QTest::addColumn<QString>("field");
+        const QString url = u"http://127.0.0.1:1/v1"_s;
+        QTest::newRow("nothing") << ConnectionFields() << u"Base URL"_s;
+        QTest::newRow("address") << ConnectionFields{.baseUrl = url} << u"Site ID"_s;
+        QTest::newRow("address and site")
+            << ConnectionFields{.baseUrl = url, .siteId = u"a"_s} << u"API key"_s;
+        QTest::newRow("site") << ConnectionFields{.siteId = u"a"_s} << u"Base URL"_s;
+        QTest::newRow("a blank") << ConnectionFields{.baseUrl = u" "_s} << u"Base URL"_s;
+    }
+
+    void keyboardIsInTheFirstEmptyField()
+    {
+        QFETCH(const ConnectionFields, fields);
+        QFETCH(const QString, field);
+        WindowDriver driver;
+        QThreadPool pool;
+        MainWindow window({.session = driver.session(),
+                           .history = driver.history(),
+                           .settings = driver.settings(),
+                           .theme = driver.theme(),
+                           .pool = pool});
+        window.setFields(fields);
+        window.show();
+        QTRY_VERIFY(window.focusWidget() != nullptr);
+        const QWidget *holder = window.focusWidget();
+        QVERIFY2(holder->accessibleName() == field ||
+                     holder->parentWidget()->accessibleName() == field,
+                 qPrintable(holder->accessibleName()));
     }
 
     void closingBeforeTheFirstPaintKeepsTheLayout()

@@ -785,7 +785,7 @@ void WindowTablesTest::refusesAWholeFile_data()
     QTest::newRow("half a list") << R"([{"id":"a")"_ba << u"it ends too early"_s;
     QTest::newRow("two lists") << "[][]"_ba << u"something follows behind its end"_s;
     QTest::newRow("an object of something else")
-        << R"({"a":[1]})"_ba << u"the site's id is missing"_s;
+        << R"({"a":[1]})"_ba << u"the site’s ID is missing"_s;
 }
 
 /// What is wrong is said; nothing is sent, and the list before stays.

@@ -26,6 +26,8 @@
 #include <QtCore/qdatetime.h>
 #include <QtCore/qfile.h>
 #include <QtGui/qaction.h>
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
@@ -125,6 +127,11 @@ void straightWay(const StateTeller &page)
         QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
     });
     page(u"14-shortcuts"_s, [](WindowDriver &driver) { driver.action("shortcuts")->trigger(); });
+    page(u"15-diagnostics"_s, [](WindowDriver &driver) {
+        submitted(driver);
+        driver.action("copy-diagnostics")->trigger();
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"Outage Desk "_s));
+    });
     page(u"15-about"_s, [](WindowDriver &driver) { driver.action("about")->trigger(); });
     page(u"16-demo"_s, [](WindowDriver &driver) {
         driver.window().startDemo();
