@@ -50,6 +50,7 @@ QByteArray historyJson(const Submission &submission)
     const QByteArray status =
         submission.httpStatus == 0 ? "null" : QByteArray::number(submission.httpStatus);
     const QByteArray detail = sourceDetailJson(submission);
+    const QByteArray converted = convertedJson(submission.converted);
     return "{\"submissionId\":" + quoted(submission.id) + ",\"state\":\"" +
            StateWords[static_cast<std::size_t>(submission.state)] +
            "\",\"mark\":" + markWord(submission) + ",\"reason\":" + quoted(submission.markReason) +
@@ -72,5 +73,6 @@ QByteArray historyJson(const Submission &submission)
            ",\"computer\":" + quoted(submission.computer) +
            ",\"warnings\":" + warningList(submission) +
            ",\"source\":" + quoted(QString::fromLatin1(sourceWord(submission))) +
-           ",\"sourceDetail\":" + (detail.isEmpty() ? QByteArray("null") : detail) + '}';
+           ",\"sourceDetail\":" + (detail.isEmpty() ? QByteArray("null") : detail) +
+           ",\"converted\":" + (converted.isEmpty() ? QByteArray("null") : converted) + '}';
 }

@@ -43,14 +43,6 @@ QByteArray checkedJson(const CheckedRows &checked)
            ",\"lookedAt\":" + QByteArray::number(checked.lookedAt) + '}';
 }
 
-QByteArray convertedJson(const ConvertedTimes &converted)
-{
-    if (converted.rows == 0)
-        return {};
-    return ",\"converted\":{\"rows\":" + QByteArray::number(converted.rows) +
-           ",\"zone\":" + jsonString(converted.zone) + '}';
-}
-
 QByteArray warningsJson(const Submission &submission)
 {
     const QByteArrayList warnings = receiptWarnings(submission);
@@ -163,6 +155,14 @@ QByteArray sourceDetailJson(const Submission &submission)
     return detail + '}';
 }
 
+QByteArray convertedJson(const ConvertedTimes &converted)
+{
+    if (converted.rows == 0)
+        return {};
+    return "{\"rows\":" + QByteArray::number(converted.rows) +
+           ",\"zone\":" + jsonString(converted.zone) + '}';
+}
+
 QByteArrayList receiptWarnings(const Submission &submission)
 {
     QByteArrayList warnings;
@@ -197,14 +197,15 @@ QByteArray receiptJson(const Submission &submission)
     const QString message = receiptMessage(submission);
     const QByteArray status =
         submission.httpStatus == 0 ? "null" : QByteArray::number(submission.httpStatus);
+    const QByteArray converted = convertedJson(submission.converted);
     return "{\"state\":\"" + stateWord(submission.state) + "\",\"httpStatus\":" + status +
            ",\"rows\":" + QByteArray::number(submission.rows) + ",\"sha256\":\"" +
            submission.sha256 + "\",\"attempts\":" + QByteArray::number(submission.attempts.size()) +
            ",\"submissionId\":" + jsonString(submission.id) +
            ",\"message\":" + textOrNull(message) + timeJson("fetchedAt", submission.fetchedAt) +
            leftOutJson(submission.leftOut) + checkedJson(submission.checked) +
-           convertedJson(submission.converted) + warningsJson(submission) +
-           nameJson("operator", submission.operatorName) +
+           (converted.isEmpty() ? converted : ",\"converted\":" + converted) +
+           warningsJson(submission) + nameJson("operator", submission.operatorName) +
            nameJson("computer", submission.computer) + nameJson("site", submission.siteId) +
            nameJson("siteName", submission.siteName) + nameJson("baseUrl", submission.baseUrl) +
            ",\"kind\":\"" + kindWord(submission.kind) + '"' +

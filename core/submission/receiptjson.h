@@ -27,6 +27,8 @@
 /// Returns the message of the API, or else the technical reason why there is none, on one line;
 /// empty if there is neither.
 [[nodiscard]] QString receiptMessage(const Submission &submission);
+/// Returns `{"rows","zone"}` of the times that were converted; empty if none were.
+[[nodiscard]] QByteArray convertedJson(const ConvertedTimes &converted);
 /// Returns the attempts as a JSON array of `{"number","startedAt","httpStatus","bytesSent",
 /// "elapsedMs"}`, with null for what is not on record.
 [[nodiscard]] QByteArray attemptLogJson(const Submission &submission);

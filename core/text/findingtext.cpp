@@ -261,7 +261,7 @@ QString explanation(const Review &review, qsizetype row, Finding finding, const 
     case Finding::ConvertedTime:
         //: %1 is a line of a file behind its number: 4: d1;01.02.2022 10:00;02.02.2022 11:00
         return Text::tr("Its times came without a zone and were converted to UTC. Line %1")
-            .arg(oneLine(detail.received));
+            .arg(oneLine(QString(detail.received).replace(u'\t', u' ')));
     default:
         return ofDevice(review, row, detail);
     }

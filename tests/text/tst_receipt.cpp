@@ -83,10 +83,13 @@ private Q_SLOTS:
     {
         Submission submission = sent(SubmissionState::Accepted);
         QVERIFY(!receiptJson(submission).contains("converted"));
+        QVERIFY(historyJson(submission).endsWith(R"(,"converted":null})"));
         QVERIFY(!receiptText(submission).contains(u"converted"_s));
         submission.converted = {12, u"Europe/Berlin"_s};
         QVERIFY2(
-            receiptJson(submission).contains(R"("converted":{"rows":12,"zone":"Europe/Berlin"})"),
+            receiptJson(submission).contains(R"("converted":{"rows":12,"zone":"Europe/Berlin"})") &&
+                historyJson(submission)
+                    .contains(R"("converted":{"rows":12,"zone":"Europe/Berlin"})"),
             receiptJson(submission).constData());
         QVERIFY(
             receiptText(submission)

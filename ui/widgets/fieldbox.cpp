@@ -6,11 +6,31 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/spacing.h"
 
+#include <QtGui/qclipboard.h>
+#include <QtGui/qevent.h>
+#include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qtoolbutton.h>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isPaste(const QEvent &event)
+{
+    const bool isKey = event.type() == QEvent::ShortcutOverride || event.type() == QEvent::KeyPress;
+    return isKey && static_cast<const QKeyEvent &>(event).matches(QKeySequence::Paste);
+}
+
+/// Whether the clipboard holds several lines or cells.
+bool isListCopied()
+{
+    const QString text = QGuiApplication::clipboard()->text().trimmed();
+    return text.contains(u'\t') || text.contains(u'\n') || text.contains(u'\r');
+}
+
+} // namespace
 
 FieldBox::FieldBox(const QString &label, QWidget *field, QWidget *parent)
     : QWidget(parent)
@@ -87,6 +107,15 @@ KeyEdit::KeyEdit(QWidget *parent)
     m_reveal->setCursor(Qt::ArrowCursor);
     connect(m_reveal, &QToolButton::pressed, this, [this] { setEchoMode(QLineEdit::Normal); });
     connect(m_reveal, &QToolButton::released, this, [this] { setEchoMode(QLineEdit::Password); });
+}
+
+bool KeyEdit::event(QEvent *event)
+{
+    if (isPaste(*event) && isListCopied()) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
 }
 
 void KeyEdit::resizeEvent(QResizeEvent *event)

@@ -39,6 +39,8 @@ private:
 };
 
 /// The field of a secret: dots, shown as text while a button is held down.
+///
+/// No secret has a tab or several lines: pasting such a text is left to the window.
 class KeyEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] QToolButton *revealButton() const { return m_reveal; }
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void pastesJson_data();
     void pastesJson();
     void pastesIntoAFieldThatHasTheKeyboard();
+    void pastesNoListIntoTheKey();
     void refusesAWholeFile_data();
     void refusesAWholeFile();
     void saysWhatIsNoList_data();
@@ -729,6 +730,23 @@ void WindowTablesTest::pastesIntoAFieldThatHasTheKeyboard()
     QCOMPARE(field->text(), u"odd-harbour"_s);
     m_driver->settle();
     QVERIFY(!m_driver->says(u"clipboard"_s));
+}
+
+void WindowTablesTest::pastesNoListIntoTheKey()
+{
+    auto *key = m_driver->named<QLineEdit>(u"API key"_s);
+    key->setFocus();
+    const QString before = key->text();
+    QGuiApplication::clipboard()->setText(u"id\tbegin\tend\n111183e7-fb90-436b-9951-63392b36bdd2\t"
+                                          "2022-04-03T08:15:00Z\t2022-04-03T09:15:00Z\n"_s);
+    QTest::keyClick(key, Qt::Key_V, Qt::ControlModifier);
+    waitForRows(1);
+    QCOMPARE(key->text(), before);
+    QGuiApplication::clipboard()->setText(u"a-key\n"_s);
+    key->setFocus();
+    key->selectAll();
+    QTest::keyClick(key, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(key->text().trimmed(), u"a-key"_s);
 }
 
 void WindowTablesTest::saysWhatIsNoList_data()
