@@ -63,7 +63,7 @@ bool ReviewSession::end(QDeadlineTimer deadline)
     return m_threads.waitFor(deadline) && areSaved;
 }
 
-ReviewSession::Moment ReviewSession::now() const
+FetchMoment ReviewSession::now() const
 {
     return {m_network.clock->utc(), m_network.clock->monotonic()};
 }
@@ -72,7 +72,7 @@ std::optional<DataAge> ReviewSession::dataAge() const
 {
     if (!m_fetched)
         return std::nullopt;
-    const Moment now = this->now();
+    const FetchMoment now = this->now();
     // The one does not stand still while the computer sleeps, the other cannot be set back.
     const std::chrono::milliseconds byDate(m_fetchedAt.utc.msecsTo(now.utc));
     DataAge age{.fetchedAt = m_fetchedAt.utc,
@@ -134,6 +134,28 @@ void ReviewSession::fetch(const FetchRequest &request)
     beginState(SessionState::Fetching);
 }
 
+void ReviewSession::takeFetched(const FetchRequest &request, const FetchOutcome &outcome,
+                                const FetchMoment &arrival)
+{
+    if (m_state == SessionState::Fetching || m_state == SessionState::Submitting)
+        return;
+    m_completing.cancel(); // a new cutoff
+    m_stateBefore = m_state;
+    m_requested = request;
+    m_arriving = {};
+    beginState(SessionState::Fetching);
+    if (outcome) {
+        complete([fetched = *outcome](const StopToken &) { return fetched; }, arrival.utc,
+                 [this, arrival](const FetchedReview &completed) { endFetch(completed, arrival); });
+        return;
+    }
+    const auto end = [this, error = outcome.error()] {
+        if (m_state == SessionState::Fetching && !m_cancelPatience.isActive())
+            failFetch(error);
+    };
+    QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
+}
+
 void ReviewSession::followFetch()
 {
     m_fetcher->connect(&Fetcher::progressed, this, &ReviewSession::fetchProgressed);
@@ -157,7 +179,7 @@ void ReviewSession::takeOutcome(const std::shared_ptr<const FetchOutcome> &outco
         failFetch(isCancelled && outcome->hasValue() ? SessionError() : outcome->error());
         return;
     }
-    const Moment arrival = now();
+    const FetchMoment arrival = now();
     complete([fetched = outcome->value()](const StopToken &) { return fetched; }, std::nullopt,
              [this, arrival](const FetchedReview &completed) { endFetch(completed, arrival); });
 }
@@ -204,7 +226,7 @@ void ReviewSession::complete(const MakeReview &make, const std::optional<QDateTi
         });
 }
 
-void ReviewSession::endFetch(const FetchedReview &completed, const Moment &arrival)
+void ReviewSession::endFetch(const FetchedReview &completed, const FetchMoment &arrival)
 {
     m_fetchedAt = arrival;
     m_source = m_arriving;

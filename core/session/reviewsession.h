@@ -107,6 +107,10 @@ public:
     void countTable(const TableToCount &table);
     /// Fetches outages and site side by side. Allowed in every state but Fetching and Submitting.
     void fetch(const FetchRequest &request);
+    /// Takes over what a round has fetched for one site: what fetch() would have come to with
+    /// \a request, whose rows arrived at \a arrival. On the same terms, and ends in the same way.
+    void takeFetched(const FetchRequest &request, const FetchOutcome &outcome,
+                     const FetchMoment &arrival);
     /// Judges the rows anew by \a cutoff, typed as \a text, on a thread and without a fetch;
     /// `reviewChanged` follows. Choices stay; those on rows that are before it are kept until an
     /// earlier cutoff. A newer cutoff replaces it, and the present one ends it. Does nothing
@@ -221,12 +225,6 @@ Q_SIGNALS:
     void submissionFinished(const Submission &submission);
 
 private:
-    /// One moment by both hands of the clock.
-    struct Moment
-    {
-        QDateTime utc = {};
-        std::chrono::milliseconds monotonic{0};
-    };
     /// What the record says of a list before it is sent.
     struct Foresight
     {
@@ -243,7 +241,7 @@ private:
         QDateTime fetchedAt = {};
     };
 
-    [[nodiscard]] Moment now() const;
+    [[nodiscard]] FetchMoment now() const;
     /// What the API gave last for \a request's site; null if it gave nothing.
     [[nodiscard]] const LastAnswer *answerFor(const FetchRequest &request) const;
     /// Tells of the source of what was worked out for m_requested.
@@ -271,7 +269,7 @@ private:
     void complete(const MakeReview &make, const std::optional<QDateTime> &fetchedAt,
                   const std::function<void(FetchedReview)> &then);
     /// The end of a fetch. \a arrival: of the answers.
-    void endFetch(const FetchedReview &completed, const Moment &arrival);
+    void endFetch(const FetchedReview &completed, const FetchMoment &arrival);
     /// Shows what was worked out for m_requested.
     void show(const FetchedReview &completed);
     void failFetch(const SessionError &error);
@@ -294,7 +292,7 @@ private:
     CurrentReview m_current;
     FetchRequest m_requested; // by the fetch under way, or the last one
     std::optional<FetchRequest> m_fetched;
-    Moment m_fetchedAt;
+    FetchMoment m_fetchedAt;
     ListSource m_arriving; ///< of the fetch under way
     ListSource m_source;
     std::optional<LastAnswer> m_lastAnswer;
