@@ -1229,6 +1229,11 @@
             <numerusform>%1 empfangen, %Ln Ausfälle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2 of %3 sites</source>
+        <extracomment>%1: such as &quot;12 kB received, 3 outages&quot;; numbers of sites</extracomment>
+        <translation>%1; %2 von %3 Standorten</translation>
+    </message>
 </context>
 <context>
     <name>CountFilter</name>
@@ -2961,10 +2966,6 @@
         <translation>--%1 nimmt einen Port von 0 bis 65535, nicht „%2“.</translation>
     </message>
     <message>
-        <source>--%1 takes table, json or csv, not “%2”.</source>
-        <translation>--%1 nimmt table, json oder csv, nicht „%2“.</translation>
-    </message>
-    <message>
         <source>--%1 takes table or json, not “%2”.</source>
         <translation>--%1 nimmt table oder json, nicht „%2“.</translation>
     </message>
@@ -3197,10 +3198,6 @@
         <translation>Outage Desk ohne Fenster: sehen, was gesendet wird, und es einmal senden.</translation>
     </message>
     <message>
-        <source>table (default), json or csv, where a cell that begins like a formula gets an apostrophe</source>
-        <translation>table (üblich), json oder csv, wo eine Zelle, die wie eine Formel beginnt, einen Apostroph erhält</translation>
-    </message>
-    <message>
         <source>table (default) or json</source>
         <translation>table (üblich) oder json</translation>
     </message>
@@ -3239,6 +3236,42 @@
     <message>
         <source>wait for another program that sends for the site; default 0.5</source>
         <translation>auf ein anderes Programm warten, das für den Standort sendet; sonst 0,5</translation>
+    </message>
+    <message>
+        <source>--%1 takes table, json or jsonl, not “%2”.</source>
+        <translation>--%1 nimmt table, json oder jsonl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes table, json, csv or jsonl, not “%2”.</source>
+        <translation>--%1 nimmt table, json, csv oder jsonl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>table (default), json, csv, where a cell that begins like a formula gets an apostrophe, or jsonl, a site a line</source>
+        <translation>table (Vorgabe), json, csv, wo eine Zelle, die wie eine Formel beginnt, ein Hochkomma bekommt, oder jsonl, ein Standort je Zeile</translation>
+    </message>
+    <message>
+        <source>table (default), json, or jsonl, a receipt a line</source>
+        <translation>table (Vorgabe), json oder jsonl, eine Quittung je Zeile</translation>
+    </message>
+    <message>
+        <source>the site&apos;s id; several from one fetch if it is given more than once</source>
+        <translation>die ID des Standorts; mehrfach angegeben: mehrere aus einem Abruf</translation>
+    </message>
+    <message>
+        <source>read the sites from FILE (-: standard input), an id a line; empty lines and those that begin with # are passed over</source>
+        <translation>die Standorte aus FILE lesen (-: Standardeingabe), eine ID je Zeile; leere Zeilen und solche, die mit # beginnen, werden übergangen</translation>
+    </message>
+    <message>
+        <source>--sites-file names the sites: leave out --site.</source>
+        <translation>--sites-file nennt die Standorte: Lassen Sie --site weg.</translation>
+    </message>
+    <message>
+        <source>--site names “%1” twice. Leave one of them out.</source>
+        <translation>--site nennt „%1“ zweimal. Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>Several sites are fetched from the API: --outages and --site-info go with one --site only.</source>
+        <translation>Mehrere Standorte werden von der API abgerufen: --outages und --site-info gehen nur mit einem einzigen --site.</translation>
     </message>
 </context>
 <context>
@@ -3825,9 +3858,9 @@
         <translation>Mehrere Verbindungen heißen „%1“: im Fenster alle bis auf eine umbenennen.</translation>
     </message>
     <message>
-        <source>The connection “%1” has several sites: say which with --site ID. It has: %2.</source>
+        <source>The connection “%1” has several sites: say which with --site ID, once for each. It has: %2.</source>
         <extracomment>%2 are the ids of sites</extracomment>
-        <translation>Die Verbindung „%1“ hat mehrere Standorte: mit --site ID angeben, welcher. Sie hat: %2.</translation>
+        <translation>Die Verbindung „%1“ hat mehrere Standorte: Sagen Sie mit --site ID, welche, einmal für jeden. Sie hat: %2.</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4423,38 @@
     </message>
 </context>
 <context>
+    <name>RoundCommand</name>
+    <message>
+        <source>Interrupted; nothing was sent.</source>
+        <translation>Unterbrochen; nichts wurde gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching the outages of %Ln site(s) from %1.</source>
+        <translation>
+            <numerusform>Die Ausfälle von %Ln Standort werden von %1 abgerufen.</numerusform>
+            <numerusform>Die Ausfälle von %Ln Standorten werden von %1 abgerufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted; %Ln site(s) were not shown: %1.</source>
+        <translation>
+            <numerusform>Unterbrochen; %Ln Standort wurde nicht gezeigt: %1.</numerusform>
+            <numerusform>Unterbrochen; %Ln Standorte wurden nicht gezeigt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted; nothing was sent to %Ln site(s): %1.</source>
+        <translation>
+            <numerusform>Unterbrochen; an %Ln Standort wurde nichts gesendet: %1.</numerusform>
+            <numerusform>Unterbrochen; an %Ln Standorte wurde nichts gesendet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sites: %1 accepted, %2 with nothing to send, %3 unknown, %4 held back or failed.</source>
+        <translation>Standorte: %1 angenommen, %2 ohne etwas zu senden, %3 unbekannt, %4 zurückgehalten oder fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
     <name>RowsOutput</name>
     <message>
         <source>Device</source>
@@ -4749,6 +4814,37 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SitesFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>The file of --sites-file cannot be read: %1. Check the path and the permissions.</source>
+        <translation>Die Datei von --sites-file kann nicht gelesen werden: %1. Prüfen Sie den Pfad und die Rechte.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file of --sites-file is not in UTF-8. Save the file as text in UTF-8.</source>
+        <translation>Zeile %1 der Datei von --sites-file ist nicht in UTF-8. Speichern Sie die Datei als Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file of --sites-file names no site.</source>
+        <translation>Zeile %1 der Datei von --sites-file nennt keinen Standort.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file of --sites-file names “%2” again, as line %3 does. Leave one of them out.</source>
+        <translation>Zeile %1 der Datei von --sites-file nennt „%2“ noch einmal, wie Zeile %3. Lassen Sie eine davon weg.</translation>
+    </message>
+    <message>
+        <source>The file of --sites-file names no site. Write the id of one on each line.</source>
+        <translation>Die Datei von --sites-file nennt keinen Standort. Schreiben Sie auf jede Zeile die ID von einem.</translation>
+    </message>
+    <message>
+        <source>The file of --sites-file has more than 16 MiB: it is no list of sites. Check the path.</source>
+        <translation>Die Datei von --sites-file hat mehr als 16 MiB: Sie ist keine Liste von Standorten. Prüfen Sie den Pfad.</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,30 @@
     </message>
 </context>
 <context>
+    <name>RoundCommand</name>
+    <message numerus="yes">
+        <source>Fetching the outages of %Ln site(s) from %1.</source>
+        <translation>
+            <numerusform>Fetching the outages of %Ln site from %1.</numerusform>
+            <numerusform>Fetching the outages of %Ln sites from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted; %Ln site(s) were not shown: %1.</source>
+        <translation>
+            <numerusform>Interrupted; %Ln site was not shown: %1.</numerusform>
+            <numerusform>Interrupted; %Ln sites were not shown: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted; nothing was sent to %Ln site(s): %1.</source>
+        <translation>
+            <numerusform>Interrupted; nothing was sent to %Ln site: %1.</numerusform>
+            <numerusform>Interrupted; nothing was sent to %Ln sites: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsSaveController</name>
     <message numerus="yes">
         <source>%Ln row(s) were saved to %1.</source>
