@@ -154,7 +154,11 @@ QString ReviewCommand::siteId() const
 
 void ReviewCommand::endWith(const RunEnd &end)
 {
-    m_console.fail(end.message);
+    // Beside other sites one that has nothing to send is no failure.
+    if (m_frame.isRound() && end.exit == ExitCode::Empty)
+        m_console.warn(Wording::whole(end.message));
+    else
+        m_console.fail(end.message);
     tellPrograms(end, endPlace(m_options), m_frame, siteId(), m_console);
     Q_EMIT finished(end.exit);
 }
