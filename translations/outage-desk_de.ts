@@ -647,6 +647,30 @@
         <source>Make, change, copy, remove and test connections that have a name</source>
         <translation>Verbindungen mit Namen anlegen, ändern, kopieren, entfernen und testen</translation>
     </message>
+    <message>
+        <source>Fetc&amp;h all sites</source>
+        <translation>&amp;Jeden Standort abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch all sites of the connection with one answer of the API</source>
+        <translation>Alle Standorte der Verbindung mit einer Antwort der API abrufen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the next site</source>
+        <translation>Nä&amp;chsten Standort zeigen</translation>
+    </message>
+    <message>
+        <source>Show the next site of the connection, with its own review</source>
+        <translation>Den nächsten Standort der Verbindung zeigen, mit seiner eigenen Prüfung</translation>
+    </message>
+    <message>
+        <source>Show the pre&amp;vious site</source>
+        <translation>Vorigen Standort &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show the site before, with its own review</source>
+        <translation>Den Standort davor zeigen, mit seiner eigenen Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>ApiKeyController</name>
@@ -3534,6 +3558,11 @@
         <source>As &amp;JSON…</source>
         <translation>Als &amp;JSON …</translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>A button; %1 is the name of a site</extracomment>
+        <translation>Weiter: %1</translation>
+    </message>
 </context>
 <context>
     <name>RecentFilesMenu</name>
@@ -4455,6 +4484,21 @@
     </message>
 </context>
 <context>
+    <name>RoundController</name>
+    <message>
+        <source>The connection has one site only</source>
+        <translation>Die Verbindung hat nur einen Standort</translation>
+    </message>
+    <message>
+        <source>Something is under way: cancel it first</source>
+        <translation>Etwas läuft noch: brechen Sie es zuerst ab</translation>
+    </message>
+    <message>
+        <source>Each site has its own key: Connections… can make one key be for all</source>
+        <translation>Jeder Standort hat seinen eigenen Schlüssel: In „Verbindungen …“ kann einer für alle gelten</translation>
+    </message>
+</context>
+<context>
     <name>RowsOutput</name>
     <message>
         <source>Device</source>
@@ -4814,6 +4858,21 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SitesColumn</name>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Fetch all</source>
+        <translation>Alle abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch all sites with one answer of the API</source>
+        <translation>Alle Standorte mit einer Antwort der API abrufen</translation>
     </message>
 </context>
 <context>
@@ -8379,6 +8438,60 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
             <numerusform>Es geht: %1 hat nach %3 mit dem Standort %2 und seinen %Ln Geräten geantwortet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>accepted %1</source>
+        <extracomment>Of a site in a list of sites; %1 is a time of day</extracomment>
+        <translation>angenommen %1</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <extracomment>Of a site in a list of sites: what became of its list</extracomment>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>nicht angenommen</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <extracomment>Of a site in a list of sites</extracomment>
+        <translation>nichts zu senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <extracomment>Of a site in a list of sites; %Ln outages</extracomment>
+        <translation>
+            <numerusform>%Ln zu senden</numerusform>
+            <numerusform>%Ln zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln to check</source>
+        <extracomment>%1 is &quot;10 to send&quot;; %Ln outages</extracomment>
+        <translation>
+            <numerusform>%1, %Ln zu prüfen</numerusform>
+            <numerusform>%1, %Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <extracomment>Of a site in a list of sites</extracomment>
+        <translation>nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>being fetched…</source>
+        <extracomment>Of a site in a list of sites</extracomment>
+        <translation>wird abgerufen …</translation>
+    </message>
+    <message>
+        <source>fetch failed</source>
+        <extracomment>Of a site in a list of sites</extracomment>
+        <translation>Abruf fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>WindowState</name>
@@ -8537,6 +8650,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>This connection is read-only: its lists are not sent</source>
         <translation>Diese Verbindung ist nur zum Lesen: ihre Listen werden nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The connection has one site only</source>
+        <translation>Die Verbindung hat nur einen Standort</translation>
     </message>
 </context>
 <context>

@@ -1266,5 +1266,21 @@
             <numerusform>It works: %1 answered after %3 with the site %2 and its %Ln devices.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <extracomment>Of a site in a list of sites; %Ln outages</extracomment>
+        <translation>
+            <numerusform>%Ln to send</numerusform>
+            <numerusform>%Ln to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln to check</source>
+        <extracomment>%1 is &quot;10 to send&quot;; %Ln outages</extracomment>
+        <translation>
+            <numerusform>%1, %Ln to check</numerusform>
+            <numerusform>%1, %Ln to check</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

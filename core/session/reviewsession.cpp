@@ -260,8 +260,10 @@ void ReviewSession::show(const FetchedReview &completed)
     take(completed);
     noteSource(completed);
     m_fetched = m_requested;
-    if (completed.onDisk)
+    if (completed.onDisk) {
+        m_onDisk = completed.onDisk;
         m_keeper->begin(m_journals.of(m_fetched->kind), m_fetched->place(), *completed.onDisk);
+    }
     if (m_fetched->findings)
         m_fetched->findings = review().findings().rules();
     setState(SessionState::Reviewing);
@@ -350,6 +352,38 @@ void ReviewSession::endConnectionTest(const ConnectionTestResult &result)
     Q_EMIT connectionTested(result);
 }
 
+std::optional<ParkedReview> ReviewSession::park()
+{
+    const bool isBusy = m_state == SessionState::Fetching || m_state == SessionState::Submitting;
+    if (isBusy || !m_fetched)
+        return std::nullopt;
+    ParkedReview parked{m_current,    *m_fetched, m_fetchedAt, m_source,
+                        m_submission, m_onDisk,   m_state};
+    forget();
+    return parked;
+}
+
+void ReviewSession::resume(const ParkedReview &parked)
+{
+    if (m_state == SessionState::Fetching || m_state == SessionState::Submitting)
+        return;
+    m_completing.cancel();
+    m_judging.cancel();
+    m_comparing.cancel();
+    m_current = parked.current;
+    m_requested = parked.fetched;
+    m_fetched = parked.fetched;
+    m_fetchedAt = parked.fetchedAt;
+    m_source = parked.source;
+    m_submission = parked.submission;
+    m_onDisk = parked.onDisk;
+    if (m_onDisk)
+        m_keeper->resume(m_journals.of(m_fetched->kind), m_fetched->place(), *m_onDisk);
+    setState(parked.state);
+    judgeAnew(); // the limits may be others since
+    Q_EMIT reviewChanged(ReviewPart::Rows);
+}
+
 void ReviewSession::forget()
 {
     if (m_state == SessionState::Fetching || m_state == SessionState::Submitting)
@@ -361,6 +395,7 @@ void ReviewSession::forget()
     m_source = {};
     m_lastAnswer.reset();
     m_submission.reset();
+    m_onDisk.reset();
     setState(SessionState::Idle);
     Q_EMIT reviewChanged(ReviewPart::Rows);
 }

@@ -16,7 +16,9 @@
 #include "session/fetchrequest.h"
 #include "session/journalfolders.h"
 #include "session/openedfile.h"
+#include "session/parkedreview.h"
 #include "session/sessionerror.h"
+#include "session/sessionstate.h"
 #include "session/submissiondraft.h"
 #include "session/tabletrial.h"
 #include "submission/listsource.h"
@@ -36,16 +38,6 @@
 #include <type_traits>
 
 class OpenLog;
-
-/// Where a session stands.
-enum class SessionState : quint8 {
-    Idle,       ///< nothing fetched yet, or the fetch came to nothing
-    Fetching,   ///< cancel() leads back to what was there before
-    Reviewing,  ///< review() is the operator's to judge
-    Submitting, ///< cancel() leads to Unknown if bytes have left, otherwise back to Reviewing
-    Done,       ///< the last submission has an outcome; the review is still there
-    Unknown,    ///< the last submission's outcome is unknown
-};
 
 /// What of a session's review is new.
 enum class ReviewPart : quint8 {
@@ -121,6 +113,12 @@ public:
     /// cancelConnectionTest() comes.
     void testConnection(const ConnectionTestRequest &request);
     void cancelConnectionTest();
+    /// Takes out the review with all that belongs to it, and is as before the first fetch. Nothing
+    /// if there is no review, or while a fetch or a submission is under way.
+    [[nodiscard]] std::optional<ParkedReview> park();
+    /// Shows a review that was parked in place of the one there is; `reviewChanged` follows.
+    /// Allowed in every state but Fetching and Submitting.
+    void resume(const ParkedReview &parked);
     /// Lets go of the review and of submission(), as before the first fetch; what was decided stays
     /// on the disk. Allowed in every state but Fetching and Submitting.
     void forget();
@@ -299,7 +297,8 @@ private:
     ChoiceAutosave *m_keeper;
     std::optional<FindingRules> m_rules;
     std::optional<Submission> m_submission;
-    QTimer m_cancelPatience; // runs while the fetch under way is cancelled
+    std::optional<SavedChoices> m_onDisk; ///< as the choices were looked up
+    QTimer m_cancelPatience;              // runs while the fetch under way is cancelled
     RetiredThreads m_threads;
     LatestTask<QList<OpenedFile>> m_opening;
     LatestTask<TableTrial> m_counting;
