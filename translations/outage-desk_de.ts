@@ -663,6 +663,30 @@
         <source>Open the guide at the page about what you are doing</source>
         <translation>Die Anleitung auf der Seite zu dem öffnen, was Sie gerade tun</translation>
     </message>
+    <message>
+        <source>Fetc&amp;h all sites</source>
+        <translation>&amp;Jeden Standort abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch all sites of the connection with one answer of the API</source>
+        <translation>Alle Standorte der Verbindung mit einer Antwort der API abrufen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the next site</source>
+        <translation>Nä&amp;chsten Standort zeigen</translation>
+    </message>
+    <message>
+        <source>Show the next site of the connection, with its own review</source>
+        <translation>Den nächsten Standort der Verbindung zeigen, mit seiner eigenen Prüfung</translation>
+    </message>
+    <message>
+        <source>Show the pre&amp;vious site</source>
+        <translation>Vorigen Standort &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show the site before, with its own review</source>
+        <translation>Den Standort davor zeigen, mit seiner eigenen Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>ApiKeyController</name>
@@ -1244,6 +1268,11 @@
             <numerusform>%1 empfangen, %Ln Ausfall</numerusform>
             <numerusform>%1 empfangen, %Ln Ausfälle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 sites</source>
+        <extracomment>%1: such as &quot;12 kB received, 3 outages&quot;; numbers of sites</extracomment>
+        <translation>%1; %2 von %3 Standorten</translation>
     </message>
 </context>
 <context>
@@ -3110,10 +3139,6 @@
         <translation>--%1 nimmt einen Port von 0 bis 65535, nicht „%2“.</translation>
     </message>
     <message>
-        <source>--%1 takes table, json or csv, not “%2”.</source>
-        <translation>--%1 nimmt table, json oder csv, nicht „%2“.</translation>
-    </message>
-    <message>
         <source>--%1 takes table or json, not “%2”.</source>
         <translation>--%1 nimmt table oder json, nicht „%2“.</translation>
     </message>
@@ -3346,10 +3371,6 @@
         <translation>Outage Desk ohne Fenster: sehen, was gesendet wird, und es einmal senden.</translation>
     </message>
     <message>
-        <source>table (default), json or csv, where a cell that begins like a formula gets an apostrophe</source>
-        <translation>table (üblich), json oder csv, wo eine Zelle, die wie eine Formel beginnt, einen Apostroph erhält</translation>
-    </message>
-    <message>
         <source>table (default) or json</source>
         <translation>table (üblich) oder json</translation>
     </message>
@@ -3392,6 +3413,42 @@
     <message>
         <source>trust the certificates in FILE (PEM) beside those of the system</source>
         <translation>den Zertifikaten in FILE (PEM) vertrauen, neben denen des Systems</translation>
+    </message>
+    <message>
+        <source>--%1 takes table, json or jsonl, not “%2”.</source>
+        <translation>--%1 nimmt table, json oder jsonl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes table, json, csv or jsonl, not “%2”.</source>
+        <translation>--%1 nimmt table, json, csv oder jsonl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>table (default), json, csv, where a cell that begins like a formula gets an apostrophe, or jsonl, a site a line</source>
+        <translation>table (Vorgabe), json, csv, wo eine Zelle, die wie eine Formel beginnt, ein Hochkomma bekommt, oder jsonl, ein Standort je Zeile</translation>
+    </message>
+    <message>
+        <source>table (default), json, or jsonl, a receipt a line</source>
+        <translation>table (Vorgabe), json oder jsonl, eine Quittung je Zeile</translation>
+    </message>
+    <message>
+        <source>--sites-file names the sites: leave out --site.</source>
+        <translation>--sites-file nennt die Standorte: Lassen Sie --site weg.</translation>
+    </message>
+    <message>
+        <source>--site names “%1” twice. Leave one of them out.</source>
+        <translation>--site nennt „%1“ zweimal. Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>Several sites are fetched from the API: --outages and --site-info go with one --site only.</source>
+        <translation>Mehrere Standorte werden von der API abgerufen: --outages und --site-info gehen nur mit einem einzigen --site.</translation>
+    </message>
+    <message>
+        <source>the site’s ID; several from one fetch if it is given more than once</source>
+        <translation>ID des Standorts; mehrere aus einem Abruf, wenn sie öfter angegeben wird</translation>
+    </message>
+    <message>
+        <source>read the sites from FILE (-: standard input), an ID a line; empty lines and those that begin with # are passed over</source>
+        <translation>liest die Standorte aus FILE (-: Standardeingabe), eine ID je Zeile; leere Zeilen und solche, die mit # beginnen, zählen nicht</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3710,11 @@
     <message>
         <source>As &amp;JSON…</source>
         <translation>Als &amp;JSON …</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>A button; %1 is the name of a site</extracomment>
+        <translation>Weiter: %1</translation>
     </message>
 </context>
 <context>
@@ -3978,9 +4040,9 @@
         <translation>Mehrere Verbindungen heißen „%1“: im Fenster alle bis auf eine umbenennen.</translation>
     </message>
     <message>
-        <source>The connection “%1” has several sites: say which with --site ID. It has: %2.</source>
+        <source>The connection “%1” has several sites: say which with --site ID, once for each. It has: %2.</source>
         <extracomment>%2 are the ids of sites</extracomment>
-        <translation>Die Verbindung „%1“ hat mehrere Standorte: mit --site ID angeben, welcher. Sie hat: %2.</translation>
+        <translation>Die Verbindung „%1“ hat mehrere Standorte: Sagen Sie mit --site ID, welche, einmal für jeden. Sie hat: %2.</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4605,53 @@
     </message>
 </context>
 <context>
+    <name>RoundCommand</name>
+    <message>
+        <source>Interrupted; nothing was sent.</source>
+        <translation>Unterbrochen; nichts wurde gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching the outages of %Ln site(s) from %1.</source>
+        <translation>
+            <numerusform>Die Ausfälle von %Ln Standort werden von %1 abgerufen.</numerusform>
+            <numerusform>Die Ausfälle von %Ln Standorten werden von %1 abgerufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted; %Ln site(s) were not shown: %1.</source>
+        <translation>
+            <numerusform>Unterbrochen; %Ln Standort wurde nicht gezeigt: %1.</numerusform>
+            <numerusform>Unterbrochen; %Ln Standorte wurden nicht gezeigt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted; nothing was sent to %Ln site(s): %1.</source>
+        <translation>
+            <numerusform>Unterbrochen; an %Ln Standort wurde nichts gesendet: %1.</numerusform>
+            <numerusform>Unterbrochen; an %Ln Standorte wurde nichts gesendet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sites: %1 accepted, %2 with nothing to send, %3 unknown, %4 held back or failed.</source>
+        <translation>Standorte: %1 angenommen, %2 ohne etwas zu senden, %3 unbekannt, %4 zurückgehalten oder fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundController</name>
+    <message>
+        <source>The connection has one site only</source>
+        <translation>Die Verbindung hat nur einen Standort</translation>
+    </message>
+    <message>
+        <source>Something is under way: cancel it first</source>
+        <translation>Etwas läuft noch: brechen Sie es zuerst ab</translation>
+    </message>
+    <message>
+        <source>Each site has its own key: Connections… can make one key be for all</source>
+        <translation>Jeder Standort hat seinen eigenen Schlüssel: In „Verbindungen …“ kann einer für alle gelten</translation>
+    </message>
+</context>
+<context>
     <name>RowsOutput</name>
     <message>
         <source>Device</source>
@@ -4902,6 +5011,52 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SitesColumn</name>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Fetch all</source>
+        <translation>Alle abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch all sites with one answer of the API</source>
+        <translation>Alle Standorte mit einer Antwort der API abrufen</translation>
+    </message>
+</context>
+<context>
+    <name>SitesFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>The file of --sites-file cannot be read: %1. Check the path and the permissions.</source>
+        <translation>Die Datei von --sites-file kann nicht gelesen werden: %1. Prüfen Sie den Pfad und die Rechte.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file of --sites-file is not in UTF-8. Save the file as text in UTF-8.</source>
+        <translation>Zeile %1 der Datei von --sites-file ist nicht in UTF-8. Speichern Sie die Datei als Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file of --sites-file names no site.</source>
+        <translation>Zeile %1 der Datei von --sites-file nennt keinen Standort.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file of --sites-file names “%2” again, as line %3 does. Leave one of them out.</source>
+        <translation>Zeile %1 der Datei von --sites-file nennt „%2“ noch einmal, wie Zeile %3. Lassen Sie eine davon weg.</translation>
+    </message>
+    <message>
+        <source>The file of --sites-file names no site. Write the id of one on each line.</source>
+        <translation>Die Datei von --sites-file nennt keinen Standort. Schreiben Sie auf jede Zeile die ID von einem.</translation>
+    </message>
+    <message>
+        <source>The file of --sites-file has more than 16 MiB: it is no list of sites. Check the path.</source>
+        <translation>Die Datei von --sites-file hat mehr als 16 MiB: Sie ist keine Liste von Standorten. Prüfen Sie den Pfad.</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8591,60 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
             <numerusform>Es geht: %1 hat nach %3 mit dem Standort %2 und seinen %Ln Geräten geantwortet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>accepted %1</source>
+        <extracomment>Of a site in a list of sites; %1 is a time of day</extracomment>
+        <translation>angenommen %1</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <extracomment>Of a site in a list of sites: what became of its list</extracomment>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>nicht angenommen</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <extracomment>Of a site in a list of sites</extracomment>
+        <translation>nichts zu senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <extracomment>Of a site in a list of sites; %Ln outages</extracomment>
+        <translation>
+            <numerusform>%Ln zu senden</numerusform>
+            <numerusform>%Ln zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln to check</source>
+        <extracomment>%1 is &quot;10 to send&quot;; %Ln outages</extracomment>
+        <translation>
+            <numerusform>%1, %Ln zu prüfen</numerusform>
+            <numerusform>%1, %Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <extracomment>Of a site in a list of sites</extracomment>
+        <translation>nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>being fetched…</source>
+        <extracomment>Of a site in a list of sites</extracomment>
+        <translation>wird abgerufen …</translation>
+    </message>
+    <message>
+        <source>fetch failed</source>
+        <extracomment>Of a site in a list of sites</extracomment>
+        <translation>Abruf fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>WindowState</name>
@@ -8594,6 +8803,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>This connection is read-only: its lists are not sent</source>
         <translation>Diese Verbindung ist nur zum Lesen: ihre Listen werden nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The connection has one site only</source>
+        <translation>Die Verbindung hat nur einen Standort</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,30 @@
     </message>
 </context>
 <context>
+    <name>RoundCommand</name>
+    <message numerus="yes">
+        <source>Fetching the outages of %Ln site(s) from %1.</source>
+        <translation>
+            <numerusform>Fetching the outages of %Ln site from %1.</numerusform>
+            <numerusform>Fetching the outages of %Ln sites from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted; %Ln site(s) were not shown: %1.</source>
+        <translation>
+            <numerusform>Interrupted; %Ln site was not shown: %1.</numerusform>
+            <numerusform>Interrupted; %Ln sites were not shown: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted; nothing was sent to %Ln site(s): %1.</source>
+        <translation>
+            <numerusform>Interrupted; nothing was sent to %Ln site: %1.</numerusform>
+            <numerusform>Interrupted; nothing was sent to %Ln sites: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsSaveController</name>
     <message numerus="yes">
         <source>%Ln row(s) were saved to %1.</source>
@@ -1240,6 +1264,22 @@
         <translation>
             <numerusform>It works: %1 answered after %3 with the site %2 and its %Ln device.</numerusform>
             <numerusform>It works: %1 answered after %3 with the site %2 and its %Ln devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <extracomment>Of a site in a list of sites; %Ln outages</extracomment>
+        <translation>
+            <numerusform>%Ln to send</numerusform>
+            <numerusform>%Ln to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln to check</source>
+        <extracomment>%1 is &quot;10 to send&quot;; %Ln outages</extracomment>
+        <translation>
+            <numerusform>%1, %Ln to check</numerusform>
+            <numerusform>%1, %Ln to check</numerusform>
         </translation>
     </message>
 </context>

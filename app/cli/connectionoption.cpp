@@ -70,14 +70,16 @@ Expected<Options, QString> filledIn(Options options, const SavedConnection &conn
     if (options.cutoff.isEmpty())
         options.cutoff = connection.cutoff;
     const bool saysFile = options.command == Command::Preview && options.hasBothFiles();
-    if (saysFile || !options.siteId.isEmpty() || connection.sites.isEmpty())
+    const bool saysSite = !options.siteIds.isEmpty() || !options.sitesFile.isEmpty();
+    if (saysFile || saysSite || connection.sites.isEmpty())
         return options;
     if (connection.sites.size() > 1) {
         //: %2 are the ids of sites
         return Unexpected{ConnectionOptionTr::tr("The connection “%1” has several sites: say "
-                                                 "which with --site ID. It has: %2.")
+                                                 "which with --site ID, once for each. It has: "
+                                                 "%2.")
                               .arg(connection.name, Wording::namedFew(connection.sites))};
     }
-    options.siteId = connection.sites.first();
+    options.siteIds = {connection.sites.first()};
     return options;
 }

@@ -47,9 +47,15 @@ QString inShort(const QString &text)
 
 QString progressText(const FetchProgress &progress)
 {
-    //: %1: such as 12 kB; %Ln: number of outages
-    return ConsoleTr::tr("%1 received, %Ln outages", nullptr, plural(progress.records))
-        .arg(Wording::bytes(progress.bytesReceived));
+    const QString text =
+        //: %1: such as 12 kB; %Ln: number of outages
+        ConsoleTr::tr("%1 received, %Ln outages", nullptr, plural(progress.records))
+            .arg(Wording::bytes(progress.bytesReceived));
+    if (progress.sites == 0)
+        return text;
+    //: %1: such as "12 kB received, 3 outages"; numbers of sites
+    return ConsoleTr::tr("%1; %2 of %3 sites")
+        .arg(text, QString::number(progress.sitesEnded), QString::number(progress.sites));
 }
 
 QString bar(const FetchProgress &progress)
@@ -129,20 +135,25 @@ void Console::showRetry(const RetryNotice &notice)
         line(Wording::text(notice));
 }
 
+void Console::setSubject(const QString &subject)
+{
+    m_subject = subject.isEmpty() ? QString() : subject + u": "_s;
+}
+
 void Console::say(const QString &sentence)
 {
     if (m_verbosity != Verbosity::Quiet)
-        line(sentence);
+        line(m_subject + sentence);
 }
 
 void Console::warn(const QString &sentence)
 {
-    line(ConsoleTr::tr("Warning: %1").arg(sentence));
+    line(ConsoleTr::tr("Warning: %1").arg(QString(m_subject + sentence)));
 }
 
 void Console::fail(const QString &sentence)
 {
-    line(ConsoleTr::tr("Error: %1").arg(sentence));
+    line(ConsoleTr::tr("Error: %1").arg(QString(m_subject + sentence)));
 }
 
 void Console::fail(const Wording::Message &message)

@@ -23,6 +23,8 @@ public:
     void showProgress(const FetchProgress &progress);
     void showAttempt(const AttemptRecord &attempt);
     void showRetry(const RetryNotice &notice);
+    /// From now on sentences begin with \a subject, which they are about; empty: with nothing.
+    void setSubject(const QString &subject);
     /// Writes \a sentence unless quiet.
     void say(const QString &sentence);
     void warn(const QString &sentence);
@@ -51,6 +53,7 @@ private:
 
     const Verbosity m_verbosity;
     const bool m_isTerminal;
+    QString m_subject; // with what stands behind it
     bool m_hasBar = false;
     QElapsedTimer m_lastLine;
 };

@@ -137,7 +137,7 @@ Outcome<QList<Submission>> listed(const SubmissionLog &log, const Options &optio
 {
     if (!options.submissionId.isEmpty())
         return oneNamed(log, options.submissionId);
-    auto found = log.submissions({.siteId = options.siteId, .limit = options.limit});
+    auto found = log.submissions({.siteId = options.siteId(), .limit = options.limit});
     if (!found)
         return Unexpected{recordEnd(found.error())};
     return std::move(found).value();

@@ -10,8 +10,11 @@
 #include "options.h"
 #include "output.h"
 #include "reviewcommand.h"
+#include "roundcommand.h"
 #include "runend.h"
+#include "siteframe.h"
 #include "submission/submissionrecord.h"
+#include "system/interrupt.h"
 #include "system/process.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -67,17 +70,16 @@ ExitCode printHelp(const QStringList &words, Console &console)
     return ExitCode::Usage;
 }
 
-ExitCode runReview(const Options &options, Console &console)
+/// Runs \a command, a ReviewCommand or a RoundCommand, to its end.
+template <typename Command>
+ExitCode runToEnd(Command &command, SubmissionRecord &record)
 {
-    const SystemClock clock;
-    SubmissionRecord record;
-    ReviewCommand command(options, systemNetwork(clock), record, console);
     auto code = ExitCode::Done;
-    QObject::connect(&command, &ReviewCommand::finished, &command, [&code](ExitCode ended) {
+    QObject::connect(&command, &Command::finished, &command, [&code](ExitCode ended) {
         code = ended;
         QCoreApplication::quit();
     });
-    QMetaObject::invokeMethod(&command, &ReviewCommand::start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
     QCoreApplication::exec();
     const QDeadlineTimer deadline(LongestEnd);
     if (!command.end(deadline) || !record.end(deadline)) {
@@ -86,6 +88,20 @@ ExitCode runReview(const Options &options, Console &console)
         std::_Exit(static_cast<int>(code));
     }
     return code;
+}
+
+ExitCode runReview(const Options &options, Console &console)
+{
+    const SystemClock clock;
+    SubmissionRecord record;
+    Interrupt interrupt;
+    if (options.isRound()) {
+        RoundCommand command(options, systemNetwork(clock), record, interrupt, console);
+        return runToEnd(command, record);
+    }
+    SiteFrame frame(options);
+    ReviewCommand command(options, systemNetwork(clock), {record, interrupt, frame, console});
+    return runToEnd(command, record);
 }
 
 /// The first argument that is no text, counted from one; 0 if there is none. Its bytes cannot be

@@ -5,7 +5,9 @@
 
 #include <QtCore/qcoreapplication.h>
 
+#include <algorithm>
 #include <climits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -143,34 +145,66 @@ OptionFault applyPort(Options &options, const GivenOption &given)
     return {};
 }
 
-Apply format(const QStringList &names)
+/// The formats of a command, by the words for them.
+using FormatNames = QList<std::pair<QString, OutputFormat>>;
+
+QStringList wordsOf(const FormatNames &names)
+{
+    QStringList words;
+    for (const auto &[word, format] : names)
+        words.append(word);
+    return words;
+}
+
+/// The sentence about a \a given format that is none of so \a many.
+QString noFormat(const GivenOption &given, qsizetype many)
+{
+    if (many == 2)
+        return OptionRulesTr::tr("--%1 takes table or json, not “%2”.")
+            .arg(given.name, given.value);
+    return many == 3 ? OptionRulesTr::tr("--%1 takes table, json or jsonl, not “%2”.")
+                           .arg(given.name, given.value)
+                     : OptionRulesTr::tr("--%1 takes table, json, csv or jsonl, not “%2”.")
+                           .arg(given.name, given.value);
+}
+
+Apply format(const FormatNames &names)
 {
     return [names](Options &options, const GivenOption &given) -> OptionFault {
-        const qsizetype index = names.indexOf(given.value);
-        if (index >= 0) {
-            options.format = static_cast<OutputFormat>(index);
-            return {};
-        }
-        return names.size() > 2 ? OptionRulesTr::tr("--%1 takes table, json or csv, not “%2”.")
-                                      .arg(given.name, given.value)
-                                : OptionRulesTr::tr("--%1 takes table or json, not “%2”.")
-                                      .arg(given.name, given.value);
+        const auto found = std::ranges::find(names, given.value, &FormatNames::value_type::first);
+        if (found == names.cend())
+            return noFormat(given, names.size());
+        options.format = found->second;
+        return {};
     };
 }
 
-/// Their order is that of OutputFormat.
 QList<OptionRule> formatRules()
 {
-    const QStringList plain{u"table"_s, u"json"_s};
-    const QStringList all = plain + QStringList{u"csv"_s};
+    using Format = OutputFormat;
+    const FormatNames plain{{u"table"_s, Format::Table}, {u"json"_s, Format::Json}};
+    const FormatNames lines = plain + FormatNames{{u"jsonl"_s, Format::JsonLines}};
+    const FormatNames all =
+        plain + FormatNames{{u"csv"_s, Format::Csv}, {u"jsonl"_s, Format::JsonLines}};
     return {
         {s("format"), s("FORMAT"), Preview,
-         OptionRulesTr::tr("table (default), json or csv, where a cell that begins like a formula "
-                           "gets an apostrophe"),
-         format(all), all},
-        {s("format"), s("FORMAT"), Submit | History, OptionRulesTr::tr("table (default) or json"),
-         format(plain), plain},
+         OptionRulesTr::tr("table (default), json, csv, where a cell that begins like a formula "
+                           "gets an apostrophe, or jsonl, a site a line"),
+         format(all), wordsOf(all)},
+        {s("format"), s("FORMAT"), Submit,
+         OptionRulesTr::tr("table (default), json, or jsonl, a receipt a line"), format(lines),
+         wordsOf(lines)},
+        {s("format"), s("FORMAT"), History, OptionRulesTr::tr("table (default) or json"),
+         format(plain), wordsOf(plain)},
     };
+}
+
+OptionFault applySite(Options &options, const GivenOption &given)
+{
+    if (given.value.isEmpty())
+        return needsValue(given.name);
+    options.siteIds.append(given.value);
+    return {};
 }
 
 OptionFault applyFault(Options &options, const GivenOption &given)
@@ -269,8 +303,18 @@ QList<OptionRule> connectionRules()
          text(&Options::connection)},
         {s("base-url"), s("URL"), Both,
          OptionRulesTr::tr("where the API is, such as https://host/v1"), text(&Options::baseUrl)},
-        {s("site"), s("ID"), Both | History, OptionRulesTr::tr("the site’s ID"),
-         text(&Options::siteId)},
+        {s("site"),
+         s("ID"),
+         Both,
+         OptionRulesTr::tr("the site’s ID; several from one fetch if it is given more than once"),
+         applySite,
+         {},
+         true},
+        {s("site"), s("ID"), History, OptionRulesTr::tr("the site’s ID"), applySite},
+        {s("sites-file"), s("FILE"), Both,
+         OptionRulesTr::tr("read the sites from FILE (-: standard input), an ID a line; empty "
+                           "lines and those that begin with # are passed over"),
+         text(&Options::sitesFile)},
         {s("api-key-file"), s("FILE"), Both,
          OptionRulesTr::tr(
              "read the key from FILE (-: standard input) instead of OUTAGE_DESK_API_KEY"),

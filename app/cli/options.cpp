@@ -62,10 +62,10 @@ OptionFault historyContradiction(const Options &options)
         return OptionsTr::tr("--mark needs --reason TEXT: why you know what became of it.");
     if (!isMarking && !options.reason.isEmpty())
         return OptionsTr::tr("--reason goes with --mark ID only.");
-    if (isMarking && (options.limit || !options.siteId.isEmpty()))
+    if (isMarking && (options.limit || !options.siteIds.isEmpty()))
         return OptionsTr::tr(
             "--mark is about one submission: --site and --limit do not go with it.");
-    const bool isNarrowed = isMarking || options.limit || !options.siteId.isEmpty();
+    const bool isNarrowed = isMarking || options.limit || !options.siteIds.isEmpty();
     const bool isOne = !options.submissionId.isEmpty();
     if (isOne && (isNarrowed || options.startNewRecord)) {
         return OptionsTr::tr("One submission is shown by its ID alone: --site, --limit, --mark and "
@@ -84,10 +84,30 @@ OptionFault historyContradiction(const Options &options)
     return {};
 }
 
+/// What several sites do not go with.
+OptionFault roundContradiction(const Options &options)
+{
+    if (!options.sitesFile.isEmpty() && !options.siteIds.isEmpty())
+        return OptionsTr::tr("--sites-file names the sites: leave out --site.");
+    QSet<QString> seen;
+    for (const QString &id : options.siteIds) {
+        if (seen.contains(id))
+            return OptionsTr::tr("--site names “%1” twice. Leave one of them out.").arg(id);
+        seen.insert(id);
+    }
+    const bool hasFile = !options.outagesFile.isEmpty() || !options.siteFile.isEmpty();
+    if (options.isRound() && hasFile) {
+        return OptionsTr::tr("Several sites are fetched from the API: --outages and --site-info "
+                             "go with one --site only.");
+    }
+    return {};
+}
+
 /// What no single option can tell.
 OptionFault contradiction(const Options &options)
 {
-    const QStringList readers{options.outagesFile, options.siteFile, options.apiKeyFile};
+    const QStringList readers{options.outagesFile, options.siteFile, options.apiKeyFile,
+                              options.sitesFile};
     if (readers.count(u"-"_s) > 1)
         return OptionsTr::tr("Standard input can be read once: give “-” to one option only.");
     if (!options.connection.isEmpty() && !options.baseUrl.isEmpty())
@@ -99,6 +119,8 @@ OptionFault contradiction(const Options &options)
                              "--outages FILE only.");
     if (options.zone.isEmpty() && !options.timeFormat.isEmpty())
         return OptionsTr::tr("--time-format needs --zone: by which clocks the times are meant.");
+    if (const OptionFault fault = roundContradiction(options))
+        return fault;
     return historyContradiction(options);
 }
 

@@ -19,7 +19,7 @@ inline constexpr std::array AllCommands{Command::Preview, Command::Submit, Comma
                                         Command::DemoServer};
 /// Which findings end a run with HeldBack.
 enum class FailOn : quint8 { Nothing, ToCheck, AnyFinding };
-enum class OutputFormat : quint8 { Table, Json, Csv };
+enum class OutputFormat : quint8 { Table, Json, Csv, JsonLines };
 
 /// The command line as given: its syntax is checked, its meaning is not checked yet.
 struct Options
@@ -29,7 +29,8 @@ struct Options
     bool version = false;
     QString connection = {};
     QString baseUrl = {};
-    QString siteId = {};
+    QStringList siteIds = {};
+    QString sitesFile = {}; ///< names the sites in the place of `siteIds`
     QString apiKeyFile = {};
     QString caFile = {}; ///< trusted beside what the system trusts
     QString outagesFile = {};
@@ -72,6 +73,14 @@ struct Options
     {
         return columns != ColumnNames() || encoding != TableEncoding::Unicode || !sheet.isEmpty() ||
                !zone.isEmpty() || !timeFormat.isEmpty();
+    }
+    /// The site, where there is one only; empty: none was named.
+    [[nodiscard]] QString siteId() const { return siteIds.value(0); }
+    /// Whether the run is about several sites, or about those of a file, however many these are.
+    [[nodiscard]] bool isRound() const { return siteIds.size() > 1 || !sitesFile.isEmpty(); }
+    [[nodiscard]] bool isJson() const
+    {
+        return format == OutputFormat::Json || format == OutputFormat::JsonLines;
     }
     [[nodiscard]] bool hasBothFiles() const
     {

@@ -4,6 +4,7 @@
 #include "connectionoption.h"
 #include "keyfile.h"
 #include "keyringkey.h"
+#include "sitesfile.h"
 #include "tables/localtimes.h"
 #include "tables/tableoptions.h"
 #include "text/contenttext.h"
@@ -92,7 +93,7 @@ Expected<Connection, QString> connection(const Options &options, const Saved &sa
     auto url = baseUrl(options);
     if (!url)
         return Unexpected{url.error()};
-    auto site = siteId(options.siteId);
+    auto site = siteId(options.siteId());
     if (!site)
         return Unexpected{site.error()};
     if (!saysKey(options)) {
@@ -103,6 +104,52 @@ Expected<Connection, QString> connection(const Options &options, const Saved &sa
     if (!key)
         return Unexpected{key.error()};
     return Connection{std::move(url).value(), std::move(site).value(), std::move(key).value()};
+}
+
+Expected<QList<SiteId>, QString> siteIds(const Options &options)
+{
+    if (!options.sitesFile.isEmpty())
+        return readSitesFile(options.sitesFile);
+    QList<SiteId> sites;
+    for (const QString &text : options.siteIds) {
+        const auto site = siteId(text);
+        if (!site)
+            return Unexpected{site.error()};
+        sites.append(*site);
+    }
+    return sites;
+}
+
+/// One for each site. A key that is given is for all of them; of what is remembered each site has
+/// its own, unless the saved connection has one for all.
+Expected<QList<Connection>, QString> connections(const Options &options, const Saved &saved,
+                                                 Console &console)
+{
+    const auto url = baseUrl(options);
+    if (!url)
+        return Unexpected{url.error()};
+    const auto sites = siteIds(options);
+    if (!sites)
+        return Unexpected{sites.error()};
+    std::optional<ApiKey> ofAll;
+    QList<Connection> all;
+    for (const SiteId &site : *sites) {
+        std::optional<ApiKey> key = ofAll;
+        if (!key && !saysKey(options)) {
+            key = rememberedKey(saved, *url, site);
+            if (key && saved->sharesKey)
+                ofAll = key;
+        }
+        if (!key) {
+            const auto given = apiKey(options, console);
+            if (!given)
+                return Unexpected{given.error()};
+            ofAll = *given;
+            key = ofAll;
+        }
+        all.append({*url, site, *key});
+    }
+    return all;
 }
 
 RetryPolicy retryPolicy(const Options &options)
@@ -173,8 +220,8 @@ std::optional<QString> readCutoff(const Options &options, FetchRequest &request)
     return std::nullopt;
 }
 
-Expected<FetchRequest, QString> requestOf(const Options &options, const Saved &saved,
-                                          Console &console)
+/// All but the site and the connection.
+Expected<FetchRequest, QString> commonRequest(const Options &options)
 {
     FetchRequest request;
     if (const auto fault = readCutoff(options, request))
@@ -186,7 +233,6 @@ Expected<FetchRequest, QString> requestOf(const Options &options, const Saved &s
     if (!table)
         return Unexpected{table.error()};
     request.table = std::move(table).value();
-    request.siteId = options.siteId;
     request.policy = retryPolicy(options);
     request.contentWords = Wording::contentText;
     request.route.caFile = options.caFile;
@@ -194,7 +240,16 @@ Expected<FetchRequest, QString> requestOf(const Options &options, const Saved &s
     request.findings = options.rules;
     if (!needsFindings(options))
         request.findings.reset();
+    return request;
+}
 
+Expected<FetchRequest, QString> requestOf(const Options &options, const Saved &saved,
+                                          Console &console)
+{
+    auto request = commonRequest(options);
+    if (!request)
+        return request;
+    request->siteId = options.siteId();
     // A dry run of files with an address tells what sending them there would come to.
     const bool isForSomewhere =
         options.command == Command::Submit && (!options.dryRun || !options.baseUrl.isEmpty());
@@ -203,9 +258,22 @@ Expected<FetchRequest, QString> requestOf(const Options &options, const Saved &s
     auto made = connection(options, saved, console);
     if (!made)
         return Unexpected{made.error()};
-    request.connection = std::move(made).value();
-    request.kind = kindOf(request.connection->baseUrl.text());
+    request->connection = std::move(made).value();
+    request->kind = kindOf(request->connection->baseUrl.text());
     return request;
+}
+
+Expected<RoundRequest, QString> roundOf(const Options &options, const Saved &saved,
+                                        Console &console)
+{
+    auto common = commonRequest(options);
+    if (!common)
+        return Unexpected{common.error()};
+    auto sites = connections(options, saved, console);
+    if (!sites)
+        return Unexpected{sites.error()};
+    common->kind = kindOf(sites->constFirst().baseUrl.text());
+    return RoundRequest{std::move(common).value(), std::move(sites).value()};
 }
 
 /// The options with what the environment says where they say nothing and need it.
@@ -216,8 +284,9 @@ Options withEnvironment(Options options)
         return options;
     if (options.baseUrl.isEmpty())
         options.baseUrl = qEnvironmentVariable("OUTAGE_DESK_BASE_URL");
-    if (options.siteId.isEmpty())
-        options.siteId = qEnvironmentVariable("OUTAGE_DESK_SITE");
+    const QString site = qEnvironmentVariable("OUTAGE_DESK_SITE");
+    if (options.siteIds.isEmpty() && options.sitesFile.isEmpty() && !site.isEmpty())
+        options.siteIds = {site};
     return options;
 }
 
@@ -234,19 +303,45 @@ void useSaved(const SavedConnection &saved, FetchRequest &request)
         request.route.caFile = caFile; // as every option it comes before what is saved
 }
 
-} // namespace
+/// The options with all that is said elsewhere, and the saved connection that they name.
+struct Filled
+{
+    Options options;
+    Saved saved;
+};
 
-Expected<FetchRequest, QString> fetchRequest(const Options &said, Console &console)
+Expected<Filled, QString> filledFrom(const Options &said)
 {
     const Options given = withEnvironment(said);
     const auto saved = savedConnection(given);
     if (!saved)
         return Unexpected{saved.error()};
-    const auto filled = *saved ? filledIn(given, **saved) : Expected<Options, QString>(given);
+    auto filled = *saved ? filledIn(given, **saved) : Expected<Options, QString>(given);
     if (!filled)
         return Unexpected{filled.error()};
-    auto request = requestOf(*filled, *saved, console);
-    if (request && *saved)
-        useSaved(**saved, *request);
+    return Filled{std::move(filled).value(), *saved};
+}
+
+} // namespace
+
+Expected<FetchRequest, QString> fetchRequest(const Options &options, Console &console)
+{
+    const auto filled = filledFrom(options);
+    if (!filled)
+        return Unexpected{filled.error()};
+    auto request = requestOf(filled->options, filled->saved, console);
+    if (request && filled->saved)
+        useSaved(*filled->saved, *request);
+    return request;
+}
+
+Expected<RoundRequest, QString> roundRequest(const Options &options, Console &console)
+{
+    const auto filled = filledFrom(options);
+    if (!filled)
+        return Unexpected{filled.error()};
+    auto request = roundOf(filled->options, filled->saved, console);
+    if (request && filled->saved)
+        useSaved(*filled->saved, request->common);
     return request;
 }

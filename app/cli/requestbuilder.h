@@ -5,8 +5,13 @@
 #include "console.h"
 #include "options.h"
 #include "session/fetchrequest.h"
+#include "session/round.h"
 
 /// Makes a fetch request from the options: reads the key, checks address, site and cutoff. Asks on
 /// \a console for a key that is to be typed. The error is a sentence for the operator.
 [[nodiscard]] Expected<FetchRequest, QString> fetchRequest(const Options &options,
+                                                           Console &console);
+
+/// The same for several sites: reads the file that names them, if there is one.
+[[nodiscard]] Expected<RoundRequest, QString> roundRequest(const Options &options,
                                                            Console &console);

@@ -5,10 +5,12 @@
 #include "questiontext.h"
 #include "requestbuilder.h"
 #include "rowsoutput.h"
+#include "sendingchecks.h"
 #include "submission/holdforecast.h"
 #include "submission/journalfolder.h"
 #include "submission/receiptjson.h"
 #include "submission/recordclient.h"
+#include "system/interrupt.h"
 #include "text/findingtext.h"
 #include "text/outcometext.h"
 #include "text/plural.h"
@@ -62,28 +64,21 @@ RunEnd held(QLatin1String reason, const QString &sentence)
     return {ExitCode::HeldBack, reason, {sentence, {}}};
 }
 
-QByteArray receiptFor(const Submission &submission, OutputFormat format)
-{
-    if (format == OutputFormat::Json)
-        return receiptJson(submission).append('\n');
-    return receiptText(submission).toUtf8();
-}
-
 } // namespace
 
-ReviewCommand::ReviewCommand(Options options, NetworkContext network,
-                             const SubmissionRecord &record, Console &console)
+ReviewCommand::ReviewCommand(Options options, NetworkContext network, const RunContext &run)
     : m_options(std::move(options))
-    , m_console(console)
-    , m_record(record)
-    , m_session(std::move(network), record, JournalFolders{userJournalFolder()})
+    , m_console(run.console)
+    , m_record(run.record)
+    , m_frame(run.frame)
+    , m_session(std::move(network), run.record, JournalFolders{userJournalFolder()})
 {
-    followSession();
+    followSession(run.interrupt);
 }
 
-void ReviewCommand::followSession()
+void ReviewCommand::followSession(Interrupt &interrupt)
 {
-    connect(&m_interrupt, &Interrupt::happened, &m_session, &ReviewSession::cancel);
+    connect(&interrupt, &Interrupt::happened, &m_session, &ReviewSession::cancel);
     connect(&m_session, &ReviewSession::fetchProgressed, this,
             [this](const FetchProgress &progress) { m_console.showProgress(progress); });
     connect(&m_session, &ReviewSession::attemptFinished, this,
@@ -119,22 +114,22 @@ void ReviewCommand::start()
         return;
     }
     m_request = std::move(request).value();
-    const bool isForSomewhere = m_options.command == Command::Submit && m_request.connection;
-    if (isForSomewhere && userJournalFolder().isEmpty()) {
-        endWith({ExitCode::Usage, "record"_L1,
-                 Wording::message(JournalError{JournalError::Kind::NoHome})});
+    if (const auto end = endBeforeRequests(m_options, m_request)) {
+        endWith(*end);
         return;
     }
-    if (m_request.isReadOnly && m_options.command == Command::Submit && !m_options.dryRun) {
-        endWith(runEnd(SubmissionHold{.kind = SubmissionHold::Kind::ReadOnly}));
-        return;
-    }
-    const bool mayAsk = m_options.yes || m_options.dryRun || Console::canAsk();
-    m_lacksYes = m_options.command == Command::Submit && !mayAsk;
+    m_lacksYes = lacksYes(m_options);
     // What is wrong with the files comes before the missing --yes; requests come behind it.
     m_request.filesOnly = m_lacksYes;
     sayWhatBegins();
     m_session.fetch(m_request);
+}
+
+void ReviewCommand::startWith(const FetchRequest &request, const FetchOutcome &outcome,
+                              const FetchMoment &arrival)
+{
+    m_request = request;
+    m_session.takeFetched(request, outcome, arrival);
 }
 
 void ReviewCommand::sayWhatBegins()
@@ -151,9 +146,21 @@ void ReviewCommand::sayWhatBegins()
             .arg(m_request.connection->siteId.text(), m_request.connection->baseUrl.text()));
 }
 
+QString ReviewCommand::siteId() const
+{
+    return m_request.connection ? m_request.connection->siteId.text()
+                                : m_session.review().site().id();
+}
+
 void ReviewCommand::endWith(const RunEnd &end)
 {
-    Q_EMIT finished(report(end, endPlace(m_options), m_console));
+    // Beside other sites one that has nothing to send is no failure.
+    if (m_frame.isRound() && end.exit == ExitCode::Empty)
+        m_console.warn(Wording::whole(end.message));
+    else
+        m_console.fail(end.message);
+    tellPrograms(end, endPlace(m_options), m_frame, siteId(), m_console);
+    Q_EMIT finished(end.exit);
 }
 
 void ReviewCommand::endInterrupted()
@@ -168,9 +175,7 @@ void ReviewCommand::judgeFetched()
         return;
     }
     if (m_lacksYes) {
-        endWith(held("needs-yes"_L1,
-                     tr("Nothing was fetched or sent: there is no terminal to ask on. --yes "
-                        "sends without a question.")));
+        endWith(needsYesEnd());
         return;
     }
     warnAboutReview();
@@ -258,15 +263,23 @@ void ReviewCommand::warnAboutNames()
 
 void ReviewCommand::preview()
 {
+    const Review &review = m_session.review();
+    RowsStyle style{.format = m_options.format, .all = m_options.all};
+    if (m_frame.isRound()) {
+        style.siteId = siteId();
+        style.hasHead = m_frame.isFirst();
+    }
     Output output;
-    writeRows(m_session.review(), m_options.format, m_options.all, output);
+    output.write(m_frame.beforeRows(siteId(), review.site().name(), false));
+    writeRows(review, style, output);
+    output.write(m_frame.behindRows(false));
     const ExitCode written = output.finish(m_console);
     if (const auto end = written == ExitCode::Done ? findingsEnd() : std::nullopt) {
         endWith(*end);
         return;
     }
-    if (m_options.format == OutputFormat::Json && !Output::sentence(written).isEmpty())
-        m_console.showJson(endJson(outputEnd(written)));
+    if (!Output::sentence(written).isEmpty())
+        tellPrograms(outputEnd(written), endPlace(m_options), m_frame, siteId(), m_console);
     Q_EMIT finished(written);
 }
 
@@ -436,9 +449,12 @@ RunEnd ReviewCommand::foreseenEnd(const SubmissionHold &hold)
 void ReviewCommand::dryRun(const Submission &submission)
 {
     Output output;
+    output.write(m_frame.beforeRows(siteId(), submission.siteName, true));
     output.write(submission.body);
+    output.write(m_frame.behindRows(true));
     const ExitCode written = output.finish(m_console);
-    const QByteArray receipt = receiptFor(submission, m_options.format);
+    const QByteArray receipt = m_options.isJson() ? receiptJson(submission).append('\n')
+                                                  : receiptText(submission).toUtf8();
     std::fwrite(receipt.constData(), 1, static_cast<std::size_t>(receipt.size()), stderr);
     if (written != ExitCode::Done || !m_request.connection) {
         Q_EMIT finished(written);
@@ -464,7 +480,8 @@ void ReviewCommand::endSubmission(const Submission &submission)
     if (!isAccepted)
         m_console.fail(message);
     Output output;
-    output.write(receiptFor(submission, m_options.format));
+    output.write(m_options.isJson() ? m_frame.element(receiptJson(submission))
+                                    : m_frame.paragraph(receiptText(submission).toUtf8()));
     if (const QString warning = Wording::warning(submission); !warning.isEmpty())
         m_console.warn(warning);
     if (!submission.recordFault.isEmpty())

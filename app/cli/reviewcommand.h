@@ -6,7 +6,7 @@
 #include "options.h"
 #include "runend.h"
 #include "session/reviewsession.h"
-#include "system/interrupt.h"
+#include "siteframe.h"
 
 #include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qobject.h>
@@ -14,19 +14,32 @@
 #include <functional>
 #include <optional>
 
-/// `preview` and `submit`: fetches, shows or sends, and ends with an exit code. For one use.
+class Interrupt;
+
+/// What the commands of a run share; all of it outlives them.
+struct RunContext
+{
+    const SubmissionRecord &record;
+    Interrupt &interrupt;
+    SiteFrame &frame;
+    Console &console;
+};
+
+/// `preview` and `submit` of one site: fetches, shows or sends, and ends with an exit code. For one
+/// use.
 class ReviewCommand final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReviewCommand)
 
 public:
-    /// \a record must outlive it.
-    ReviewCommand(Options options, NetworkContext network, const SubmissionRecord &record,
-                  Console &console);
+    ReviewCommand(Options options, NetworkContext network, const RunContext &run);
 
     /// Begins; finished() is emitted later in every case.
     void start();
+    /// Begins with what a round has fetched for \a request, which was looked at before.
+    void startWith(const FetchRequest &request, const FetchOutcome &outcome,
+                   const FetchMoment &arrival);
     /// Same as ReviewSession::end().
     [[nodiscard]] bool end(QDeadlineTimer deadline) { return m_session.end(deadline); }
 
@@ -34,9 +47,11 @@ Q_SIGNALS:
     void finished(ExitCode code);
 
 private:
-    void followSession();
+    void followSession(Interrupt &interrupt);
     /// Shows on a terminal what begins, before any wait.
     void sayWhatBegins();
+    /// The site as the run names it; of a file, as that does.
+    [[nodiscard]] QString siteId() const;
     void endWith(const RunEnd &end);
     void endInterrupted();
     void judgeFetched();
@@ -71,8 +86,8 @@ private:
     Options m_options;
     Console &m_console;
     const SubmissionRecord &m_record;
+    SiteFrame &m_frame;
     ReviewSession m_session;
-    Interrupt m_interrupt;
     FetchRequest m_request;
     std::function<void()> m_send;
     QDeadlineTimer m_siteWait; ///< for another sender of the site; expired at first

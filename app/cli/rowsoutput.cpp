@@ -76,12 +76,18 @@ void writeJson(const Review &review, Output &output)
     output.write("]");
 }
 
-void writeCsv(const Review &review, bool all, Output &output)
+void writeCsv(const Review &review, const RowsStyle &style, Output &output)
 {
     const OutageTable &table = review.table();
-    output.write(all ? "row,id,name,begin,end,verdict,reason,findings\r\n"
-                     : "id,name,begin,end\r\n");
+    const bool all = style.all;
+    const QByteArray site = style.siteId.isNull() ? QByteArray() : csvCell(style.siteId) + ',';
+    if (style.hasHead) {
+        output.write(style.siteId.isNull() ? "" : "site,");
+        output.write(all ? "row,id,name,begin,end,verdict,reason,findings\r\n"
+                         : "id,name,begin,end\r\n");
+    }
     forEachRow(review, all, output, [&](qsizetype row) {
+        output.write(site);
         if (all)
             output.write(QByteArray::number(table.recordNumber(row)) + ',');
         output.write(csvCell(table.deviceId(row)) + ',' + csvCell(review.deviceName(row)) + ',' +
@@ -183,19 +189,20 @@ QString rowsTable(const Review &review, const QList<qsizetype> &rows)
     return lines.join(u'\n');
 }
 
-void writeRows(const Review &review, OutputFormat format, bool all, Output &output)
+void writeRows(const Review &review, const RowsStyle &style, Output &output)
 {
-    switch (format) {
+    switch (style.format) {
     case OutputFormat::Table:
-        writeTable(review, all, output);
+        writeTable(review, style.all, output);
         return;
     case OutputFormat::Csv:
-        writeCsv(review, all, output);
+        writeCsv(review, style, output);
         return;
     case OutputFormat::Json:
+    case OutputFormat::JsonLines:
         break;
     }
-    if (all)
+    if (style.all)
         writeJson(review, output);
     else
         writePayload(review, [&output](QByteArrayView portion) { output.write(portion); });

@@ -9,10 +9,19 @@
 class Output;
 class Review;
 
-/// Writes the rows of \a review as \a format: the selected ones, or all of them with verdict,
-/// reason and findings; the table always has findings. JSON of the selected rows is exactly the
-/// body that a submission sends.
-void writeRows(const Review &review, OutputFormat format, bool all, Output &output);
+/// How rows are written.
+struct RowsStyle
+{
+    OutputFormat format = OutputFormat::Table;
+    bool all = false; ///< not the selected ones only, and with verdict, reason and findings
+    /// Of CSV: what the first column, `site`, has; null: there is no such column.
+    QString siteId = {};
+    bool hasHead = true; ///< of CSV
+};
+
+/// Writes the rows of \a review; the table always has findings. JSON of the selected rows is
+/// exactly the body that a submission sends.
+void writeRows(const Review &review, const RowsStyle &style, Output &output);
 
 /// Returns \a rows of \a review as the lines of a table with a header, without a line end after the
 /// last.

@@ -4,6 +4,7 @@
 #include "console.h"
 #include "outages/jsonstring.h"
 #include "output.h"
+#include "siteframe.h"
 #include "text/recordtext.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -202,7 +203,7 @@ RunEnd runEnd(const SubmissionHold &hold)
 
 EndPlace endPlace(const Options &options)
 {
-    if (options.format != OutputFormat::Json)
+    if (!options.isJson())
         return EndPlace::None;
     const bool endsWithReceipt = options.command == Command::Submit && !options.dryRun;
     return endsWithReceipt ? EndPlace::Receipt : EndPlace::LastLine;
@@ -211,8 +212,10 @@ EndPlace endPlace(const Options &options)
 EndPlace endPlace(const QStringList &arguments)
 {
     const qsizetype format = arguments.lastIndexOf(u"--format"_s);
+    const QString word = format >= 0 ? arguments.value(format + 1) : QString();
     const bool isJson = arguments.contains(u"--format=json"_s) ||
-                        (format >= 0 && arguments.value(format + 1) == "json"_L1);
+                        arguments.contains(u"--format=jsonl"_s) || word == "json"_L1 ||
+                        word == "jsonl"_L1;
     if (!isJson)
         return EndPlace::None;
     const bool endsWithReceipt =
@@ -220,11 +223,26 @@ EndPlace endPlace(const QStringList &arguments)
     return endsWithReceipt ? EndPlace::Receipt : EndPlace::LastLine;
 }
 
-QByteArray endJson(const RunEnd &end)
+QByteArray endJson(const RunEnd &end, const QString &siteId)
 {
+    const QByteArray site = siteId.isNull() ? QByteArray() : ",\"site\":" + jsonString(siteId);
     return "{\"state\":\"" + stateOf(end.exit) +
            "\",\"exit\":" + QByteArray::number(static_cast<int>(end.exit)) + ",\"reason\":\"" +
-           end.reason.data() + "\",\"message\":" + jsonString(Wording::whole(end.message)) + "}\n";
+           end.reason.data() + "\",\"message\":" + jsonString(Wording::whole(end.message)) + site +
+           '}';
+}
+
+void tellPrograms(const RunEnd &end, EndPlace place, SiteFrame &frame, const QString &siteId,
+                  Console &console)
+{
+    const QByteArray json = endJson(end, frame.isRound() ? siteId : QString());
+    if (place == EndPlace::Receipt) {
+        Output output;
+        output.write(frame.element(json));
+        static_cast<void>(output.finish(console)); // the exit code stays its own
+    } else if (place == EndPlace::LastLine) {
+        console.showJson(json + '\n');
+    }
 }
 
 RunEnd outputEnd(ExitCode written)
@@ -238,10 +256,10 @@ ExitCode report(const RunEnd &end, EndPlace place, Console &console)
     console.fail(end.message);
     if (place == EndPlace::Receipt) {
         Output output;
-        output.write(endJson(end));
+        output.write(endJson(end) + '\n');
         static_cast<void>(output.finish(console)); // the exit code stays its own
     } else if (place == EndPlace::LastLine) {
-        console.showJson(endJson(end));
+        console.showJson(endJson(end) + '\n');
     }
     return end.exit;
 }

@@ -11,6 +11,7 @@
 #include <QtCore/qstring.h>
 
 class Console;
+class SiteFrame;
 
 /// How a run ends that has neither a list nor a receipt to show. A value type.
 struct RunEnd
@@ -39,8 +40,13 @@ enum class EndPlace : quint8 {
 /// The same for \a arguments that could not be read as options.
 [[nodiscard]] EndPlace endPlace(const QStringList &arguments);
 
-/// Returns one line: {"state","exit","reason","message"}.
-[[nodiscard]] QByteArray endJson(const RunEnd &end);
+/// Returns one object without a line end: {"state","exit","reason","message"}, and "site" where
+/// \a siteId is not null.
+[[nodiscard]] QByteArray endJson(const RunEnd &end, const QString &siteId = {});
+/// Writes the end of the site \a siteId as JSON to \a place, on standard output in \a frame. Only
+/// a run about several sites names it.
+void tellPrograms(const RunEnd &end, EndPlace place, SiteFrame &frame, const QString &siteId,
+                  Console &console);
 
 /// Returns how a run ends whose list could not be written whole: Output::finish() has told it.
 [[nodiscard]] RunEnd outputEnd(ExitCode written);

@@ -9,6 +9,7 @@
 #include "session/historysession.h"
 #include "session/keyringstore.h"
 #include "session/reviewsession.h"
+#include "session/roundreviews.h"
 #include "session/settings.h"
 #include "submission/journalfolder.h"
 #include "submission/submissionrecord.h"
@@ -135,6 +136,7 @@ int run(QApplication &application, const DesktopOptions &options)
     const JournalFolders journals{userJournalFolder(), ownFolder.path()};
     SubmissionRecord record;
     ReviewSession session(systemNetwork(clock), record, journals);
+    RoundReviews round(systemNetwork(clock), record, journals);
     HistorySession history(record, journals);
     const std::unique_ptr<SecretStore> keyring = makeKeyring();
     std::optional<KeyringStore> keys;
@@ -148,6 +150,7 @@ int run(QApplication &application, const DesktopOptions &options)
                        .settings = settings,
                        .theme = theme,
                        .pool = pool,
+                       .round = &round,
                        .demo = &demo,
                        .keys = keys ? &*keys : nullptr,
                        .settingsFile = store->fileName(),
@@ -171,8 +174,8 @@ int run(QApplication &application, const DesktopOptions &options)
     const int code = application.exec();
     const QDeadlineTimer deadline(LongestEnd);
     pool.clear();
-    const bool haveEnded = session.end(deadline) && history.end(deadline) && record.end(deadline) &&
-                           (!keyring || keyring->end(deadline)) &&
+    const bool haveEnded = session.end(deadline) && round.end(deadline) && history.end(deadline) &&
+                           record.end(deadline) && (!keyring || keyring->end(deadline)) &&
                            pool.waitForDone(static_cast<int>(deadline.remainingTime()));
     if (!haveEnded) {
         // A disk or a keyring that does not answer: its threads use what would be gone next.

@@ -163,6 +163,8 @@ public:
     void squeeze();
 
 private:
+    friend class TableSplitter; // it deals out columns as they are
+
     enum class Part : quint8 { Begin, End, Raw };
     /// The lengths of the separately stored texts of a row; they follow each other in m_texts.
     struct Aside

@@ -50,6 +50,12 @@ public:
         known.seenUpTo = read.revision;
     }
 
+    void resume(const QString &file, const SavedChoices &read)
+    {
+        if (!m_known.contains(file))
+            begin(file, read);
+    }
+
     /// Calls \a onWaiting if another window keeps the lock. Returns why nothing could be written.
     [[nodiscard]] std::optional<QString> run(const Task &task,
                                              const std::function<void()> &onWaiting)
@@ -140,6 +146,14 @@ void ChoiceAutosave::begin(const QString &folder, const SubmissionTarget &place,
 {
     m_pool.start([writer = m_writer, file = ChoiceFile::path(folder, place), read] {
         writer->begin(file, read);
+    });
+}
+
+void ChoiceAutosave::resume(const QString &folder, const SubmissionTarget &place,
+                            const SavedChoices &read)
+{
+    m_pool.start([writer = m_writer, file = ChoiceFile::path(folder, place), read] {
+        writer->resume(file, read);
     });
 }
 

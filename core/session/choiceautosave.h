@@ -37,6 +37,8 @@ public:
     /// Tells what was read from the disk for \a place: what differs from it from now on has been
     /// decided here.
     void begin(const QString &folder, const SubmissionTarget &place, const SavedChoices &read);
+    /// The same, unless something is known of \a place already.
+    void resume(const QString &folder, const SubmissionTarget &place, const SavedChoices &read);
     /// Saves the choices of \a review and those of \a others that are about other outages.
     void save(const QString &folder, const SubmissionTarget &place, const Review &review,
               const QList<OutageChoice> &others, Decided decided = Decided::Before);

@@ -5,6 +5,13 @@
 
 #include <chrono>
 
+/// When something was fetched, by both hands of the clock.
+struct FetchMoment
+{
+    QDateTime utc = {};
+    std::chrono::milliseconds monotonic{0};
+};
+
 /// How old the outages of a review are. A value type.
 struct DataAge
 {

@@ -184,7 +184,8 @@ void Fetcher::noteProgress(qint64 received, qint64 total)
     if (m_isFinished || m_lastProgress.elapsed() < ProgressIntervalMs)
         return;
     m_lastProgress.restart();
-    Q_EMIT progressed(FetchProgress{received, total, m_outages.recordsRead()});
+    Q_EMIT progressed(
+        {.bytesReceived = received, .bytesTotal = total, .records = m_outages.recordsRead()});
 }
 
 /// The bytes of a spreadsheet have all arrived before its rows are read: how many there are, only

@@ -9,6 +9,9 @@ struct FetchProgress
     qint64 bytesReceived = 0;
     qint64 bytesTotal = -1; ///< -1: unknown
     qint64 records = 0;
+    /// Of a round: how many sites are asked for, and how many of those requests have ended.
+    qint64 sites = 0;
+    qint64 sitesEnded = 0;
 
     friend bool operator==(const FetchProgress &, const FetchProgress &) = default;
 };

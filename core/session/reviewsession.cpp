@@ -63,7 +63,7 @@ bool ReviewSession::end(QDeadlineTimer deadline)
     return m_threads.waitFor(deadline) && areSaved;
 }
 
-ReviewSession::Moment ReviewSession::now() const
+FetchMoment ReviewSession::now() const
 {
     return {m_network.clock->utc(), m_network.clock->monotonic()};
 }
@@ -72,7 +72,7 @@ std::optional<DataAge> ReviewSession::dataAge() const
 {
     if (!m_fetched)
         return std::nullopt;
-    const Moment now = this->now();
+    const FetchMoment now = this->now();
     // The one does not stand still while the computer sleeps, the other cannot be set back.
     const std::chrono::milliseconds byDate(m_fetchedAt.utc.msecsTo(now.utc));
     DataAge age{.fetchedAt = m_fetchedAt.utc,
@@ -134,6 +134,28 @@ void ReviewSession::fetch(const FetchRequest &request)
     beginState(SessionState::Fetching);
 }
 
+void ReviewSession::takeFetched(const FetchRequest &request, const FetchOutcome &outcome,
+                                const FetchMoment &arrival)
+{
+    if (m_state == SessionState::Fetching || m_state == SessionState::Submitting)
+        return;
+    m_completing.cancel(); // a new cutoff
+    m_stateBefore = m_state;
+    m_requested = request;
+    m_arriving = {};
+    beginState(SessionState::Fetching);
+    if (outcome) {
+        complete([fetched = *outcome](const StopToken &) { return fetched; }, arrival.utc,
+                 [this, arrival](const FetchedReview &completed) { endFetch(completed, arrival); });
+        return;
+    }
+    const auto end = [this, error = outcome.error()] {
+        if (m_state == SessionState::Fetching && !m_cancelPatience.isActive())
+            failFetch(error);
+    };
+    QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
+}
+
 void ReviewSession::followFetch()
 {
     m_fetcher->connect(&Fetcher::progressed, this, &ReviewSession::fetchProgressed);
@@ -157,7 +179,7 @@ void ReviewSession::takeOutcome(const std::shared_ptr<const FetchOutcome> &outco
         failFetch(isCancelled && outcome->hasValue() ? SessionError() : outcome->error());
         return;
     }
-    const Moment arrival = now();
+    const FetchMoment arrival = now();
     complete([fetched = outcome->value()](const StopToken &) { return fetched; }, std::nullopt,
              [this, arrival](const FetchedReview &completed) { endFetch(completed, arrival); });
 }
@@ -204,7 +226,7 @@ void ReviewSession::complete(const MakeReview &make, const std::optional<QDateTi
         });
 }
 
-void ReviewSession::endFetch(const FetchedReview &completed, const Moment &arrival)
+void ReviewSession::endFetch(const FetchedReview &completed, const FetchMoment &arrival)
 {
     m_fetchedAt = arrival;
     m_source = m_arriving;
@@ -238,8 +260,10 @@ void ReviewSession::show(const FetchedReview &completed)
     take(completed);
     noteSource(completed);
     m_fetched = m_requested;
-    if (completed.onDisk)
+    if (completed.onDisk) {
+        m_onDisk = completed.onDisk;
         m_keeper->begin(m_journals.of(m_fetched->kind), m_fetched->place(), *completed.onDisk);
+    }
     if (m_fetched->findings)
         m_fetched->findings = review().findings().rules();
     setState(SessionState::Reviewing);
@@ -328,6 +352,38 @@ void ReviewSession::endConnectionTest(const ConnectionTestResult &result)
     Q_EMIT connectionTested(result);
 }
 
+std::optional<ParkedReview> ReviewSession::park()
+{
+    const bool isBusy = m_state == SessionState::Fetching || m_state == SessionState::Submitting;
+    if (isBusy || !m_fetched)
+        return std::nullopt;
+    ParkedReview parked{m_current,    *m_fetched, m_fetchedAt, m_source,
+                        m_submission, m_onDisk,   m_state};
+    forget();
+    return parked;
+}
+
+void ReviewSession::resume(const ParkedReview &parked)
+{
+    if (m_state == SessionState::Fetching || m_state == SessionState::Submitting)
+        return;
+    m_completing.cancel();
+    m_judging.cancel();
+    m_comparing.cancel();
+    m_current = parked.current;
+    m_requested = parked.fetched;
+    m_fetched = parked.fetched;
+    m_fetchedAt = parked.fetchedAt;
+    m_source = parked.source;
+    m_submission = parked.submission;
+    m_onDisk = parked.onDisk;
+    if (m_onDisk)
+        m_keeper->resume(m_journals.of(m_fetched->kind), m_fetched->place(), *m_onDisk);
+    setState(parked.state);
+    judgeAnew(); // the limits may be others since
+    Q_EMIT reviewChanged(ReviewPart::Rows);
+}
+
 void ReviewSession::forget()
 {
     if (m_state == SessionState::Fetching || m_state == SessionState::Submitting)
@@ -339,6 +395,7 @@ void ReviewSession::forget()
     m_source = {};
     m_lastAnswer.reset();
     m_submission.reset();
+    m_onDisk.reset();
     setState(SessionState::Idle);
     Q_EMIT reviewChanged(ReviewPart::Rows);
 }

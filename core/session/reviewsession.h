@@ -16,7 +16,9 @@
 #include "session/fetchrequest.h"
 #include "session/journalfolders.h"
 #include "session/openedfile.h"
+#include "session/parkedreview.h"
 #include "session/sessionerror.h"
+#include "session/sessionstate.h"
 #include "session/submissiondraft.h"
 #include "session/tabletrial.h"
 #include "submission/listsource.h"
@@ -36,16 +38,6 @@
 #include <type_traits>
 
 class OpenLog;
-
-/// Where a session stands.
-enum class SessionState : quint8 {
-    Idle,       ///< nothing fetched yet, or the fetch came to nothing
-    Fetching,   ///< cancel() leads back to what was there before
-    Reviewing,  ///< review() is the operator's to judge
-    Submitting, ///< cancel() leads to Unknown if bytes have left, otherwise back to Reviewing
-    Done,       ///< the last submission has an outcome; the review is still there
-    Unknown,    ///< the last submission's outcome is unknown
-};
 
 /// What of a session's review is new.
 enum class ReviewPart : quint8 {
@@ -107,6 +99,10 @@ public:
     void countTable(const TableToCount &table);
     /// Fetches outages and site side by side. Allowed in every state but Fetching and Submitting.
     void fetch(const FetchRequest &request);
+    /// Takes over what a round has fetched for one site: what fetch() would have come to with
+    /// \a request, whose rows arrived at \a arrival. On the same terms, and ends in the same way.
+    void takeFetched(const FetchRequest &request, const FetchOutcome &outcome,
+                     const FetchMoment &arrival);
     /// Judges the rows anew by \a cutoff, typed as \a text, on a thread and without a fetch;
     /// `reviewChanged` follows. Choices stay; those on rows that are before it are kept until an
     /// earlier cutoff. A newer cutoff replaces it, and the present one ends it. Does nothing
@@ -117,6 +113,12 @@ public:
     /// cancelConnectionTest() comes.
     void testConnection(const ConnectionTestRequest &request);
     void cancelConnectionTest();
+    /// Takes out the review with all that belongs to it, and is as before the first fetch. Nothing
+    /// if there is no review, or while a fetch or a submission is under way.
+    [[nodiscard]] std::optional<ParkedReview> park();
+    /// Shows a review that was parked in place of the one there is; `reviewChanged` follows.
+    /// Allowed in every state but Fetching and Submitting.
+    void resume(const ParkedReview &parked);
     /// Lets go of the review and of submission(), as before the first fetch; what was decided stays
     /// on the disk. Allowed in every state but Fetching and Submitting.
     void forget();
@@ -221,12 +223,6 @@ Q_SIGNALS:
     void submissionFinished(const Submission &submission);
 
 private:
-    /// One moment by both hands of the clock.
-    struct Moment
-    {
-        QDateTime utc = {};
-        std::chrono::milliseconds monotonic{0};
-    };
     /// What the record says of a list before it is sent.
     struct Foresight
     {
@@ -243,7 +239,7 @@ private:
         QDateTime fetchedAt = {};
     };
 
-    [[nodiscard]] Moment now() const;
+    [[nodiscard]] FetchMoment now() const;
     /// What the API gave last for \a request's site; null if it gave nothing.
     [[nodiscard]] const LastAnswer *answerFor(const FetchRequest &request) const;
     /// Tells of the source of what was worked out for m_requested.
@@ -271,7 +267,7 @@ private:
     void complete(const MakeReview &make, const std::optional<QDateTime> &fetchedAt,
                   const std::function<void(FetchedReview)> &then);
     /// The end of a fetch. \a arrival: of the answers.
-    void endFetch(const FetchedReview &completed, const Moment &arrival);
+    void endFetch(const FetchedReview &completed, const FetchMoment &arrival);
     /// Shows what was worked out for m_requested.
     void show(const FetchedReview &completed);
     void failFetch(const SessionError &error);
@@ -294,14 +290,15 @@ private:
     CurrentReview m_current;
     FetchRequest m_requested; // by the fetch under way, or the last one
     std::optional<FetchRequest> m_fetched;
-    Moment m_fetchedAt;
+    FetchMoment m_fetchedAt;
     ListSource m_arriving; ///< of the fetch under way
     ListSource m_source;
     std::optional<LastAnswer> m_lastAnswer;
     ChoiceAutosave *m_keeper;
     std::optional<FindingRules> m_rules;
     std::optional<Submission> m_submission;
-    QTimer m_cancelPatience; // runs while the fetch under way is cancelled
+    std::optional<SavedChoices> m_onDisk; ///< as the choices were looked up
+    QTimer m_cancelPatience;              // runs while the fetch under way is cancelled
     RetiredThreads m_threads;
     LatestTask<QList<OpenedFile>> m_opening;
     LatestTask<TableTrial> m_counting;

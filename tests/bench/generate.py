@@ -13,6 +13,7 @@ from datetime import datetime, timedelta, timezone
 CUTOFF = "2022-01-01T00:00:00.000Z"
 SITE = "bench-site"
 SITE_DEVICES = 10
+ROUND_SITES = 100
 OTHER_DEVICES = 20_000
 DAY_MS = 86_400_000
 SPAN_DAYS = 730
@@ -66,6 +67,27 @@ def generate(folder, name, count, site_share):
         for number, row in enumerate(rows(count, site_ids, other_ids, site_share)):
             file.write(row if number == 0 else "," + row)
         file.write("]")
+
+
+def round_site(number):
+    return f"round-{number:03}"
+
+
+def generate_round(folder, name, count):
+    """Writes NAME-outages.json, all of whose rows are at ROUND_SITES sites of SITE_DEVICES devices each,
+    NAME-site-info-SITE.json for each of them, NAME-site-info.json for one site that has the devices of all,
+    and NAME-sites.txt, which names the sites."""
+    random.seed(20220101 + count)
+    ids = [str(uuid.UUID(int=random.getrandbits(128), version=4)) for _ in range(ROUND_SITES * SITE_DEVICES)]
+    devices = [{"id": id, "name": f"Battery {n + 1}"} for n, id in enumerate(ids)]
+    sites = {f"-{round_site(n)}": devices[n * SITE_DEVICES:(n + 1) * SITE_DEVICES] for n in range(ROUND_SITES)}
+    for suffix, own in [("", devices), *sites.items()]:
+        with open(folder / f"{name}-site-info{suffix}.json", "w", encoding="utf-8") as file:
+            json.dump({"id": suffix[1:] or SITE, "name": "Bench site", "devices": own}, file)
+    with open(folder / f"{name}-outages.json", "w", encoding="utf-8") as file:
+        file.write("[" + ",".join(rows(count, ids, ids, 1)) + "]")
+    with open(folder / f"{name}-sites.txt", "w", encoding="utf-8") as file:
+        file.write("".join(f"{round_site(n)}\n" for n in range(ROUND_SITES)))
 
 
 def generate_table(folder, name):

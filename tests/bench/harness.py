@@ -13,13 +13,14 @@ import sys
 import tempfile
 from dataclasses import dataclass, field
 
-from generate import CUTOFF, SITE, generate, generate_spreadsheet, generate_table
+from generate import CUTOFF, SITE, generate, generate_round, generate_spreadsheet, generate_table
 
 HERE = pathlib.Path(__file__).resolve().parent
 OUT = HERE / "out"
 INPUTS = {"million": (1_000_000, 0.1), "tenth": (100_000, 0.1), "small": (108, 1 / 6)}
 MAX_MEMORY_MB = 32
 MAX_TABLE_MEMORY_MB = 64
+MAX_ROUND = 1.3
 
 
 @dataclass
@@ -30,6 +31,7 @@ class Contestant:
     command: list
     seconds: list = field(default_factory=list)
     memory: list = field(default_factory=list)
+    processor: list = field(default_factory=list)
 
     @property
     def output(self):
@@ -40,6 +42,10 @@ class Contestant:
         return statistics.median(self.seconds)
 
     @property
+    def processor_time(self):
+        return statistics.median(self.processor)
+
+    @property
     def peak_mb(self):
         return max(self.memory)
 
@@ -48,11 +54,12 @@ class Contestant:
         command = [sys.executable, "-S", "-E", str(HERE / "measure.py"), str(self.output)]
         result = subprocess.run(command + self.command, env=environment, stdin=subprocess.DEVNULL,
                                 capture_output=True, text=True, timeout=600, check=True)
-        seconds, kibibytes, status = result.stdout.split()
+        seconds, kibibytes, status, processor = result.stdout.split()
         if status != "0":
             sys.exit(f"{result.stderr}{self.name}: exit code {status} from {' '.join(self.command)}")
         self.seconds.append(float(seconds))
         self.memory.append(int(kibibytes) * 1024 / 1e6)
+        self.processor.append(float(processor))
 
 
 def input_files(name):
@@ -65,6 +72,8 @@ def make_inputs():
         if not all(os.path.exists(path) for path in input_files(name)):
             print(f"Generating {count:,} outages …", file=sys.stderr)
             generate(OUT, name, count, share)
+    if not os.path.exists(OUT / "round-sites.txt"):
+        generate_round(OUT, "round", 1_000_000)
     if not os.path.exists(OUT / "million-outages.csv"):
         generate_table(OUT, "million")
     if not os.path.exists(OUT / "tenth-outages.xlsx"):
@@ -128,6 +137,7 @@ def take_turns(contestants, runs, environment):
             if turn == 0:
                 contestant.seconds.clear()
                 contestant.memory.clear()
+                contestant.processor.clear()
 
 
 def compare_outputs(contestants):
@@ -222,6 +232,20 @@ def measure_http(report, options, environment):
             report.target("108 over HTTP, against requests", 0.35, ours.time / peer.time, "×")
 
 
+def measure_round(report, options, environment):
+    """A hundred sites against one site that has the rows of all of them."""
+    with served("round") as base_url:
+        one = Contestant("ours, 1 M of one site", ours_on_http(options.program, base_url))
+        sites = [options.program, "preview", "--base-url", base_url, "--sites-file", str(OUT / "round-sites.txt"),
+                 "--format", "json"]
+        many = Contestant("ours, 1 M of 100 sites", sites)
+        take_turns([one, many], options.runs, environment)
+        describe(report, [one, many])
+        report.target("100 sites against one, processor", MAX_ROUND,
+                      many.processor_time / one.processor_time, "×")
+        report.target("100 sites against one, peak memory", MAX_ROUND, many.peak_mb / one.peak_mb, "×")
+
+
 def main():
     parser = argparse.ArgumentParser(prog="tests/bench/run", description=__doc__)
     parser.add_argument("--program", required=True, help="the outage-desk-cli to measure")
@@ -240,6 +264,8 @@ def main():
         measure_million(report, options, environment)
         measure_spreadsheet(report, options, environment)
         measure_http(report, options, environment)
+        if not options.peers_only:
+            measure_round(report, options, environment)
     if report.missed:
         sys.exit(f"{report.missed} targets missed")
 

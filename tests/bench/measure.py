@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""measure.py OUTPUT COMMAND...: runs a command with its stdout in a file, prints seconds, KiB, exit code.
+"""measure.py OUTPUT COMMAND...: runs a command with its stdout in a file, prints seconds, KiB, exit code and
+seconds of the processor.
 
 A process of its own, and with few imports: what Linux reports as a child's peak memory starts from
 that of the process that started it.
@@ -16,7 +17,8 @@ def main():
     child = os.posix_spawn(command[0], command, os.environ, file_actions=actions)
     _, status, usage = os.wait4(child, 0)
     seconds = time.perf_counter() - began
-    print(f"{seconds:.6f} {usage.ru_maxrss} {os.waitstatus_to_exitcode(status)}")
+    processor = usage.ru_utime + usage.ru_stime
+    print(f"{seconds:.6f} {usage.ru_maxrss} {os.waitstatus_to_exitcode(status)} {processor:.6f}")
 
 
 main()

@@ -15,14 +15,20 @@ class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self):
-        kind = "site-info" if self.path.startswith("/v1/site-info/") else "outages"
-        with open(os.path.join(FOLDER, f"{NAME}-{kind}.json"), "rb") as file:
+        with open(self.answer(), "rb") as file:
             self.send_response(200)
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(os.fstat(file.fileno()).st_size))
             self.end_headers()
             self.wfile.flush()
             self.connection.sendfile(file)
+
+    def answer(self):
+        """A site of a round has a file of its own."""
+        if not self.path.startswith("/v1/site-info/"):
+            return os.path.join(FOLDER, f"{NAME}-outages.json")
+        own = os.path.join(FOLDER, f"{NAME}-site-info-{os.path.basename(self.path)}.json")
+        return own if os.path.exists(own) else os.path.join(FOLDER, f"{NAME}-site-info.json")
 
     def log_message(self, *args):
         pass

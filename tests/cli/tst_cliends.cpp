@@ -76,7 +76,7 @@ void CliEndsTest::tellsWhatIsWrongWithArguments_data()
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QString>("reason");
     QTest::newRow("unknown option") << QStringList{u"--nope"_s} << 1 << u"usage"_s;
-    QTest::newRow("twice") << QStringList{u"--site"_s, u"other"_s} << 1 << u"usage"_s;
+    QTest::newRow("twice") << QStringList{u"--site"_s, u"site-1"_s} << 1 << u"usage"_s;
     QTest::newRow("cutoff") << QStringList{u"--cutoff"_s, u"2022-01-01"_s} << 1 << u"usage"_s;
     QTest::newRow("no file") << QStringList{u"--outages"_s, u"/nowhere"_s} << 1 << u"file"_s;
     QTest::newRow("no list") << QStringList{u"--outages"_s, u"/proc/version"_s} << 1

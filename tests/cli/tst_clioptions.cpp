@@ -139,13 +139,14 @@ void CliOptionsTest::refusesWrongUsage_data()
     row("no value", u"preview --site"_s, u"--site needs a value."_s);
     row("empty value", u"preview --site="_s, u"--site needs a value."_s);
     row("value of a switch", u"submit --yes=1"_s, u"--yes takes no value."_s);
-    row("given twice", u"preview --site a --site b"_s, u"--site was given more than once."_s);
+    row("given twice", u"preview --sheet a --sheet b"_s, u"--sheet was given more than once."_s);
     row("argument too many", u"preview stray"_s, u"“stray” is one argument too many."_s);
     row("both verbosities", u"preview --quiet --verbose"_s, u"--quiet and --verbose contradict"_s);
     row("both letters", u"preview -q -v"_s, u"--quiet and --verbose contradict"_s);
-    row("format", u"preview --format xml"_s, u"--format takes table, json or csv, not “xml”."_s);
+    row("format", u"preview --format xml"_s,
+        u"--format takes table, json, csv or jsonl, not “xml”."_s);
     row("format of submit", u"submit --format csv"_s,
-        u"--format takes table or json, not “csv”."_s);
+        u"--format takes table, json or jsonl, not “csv”."_s);
     row("no attempt", u"preview --max-attempts 0"_s,
         u"takes a whole number from 1 to 100, not “0”."_s);
     row("attempts not whole", u"preview --max-attempts 1.5"_s, u"not “1.5”."_s);

@@ -2,6 +2,7 @@
 #include "outages/findingcase.h"
 #include "outages/payload.h"
 #include "outages/removedoutages.h"
+#include "outages/tablesplitter.h"
 #include "support/stopgaps.h"
 
 #include <QtTest/qtest.h>
@@ -108,6 +109,10 @@ void StopsTest::addWork()
     QTest::newRow("dropping other sites") << Work([table](const StopToken &isStopped) {
         OutageTable copy = *table;
         copy.keepDevices({{u"d1"_s, 0}}, isStopped);
+    });
+    QTest::newRow("a table for each site") << Work([table, site](const StopToken &isStopped) {
+        const QList sites{std::make_shared<const Site>(site), std::make_shared<const Site>()};
+        (void)TableSplitter(*table, sites, isStopped).split();
     });
     addFindings();
     addLists();

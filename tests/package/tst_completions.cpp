@@ -80,10 +80,12 @@ void CompletionsTest::bashOffers_data()
     row("an option of another command", "history --form", "--format");
     row("no option of another command", "history --cutoff", "");
     row("a value", "preview --format c", "csv");
-    row("values of preview", "preview --format ''", "table json csv");
-    row("values of submit", "submit --format ''", "table json");
-    row("a value behind =", "preview --format = j", "json");
-    row("values behind =", "preview --format =", "table json csv");
+    row("values of preview", "preview --format ''", "table json csv jsonl");
+    row("values of submit", "submit --format ''", "table json jsonl");
+    row("a value behind =", "preview --format = j", "json jsonl");
+    row("values behind =", "preview --format =", "table json csv jsonl");
+    row("a site once more", "preview --site a --sit", "--site --site-info --sites-file");
+    row("a file of sites", "preview --sites-file week", "week 1.csv|week 2.csv");
     row("no value known", "preview --site ''", "");
     row("not those of a longer option", "preview --site week", "");
     row("an optional value", "preview --fail-on-findings =", "all");

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void whatAFileSaysHasNoLimit();
     void tellsWhichFileItWas();
     void looksForAFilesOutagesInTheApisAnswer();
+    void goesOnWithWhatARoundHasFetched();
+    void whatARoundDidNotGetFailsAsAFetch();
 
 private:
     QTemporaryDir m_folder;
@@ -453,6 +455,57 @@ void FetchTest::looksForAFilesOutagesInTheApisAnswer()
     fromFile.siteId = u"odd-harbour"_s;
     QVERIFY(tester.fetch(fromFile));
     QVERIFY(!tester.session().source().inAnswer);
+}
+
+void FetchTest::goesOnWithWhatARoundHasFetched()
+{
+    ScriptedServer server;
+    SessionTester::serveDemo(server);
+    SessionTester alone;
+    const FetchRequest request = alone.requestTo(server.url(u"/v1"_s));
+    QVERIFY(alone.fetch(request));
+    const Review fetched(alone.session().review().sharedTable(), alone.session().review().site(),
+                         request.cutoff);
+    const FetchMoment arrival{alone.session().fetchedAt().addSecs(-60), {}};
+    SessionTester tester;
+
+    tester.session().takeFetched(request, fetched, arrival);
+    QCOMPARE(tester.session().state(), SessionState::Fetching);
+    QVERIFY(tester.states().isEmpty());
+    QTRY_COMPARE(tester.ends(), 1);
+
+    QVERIFY(!tester.error());
+    QCOMPARE(tester.states(), (QList{SessionState::Fetching, SessionState::Reviewing}));
+    QCOMPARE(tester.session().fetchedAt(), arrival.utc);
+    QCOMPARE(tester.session().review().findings().rowsToCheck(),
+             alone.session().review().findings().rowsToCheck());
+    QCOMPARE(payload(tester.session().review()), payload(alone.session().review()));
+    QCOMPARE(server.requests().size(), 2); // those of the fetch alone
+}
+
+void FetchTest::whatARoundDidNotGetFailsAsAFetch()
+{
+    ScriptedServer server;
+    SessionTester tester;
+    const FetchRequest request = tester.requestTo(server.url(u"/v1"_s));
+    SessionError error;
+    error.kind = SessionError::Kind::Api;
+    error.api.kind = ErrorKind::NotFound;
+
+    tester.session().takeFetched(request, Unexpected{error}, {});
+    QTRY_COMPARE(tester.ends(), 1);
+    QCOMPARE(tester.error()->api.kind, ErrorKind::NotFound);
+    QCOMPARE(tester.states(), (QList{SessionState::Fetching, SessionState::Idle}));
+    QVERIFY(!tester.session().hasReview());
+
+    tester.session().takeFetched(request, Unexpected{error}, {});
+    tester.session().cancel();
+    QTRY_COMPARE(tester.ends(), 2);
+    QCOMPARE(tester.error()->kind, SessionError::Kind::Cancelled);
+    tester.session().takeFetched(request, Review(), {});
+    tester.session().cancel();
+    QTRY_COMPARE(tester.ends(), 3);
+    QVERIFY(!tester.session().hasReview());
 }
 
 QTEST_GUILESS_MAIN(FetchTest)

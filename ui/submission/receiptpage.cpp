@@ -3,6 +3,7 @@
 
 #include "models/sheet.h"
 #include "submission/receiptjson.h"
+#include "text/oneline.h"
 #include "text/outcometext.h"
 #include "text/receipttext.h"
 #include "ui/sheet/sheetsaver.h"
@@ -28,6 +29,14 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype LongestName = 40;
+
+/// A button takes the character for a letter to press.
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
 
 /// Makes \a button the filled one, or not; its icon must stand out from the filling.
 void fill(QPushButton *button, bool filled)
@@ -77,6 +86,14 @@ void ReceiptPage::setSubmission(const Submission &submission)
     chooseNextStep();
 }
 
+void ReceiptPage::setNext(const QString &siteName)
+{
+    //: A button; %1 is the name of a site
+    m_next->setText(tr("Next: %1").arg(withoutMnemonic(oneLine(siteName, LongestName))));
+    m_next->setVisible(!siteName.isEmpty());
+    chooseNextStep();
+}
+
 void ReceiptPage::setIds(Ids ids)
 {
     if (m_ids == ids)
@@ -121,7 +138,9 @@ void ReceiptPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     // A screen reader then says where it is, and Return does the next step.
-    QPushButton *next = m_tryAgain->isVisibleTo(this) ? m_tryAgain : m_back;
+    QPushButton *next = m_next->isVisibleTo(this) ? m_next : m_back;
+    if (m_tryAgain->isVisibleTo(this))
+        next = m_tryAgain;
     (m_submission.isOpenQuestion() ? m_enquiry : next)->setFocus();
 }
 
@@ -176,11 +195,14 @@ QWidget *ReceiptPage::makeButtons()
         addButton(m_question, u"clipboard-list"_s, tr("Copy a message for the API"));
     m_mark = addButton(m_question, u"flag"_s, tr("Mark the outcome…"));
     m_tryAgain = addButton(row, u"rotate-ccw"_s, tr("Try again…"));
+    m_next = addButton(row, u"arrow-right"_s, QString());
+    m_next->hide();
     m_back = addButton(row, u"undo-2"_s, tr("Back to review"));
     m_copy = addButton(row, u"copy"_s, tr("Copy receipt"));
     m_save = addButton(row, u"save"_s, tr("Save receipt"));
     addSaveMenu();
     connect(m_back, &QPushButton::clicked, this, &ReceiptPage::backRequested);
+    connect(m_next, &QPushButton::clicked, this, &ReceiptPage::nextRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         copy(receiptText(m_submission) + leftOutText(), tr("Copied: the receipt."));
     });
@@ -210,7 +232,9 @@ void ReceiptPage::chooseNextStep()
     const bool isNotSent = m_submission.state == SubmissionState::NotSent;
     m_tryAgain->setVisible(isNotSent);
     fill(m_tryAgain, isNotSent);
-    fill(m_back, !isUnknown && !isNotSent);
+    const bool hasNext = !m_next->isHidden();
+    fill(m_next, hasNext && !isUnknown && !isNotSent);
+    fill(m_back, !hasNext && !isUnknown && !isNotSent);
 }
 
 void ReceiptPage::copy(const QString &text, const QString &said)

@@ -27,6 +27,8 @@ public:
     void setSubmission(const Submission &submission);
     /// Sets which rows the operator left out of the next submission, a line each.
     void setLeftOut(const QStringList &lines) { m_leftOut = lines; }
+    /// Sets the name of the site that comes next; empty: there is none.
+    void setNext(const QString &siteName);
     /// Sets whether address, ids and attempts are shown, or hidden from those who look on.
     void setIds(Ids ids);
     [[nodiscard]] const Submission &submission() const { return m_submission; }
@@ -37,6 +39,8 @@ Q_SIGNALS:
     void backRequested();
     /// Emitted when the user asks to send a list that was not sent again.
     void tryAgainRequested();
+    /// Emitted when the user asks for the next site.
+    void nextRequested();
     /// Emitted when the user asks to mark the outcome.
     void markRequested(const Submission &submission);
 
@@ -68,6 +72,7 @@ private:
     FactsGrid *m_facts = nullptr;
     PlainLabel *m_said = nullptr;
     QPushButton *m_tryAgain = nullptr;
+    QPushButton *m_next = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_save = nullptr;

@@ -76,6 +76,28 @@ StateLook stateLook(ConnectionKind kind)
     return {u"shield-alert"_s, word, Tone::Refused};
 }
 
+StateLook stateLook(const RoundSite &site)
+{
+    switch (site.phase) {
+    case RoundPhase::NotFetched:
+        return {u"circle-dashed"_s, {}, Tone::Dimmed};
+    case RoundPhase::Fetching:
+        return {u"hourglass"_s, {}, Tone::Dimmed};
+    case RoundPhase::Failed:
+        return {u"wifi-off"_s, {}, Tone::Refused};
+    case RoundPhase::Reviewed:
+        break;
+    }
+    if (site.outcome && site.outcome->isAccepted())
+        return {u"circle-check"_s, {}, Tone::Accepted};
+    if (site.outcome)
+        return {stateLook(*site.outcome).icon, {}, stateLook(*site.outcome).tone};
+    if (site.selected == 0)
+        return {u"inbox"_s, {}, Tone::Dimmed};
+    return site.toCheck > 0 ? StateLook{u"flag"_s, {}, Tone::ToCheck}
+                            : StateLook{u"send"_s, {}, Tone::Accent};
+}
+
 StateLook stateLook(Attention attention)
 {
     switch (attention) {

@@ -4,6 +4,7 @@
 #include "net/httpresult.h"
 #include "outages/comparison.h"
 #include "outages/finding.h"
+#include "session/roundreviews.h"
 #include "submission/submission.h"
 #include "ui/theme/tone.h"
 
@@ -25,6 +26,8 @@ struct StateLook
 [[nodiscard]] StateLook stateLook(CompareState state);
 /// Returns the appearance of the kind of a connection.
 [[nodiscard]] StateLook stateLook(ConnectionKind kind);
+/// Returns the appearance of a site of a round, without its words.
+[[nodiscard]] StateLook stateLook(const RoundSite &site);
 /// Returns the appearance of findings, which have words of their own: those to check are
 /// emphasised.
 [[nodiscard]] StateLook stateLook(Attention attention);

@@ -79,6 +79,7 @@ FetchController::FetchController(const Parts &parts, QObject *parent)
     connect(&m_bar, &ConnectionBar::customChosen, this, &FetchController::chooseCustom);
     connect(&m_bar, &ConnectionBar::fetchRequested, this, &FetchController::fetch);
     connect(&m_bar, &ConnectionBar::cancelRequested, &m_session, &ReviewSession::cancel);
+    connect(&m_bar, &ConnectionBar::cancelRequested, this, &FetchController::cancelRequested);
     connect(&m_sources, &SourcesController::changed, this, &FetchController::changed);
     connect(&m_sources, &SourcesController::opened, this, &FetchController::onOpened);
     connect(&m_sources, &SourcesController::columnsChosen, this, &FetchController::rememberColumns);
@@ -388,7 +389,8 @@ std::optional<FetchRequest> FetchController::readRequest()
 void FetchController::fetch()
 {
     const SessionState state = m_session.state();
-    if (state == SessionState::Fetching || state == SessionState::Submitting)
+    const bool isBusy = state == SessionState::Fetching || state == SessionState::Submitting;
+    if (isBusy || m_isRoundFetching)
         return;
     if (m_sources.openPipeAgain())
         return;
@@ -405,18 +407,88 @@ void FetchController::fetch()
     m_sources.forgetStarted();
 }
 
-void FetchController::onStateChanged(SessionState state)
+QStringList FetchController::roundSites() const
 {
-    const bool isFetching = state == SessionState::Fetching;
+    const ConnectionFields now = fields();
+    const bool isChosen =
+        now.kind == ConnectionKind::Demo ? m_demo != nullptr : m_saved.has_value();
+    const QStringList sites = isChosen && !now.isOpen ? sitesOf(now) : QStringList();
+    return sites.size() > 1 ? sites : QStringList();
+}
+
+bool FetchController::readsFiles() const
+{
+    const FileSources &files = m_sources.sources();
+    return !files.outages.isEmpty() || !files.site.isEmpty();
+}
+
+QString FetchController::roundName() const
+{
+    const ConnectionFields now = fields();
+    return now.savedId + u' ' + now.baseUrl;
+}
+
+bool FetchController::sharesKey() const
+{
+    return fields().kind == ConnectionKind::Demo || (m_saved && m_saved->sharesKey);
+}
+
+std::optional<RoundRequest> FetchController::roundRequest()
+{
+    auto one = readRequest();
+    if (!one || !one->connection || !sharesKey())
+        return std::nullopt;
+    RoundRequest round;
+    for (const QString &id : roundSites()) {
+        if (const auto site = SiteId::parse(id))
+            round.sites.append({one->connection->baseUrl, *site, one->connection->key});
+    }
+    if (round.sites.isEmpty())
+        return std::nullopt;
+    m_message.clear();
+    m_content.showPage(ContentPane::Page::Review);
+    m_content.requests()->setOrigin(one->connection->baseUrl.origin());
+    m_keys.keySent(*one->connection);
+    one->otherSites = OtherSites::CountOnly;
+    round.common = *std::move(one);
+    return round;
+}
+
+void FetchController::showSite(const QString &siteId)
+{
+    ConnectionFields other = fields();
+    other.siteId = siteId;
+    m_message.clear();
+    m_bar.setFields(other);
+    m_typing->start(); // it may have been judged by another cutoff
+    Q_EMIT changed();
+}
+
+void FetchController::setRoundFetching(bool isFetching)
+{
+    m_isRoundFetching = isFetching;
     m_bar.setBusy(isFetching);
-    m_bar.setEnabled(state != SessionState::Submitting);
     if (isFetching) {
         m_content.splitter()->beginRequests();
         m_content.progress()->start();
     } else {
         m_content.progress()->retryBar()->clear();
     }
-    m_content.setFetching(isFetching);
+    m_content.setFetching(isFetching || m_session.state() == SessionState::Fetching);
+}
+
+void FetchController::onStateChanged(SessionState state)
+{
+    const bool isFetching = state == SessionState::Fetching;
+    m_bar.setBusy(isFetching || m_isRoundFetching);
+    m_bar.setEnabled(state != SessionState::Submitting);
+    if (isFetching && !m_isRoundFetching) {
+        m_content.splitter()->beginRequests();
+        m_content.progress()->start();
+    } else if (!isFetching) {
+        m_content.progress()->retryBar()->clear();
+    }
+    m_content.setFetching(isFetching || m_isRoundFetching);
     if (!isFetching && state != SessionState::Submitting)
         m_typing->start(); // a fetch that fails leaves another cutoff in its field
 }

@@ -3,6 +3,7 @@
 
 #include "net/retrypolicy.h"
 #include "session/reviewsession.h"
+#include "session/round.h"
 #include "session/settings.h"
 #include "ui/connection/connectionfields.h"
 #include "ui/connection/connectionsummary.h"
@@ -75,6 +76,21 @@ public:
     /// Fetches with the fields as they are, or shows what is wrong with them.
     void fetch();
 
+    /// The sites of the connection that is chosen, where it has several.
+    [[nodiscard]] QStringList roundSites() const;
+    /// Whether a file is read instead of asking the API.
+    [[nodiscard]] bool readsFiles() const;
+    /// What is the same for all of them, and for no other connection.
+    [[nodiscard]] QString roundName() const;
+    /// Whether one key is for all sites of the connection.
+    [[nodiscard]] bool sharesKey() const;
+    /// What all sites are fetched with; shows what is wrong with the fields where that is why not.
+    [[nodiscard]] std::optional<RoundRequest> roundRequest();
+    /// Puts another site of the connection into the fields.
+    void showSite(const QString &siteId);
+    /// Shows that all sites are being fetched, or not any more.
+    void setRoundFetching(bool isFetching);
+
     /// Whether there is a list, and a field but the cutoff, or a file, is not what it was fetched
     /// with.
     [[nodiscard]] bool isStale() const;
@@ -102,6 +118,7 @@ public:
 Q_SIGNALS:
     /// Fields or files are other ones, or a fetch has failed.
     void changed();
+    void cancelRequested();
     /// The saved connections are to be shown, and can be changed.
     void changesRequested();
     /// Emitted once a minute: the list is a minute older.
@@ -152,5 +169,6 @@ private:
     std::optional<SavedConnection> m_saved;                 ///< the one that is chosen
     TableEncoding m_encodingToTry = TableEncoding::Unicode; ///< of a table that could not be read
     QTimer *m_typing; ///< runs until no key has been pressed for a moment
+    bool m_isRoundFetching = false;
     QTimer *m_minute; ///< its words say whole minutes
 };

@@ -11,6 +11,7 @@
 #include "text/timetext.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/connection/connectionbar.h"
+#include "ui/connection/sitescolumn.h"
 #include "ui/review/outageview.h"
 #include "ui/review/reviewpane.h"
 #include "ui/submission/requestlogpane.h"
@@ -36,6 +37,7 @@
 #include "ui/window/recentfilesmenu.h"
 #include "ui/window/reviewactions.h"
 #include "ui/window/reviewcontroller.h"
+#include "ui/window/roundcontroller.h"
 #include "ui/window/rowssavecontroller.h"
 #include "ui/window/sheetcontroller.h"
 #include "ui/window/sourcescontroller.h"
@@ -60,6 +62,7 @@ constexpr QSize UsualWindow{1280, 800};
 constexpr int LastRequests = 20;
 constexpr double LowWindow = 88;    // units of the rhythm
 constexpr double LeastContent = 30; // likewise
+constexpr double WideWindow = 136;  // likewise; narrower has no room for the column of sites
 const QLatin1StringView GeometryPart{"window"};
 
 } // namespace
@@ -86,6 +89,10 @@ MainWindow::MainWindow(const WindowContext &context)
     , m_connections(new ConnectionsController(
           {m_session, context.settings, *m_fetch, *m_keys, context.pool, *this}))
 {
+    if (context.round != nullptr) {
+        m_round = new RoundController({*context.round, m_session, *m_fetch, *m_content, *m_journal},
+                                      this);
+    }
     layOut();
     connectActions();
     m_textSize->connectActions(*m_actions);
@@ -140,6 +147,8 @@ void MainWindow::furnish()
     m_saving->connectActions(*m_actions);
     m_menu->setColumns(m_content->review()->view()->columnActions());
     m_review->connectActions(*m_actions);
+    if (m_round != nullptr)
+        m_round->furnish();
     m_content->addPanes(*m_panes);
     m_panes->add(m_foot);
     tabLast({m_content->emptyState(), m_foot});
@@ -196,7 +205,14 @@ void MainWindow::layOut()
     layout->addWidget(m_message);
     // Its panes give way: only below this the page is scrolled.
     m_content->setMinimumHeight(Spacing::of(LeastContent));
-    layout->addWidget(m_content, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    if (m_round != nullptr) {
+        middle->addWidget(m_round->column());
+        m_panes->add(m_round->column());
+    }
+    middle->addWidget(m_content, 1);
+    layout->addLayout(middle, 1);
     layout->addWidget(hairline(Qt::Horizontal));
     layout->addWidget(m_foot);
     // In a small window large text may have no room.
@@ -272,6 +288,10 @@ void MainWindow::connectActions()
     onTriggered(ActionId::CopyDiagnostics, [this] { copyDiagnostics(); });
     m_fetch->connectActions(*m_actions);
     m_connections->connectActions(*m_actions);
+    if (m_round != nullptr) {
+        m_round->connectActions(*m_actions);
+        connect(m_round, &RoundController::changed, this, &MainWindow::refresh);
+    }
     m_journal->connectActions(*m_actions);
 }
 
@@ -362,7 +382,8 @@ void MainWindow::copyDiagnostics()
 WindowState MainWindow::state() const
 {
     const auto connection = m_keys->connection();
-    return {.state = m_session.state(),
+    const bool isRoundFetched = m_round != nullptr && m_round->isFetching();
+    return {.state = isRoundFetched ? SessionState::Fetching : m_session.state(),
             .hasReview = m_session.hasReview(),
             .isFirstRun = m_context.demo != nullptr && m_context.settings.isFirstRun(),
             .isStale = m_fetch->isStale(),
@@ -378,7 +399,9 @@ WindowState MainWindow::state() const
             .counts = m_session.review().counts(),
             .isPresenting = m_presentation != nullptr && m_presentation->isOn(),
             .showsNoRow = m_session.hasReview() && !m_content->review()->isArranging() &&
-                          m_content->review()->showsNothing()};
+                          m_content->review()->showsNothing(),
+            .hasSites = m_round != nullptr && m_round->isOffered(),
+            .fetchAllFault = m_round != nullptr ? m_round->fetchAllFault() : QString()};
 }
 
 void MainWindow::removeSubmitReason()
@@ -420,6 +443,8 @@ QStringList MainWindow::historyOf(const ConnectionFields &target) const
 void MainWindow::refresh()
 {
     m_keys->follow(); // first: it may take the key out
+    if (m_round != nullptr)
+        m_round->follow();
     tellJournal();
     m_state = state();
     const WindowState &now = m_state;
@@ -475,6 +500,8 @@ void MainWindow::onPresentation(bool isOn)
         veil = [this](const QString &text) { return PrivateText::without(text, privateIds()); };
     for (MessageBar *each : {m_message, m_journal->banner()})
         each->setVeil(veil);
+    if (m_round != nullptr)
+        m_round->setPresenting(isOn);
     refresh();
 }
 
@@ -525,6 +552,8 @@ bool MainWindow::event(QEvent *event)
     } else if (event->type() == QEvent::Resize) {
         // It stays until a person has marked the outcome: in a low window the rows need its room.
         m_journal->banner()->setFolded(height() < Spacing::of(LowWindow));
+        if (m_round != nullptr)
+            m_round->setRoom(width() >= Spacing::of(WideWindow));
     }
     return QMainWindow::event(event);
 }

@@ -35,6 +35,8 @@ class PresentationStrip;
 class QThreadPool;
 class ReviewActions;
 class ReviewController;
+class RoundController;
+class RoundReviews;
 class RowsSaveController;
 class SheetController;
 class SourcesController;
@@ -50,6 +52,8 @@ struct WindowContext
     Settings &settings;
     Theme &theme;
     QThreadPool &pool;
+    /// Null if there is only one site at a time.
+    RoundReviews *round = nullptr;
     /// Null if there is no demo.
     DemoControl *demo = nullptr;
     /// Null if keys are not stored.
@@ -149,6 +153,7 @@ private:
     SourcesController *m_sources;
     FetchController *m_fetch;
     ConnectionsController *m_connections;
+    RoundController *m_round = nullptr; ///< null if there is only one site at a time
     MainMenu *m_menu = nullptr;
     // Null until furnish().
     ReviewController *m_review = nullptr;

@@ -210,9 +210,12 @@ void addOfWindow(Reasons &reasons, const WindowState &state)
 {
     using enum ActionId;
     reasons.turnOff(submitReason(state), {Submit});
-    reasons.turnOffUnless(!state.isBusy(),
-                          WindowStateTr::tr("Something is under way: cancel it first"),
-                          {Fetch, ChangeConnection, Connections, ChangeCutoff, Paste});
+    reasons.turnOffUnless(
+        !state.isBusy(), WindowStateTr::tr("Something is under way: cancel it first"),
+        {Fetch, ChangeConnection, Connections, ChangeCutoff, Paste, NextSite, PreviousSite});
+    reasons.turnOff(state.fetchAllFault, {FetchAll});
+    reasons.turnOffUnless(state.hasSites, WindowStateTr::tr("The connection has one site only"),
+                          {FetchAll, NextSite, PreviousSite});
     reasons.turnOffUnless(state.isBusy(), WindowStateTr::tr("Nothing is under way"), {Cancel});
     reasons.turnOffUnless(state.hasReview || state.isReceiptShown,
                           WindowStateTr::tr("Fetch the outages first"), {SavePdf, Print});

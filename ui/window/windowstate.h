@@ -75,6 +75,10 @@ struct WindowState
     bool hasEarlierFetch = false;
     /// Choices of an earlier start are offered.
     bool offersChoices = false;
+    /// The connection has several sites; why they cannot all be fetched, as a sentence, empty if
+    /// they can.
+    bool hasSites = false;
+    QString fetchAllFault = {};
     /// A key is stored for the address and the site.
     bool hasKeptKey = false;
     RowsState rows = {};

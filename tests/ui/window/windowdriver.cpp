@@ -72,6 +72,12 @@ QByteArray WindowDriver::settingsFile()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+void WindowDriver::showSites()
+{
+    m_hasRound = true;
+    restart();
+}
+
 void WindowDriver::restart()
 {
     if (m_window) {
@@ -79,11 +85,14 @@ void WindowDriver::restart()
     }
     m_window.reset();
     m_history.reset();
+    m_round.reset();
     m_session.reset();
     m_record = std::make_unique<SubmissionRecord>();
     const JournalFolders journals{.user = journalFolder(),
                                   .demo = m_folder.filePath(u"demo-journal"_s)};
     m_session = std::make_unique<ReviewSession>(m_network, *m_record, journals);
+    if (m_hasRound)
+        m_round = std::make_unique<RoundReviews>(m_network, *m_record, journals);
     m_history = std::make_unique<HistorySession>(*m_record, journals);
     m_window = std::make_unique<MainWindow>(
         WindowContext{.session = *m_session,
@@ -91,6 +100,7 @@ void WindowDriver::restart()
                       .settings = m_settings,
                       .theme = m_theme,
                       .pool = m_pool,
+                      .round = m_round.get(),
                       .demo = &m_demo,
                       .keys = &m_keys,
                       .settingsFile = m_store.fileName(),

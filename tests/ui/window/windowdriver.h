@@ -6,6 +6,7 @@
 #include "session/historysession.h"
 #include "session/keyringstore.h"
 #include "session/reviewsession.h"
+#include "session/roundreviews.h"
 #include "session/settings.h"
 #include "submission/submissionrecord.h"
 #include "support/fakeclock.h"
@@ -62,6 +63,8 @@ public:
     /// What is printed goes into this file, as a PDF; empty: the question about the printer is
     /// cancelled.
     void printTo(const QString &path) { m_printPath = path; }
+    /// Makes the window anew, with a column of the sites of a connection that has several.
+    void showSites();
     /// Makes the window anew, as the next start of the program does.
     void restart();
     /// Brings the fields of the connection back if they are folded.
@@ -124,8 +127,10 @@ private:
     NetworkContext m_network;
     QThreadPool m_pool;
     QString m_printPath;
+    bool m_hasRound = false;
     std::unique_ptr<SubmissionRecord> m_record;
     std::unique_ptr<ReviewSession> m_session;
+    std::unique_ptr<RoundReviews> m_round; ///< null until showSites()
     std::unique_ptr<HistorySession> m_history;
     std::unique_ptr<MainWindow> m_window;
 };

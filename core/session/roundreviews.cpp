@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#include "session/roundreviews.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+/// What is told of a review.
+void tellReview(RoundSite &site, const Review &review, SessionState state,
+                const std::optional<Submission> &submission)
+{
+    site.phase = RoundPhase::Reviewed;
+    site.name = review.site().name();
+    site.selected = review.counts().selected;
+    site.toCheck = review.rowsToCheck();
+    site.error.reset();
+    // Once a site is fetched again, what was sent before is no news of its list.
+    const bool hasEnded = state == SessionState::Done || state == SessionState::Unknown;
+    site.outcome = hasEnded ? submission : std::nullopt;
+}
+
+} // namespace
+
+RoundReviews::RoundReviews(const NetworkContext &network, const SubmissionRecord &record,
+                           const JournalFolders &journals, QObject *parent)
+    : QObject(parent)
+    , m_fetch(network)
+    , m_completing(network, record, journals)
+{
+    connect(&m_fetch, &RoundFetch::progressed, this, &RoundReviews::fetchProgressed);
+    connect(&m_fetch, &RoundFetch::attemptFinished, this, &RoundReviews::attemptFinished);
+    connect(&m_fetch, &RoundFetch::retryScheduled, this, &RoundReviews::retryScheduled);
+    connect(&m_fetch, &RoundFetch::finished, this, &RoundReviews::takeFetched);
+    connect(&m_completing, &ReviewSession::journalNoticed, this, &RoundReviews::journalNoticed);
+    connect(&m_completing, &ReviewSession::fetchFinished, this,
+            [this] { endCompletion(std::nullopt); });
+    connect(&m_completing, &ReviewSession::fetchFailed, this,
+            [this](const SessionError &error) { endCompletion(error); });
+}
+
+RoundReviews::~RoundReviews() = default;
+
+bool RoundReviews::end(QDeadlineTimer deadline)
+{
+    const bool hasFetchEnded = m_fetch.end(deadline);
+    return m_completing.end(deadline) && hasFetchEnded;
+}
+
+void RoundReviews::setSites(const QString &name, const QStringList &ids)
+{
+    QStringList before;
+    for (const RoundSite &site : std::as_const(m_sites))
+        before.append(site.id);
+    if (m_name == name && before == ids)
+        return;
+    cancel();
+    const bool isSame = m_name == name;
+    const QList<RoundSite> known = std::exchange(m_sites, {});
+    m_name = name;
+    if (!isSame)
+        m_reviews.clear();
+    for (const QString &id : ids) {
+        const qsizetype place = before.indexOf(id);
+        m_sites.append(isSame && place >= 0 ? known[place] : RoundSite{.id = id});
+    }
+    m_reviews.removeIf([&ids](const auto &each) { return !ids.contains(each.key()); });
+    Q_EMIT sitesReset();
+}
+
+qsizetype RoundReviews::indexOf(const QString &siteId) const
+{
+    const auto found = std::ranges::find(m_sites, siteId, &RoundSite::id);
+    return found == m_sites.cend() ? -1 : found - m_sites.cbegin();
+}
+
+const RoundSite *RoundReviews::nextOpen(const QString &siteId) const
+{
+    const qsizetype place = indexOf(siteId);
+    for (qsizetype step = 1; step < m_sites.size() && place >= 0; ++step) {
+        const RoundSite &site = m_sites[(place + step) % m_sites.size()];
+        if (site.isOpen())
+            return &site;
+    }
+    return nullptr;
+}
+
+void RoundReviews::fetch(const RoundRequest &request, const QString &shown)
+{
+    if (m_isFetching || request.sites.isEmpty())
+        return;
+    m_request = request;
+    m_shown = shown;
+    m_next = 0;
+    m_isCancelled = false;
+    m_fetch.start(request);
+    for (const Connection &site : request.sites) {
+        if (const qsizetype place = indexOf(site.siteId.text()); place >= 0)
+            setPhase(place, RoundPhase::Fetching);
+    }
+    setFetching(true);
+}
+
+void RoundReviews::cancel()
+{
+    m_isCancelled = true;
+    m_fetch.cancel();
+    m_completing.cancel();
+}
+
+void RoundReviews::retryNow()
+{
+    m_fetch.retryNow();
+}
+
+void RoundReviews::takeFetched(const RoundOutcome &outcome)
+{
+    m_outcome = outcome;
+    completeNext();
+}
+
+void RoundReviews::completeNext()
+{
+    while (m_next < m_request.sites.size()) {
+        const qsizetype index = m_next++;
+        const FetchRequest request = m_request.of(index);
+        auto &outcome = m_outcome.sites[static_cast<std::size_t>(index)];
+        FetchOutcome own = std::exchange(outcome, Unexpected{SessionError{}});
+        if (m_isCancelled)
+            own = Unexpected{SessionError{}};
+        if (indexOf(request.siteId) < 0)
+            continue; // it was taken out of the round meanwhile
+        if (request.siteId == m_shown) {
+            Q_EMIT shownFetched(request, std::make_shared<const FetchOutcome>(own),
+                                m_outcome.arrival);
+            continue;
+        }
+        if (const auto before = take(request.siteId))
+            m_completing.resume(*before); // its choices are made again
+        m_completing.takeFetched(request, own, m_outcome.arrival);
+        return; // endCompletion() goes on
+    }
+    m_outcome = {};
+    setFetching(false);
+}
+
+void RoundReviews::endCompletion(const std::optional<SessionError> &error)
+{
+    const QString siteId = m_request.sites[m_next - 1].siteId.text();
+    const auto review = m_completing.park();
+    const qsizetype place = indexOf(siteId);
+    if (review && place >= 0)
+        put(siteId, *review);
+    if (error && place >= 0)
+        noteFailure(siteId, *error);
+    completeNext();
+}
+
+std::optional<ParkedReview> RoundReviews::take(const QString &siteId)
+{
+    if (!m_reviews.contains(siteId))
+        return std::nullopt;
+    return m_reviews.take(siteId);
+}
+
+void RoundReviews::put(const QString &siteId, const ParkedReview &review)
+{
+    const qsizetype place = indexOf(siteId);
+    if (place < 0)
+        return;
+    m_reviews.insert(siteId, review);
+    tellReview(m_sites[place], review.current.review(), review.state, review.submission);
+    Q_EMIT siteChanged(place);
+}
+
+void RoundReviews::takeMark(const Submission &marked)
+{
+    for (auto each = m_reviews.begin(); each != m_reviews.end(); ++each) {
+        if (!each->submission || each->submission->id != marked.id || !marked.mark)
+            continue;
+        ParkedReview review = *each;
+        review.submission = marked;
+        if (review.state == SessionState::Unknown)
+            review.state = SessionState::Done;
+        put(QString(each.key()), review);
+        return;
+    }
+}
+
+void RoundReviews::note(const QString &siteId, const ReviewSession &session)
+{
+    const qsizetype place = indexOf(siteId);
+    if (place < 0)
+        return;
+    if (session.hasReview())
+        tellReview(m_sites[place], session.review(), session.state(), session.submission());
+    else
+        m_sites[place].phase = RoundPhase::NotFetched;
+    Q_EMIT siteChanged(place);
+}
+
+void RoundReviews::noteFailure(const QString &siteId, const SessionError &error)
+{
+    const qsizetype place = indexOf(siteId);
+    if (place < 0)
+        return;
+    RoundSite &site = m_sites[place];
+    if (error.kind != SessionError::Kind::Cancelled) {
+        site.error = error;
+        site.phase = RoundPhase::Failed;
+    } else if (site.phase == RoundPhase::Fetching) {
+        // A person who has cancelled is told nothing new.
+        site.phase = m_reviews.contains(siteId) ? RoundPhase::Reviewed : RoundPhase::NotFetched;
+    }
+    Q_EMIT siteChanged(place);
+}
+
+void RoundReviews::setPhase(qsizetype index, RoundPhase phase)
+{
+    m_sites[index].phase = phase;
+    Q_EMIT siteChanged(index);
+}
+
+void RoundReviews::setFetching(bool isFetching)
+{
+    if (std::exchange(m_isFetching, isFetching) != isFetching)
+        Q_EMIT fetchingChanged(isFetching);
+}
+
+#include "moc_roundreviews.cpp"

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/parkedreview.h"
+#include "session/reviewsession.h"
+#include "session/roundfetch.h"
+
+#include <QtCore/qdeadlinetimer.h>
+#include <QtCore/qhash.h>
+#include <QtCore/qlist.h>
+#include <QtCore/qobject.h>
+
+#include <memory>
+#include <optional>
+
+/// Where a site of a round stands.
+enum class RoundPhase : quint8 {
+    NotFetched,
+    Fetching,
+    Reviewed, ///< there is a review, and `outcome` if its list was sent
+    Failed,   ///< the last fetch came to nothing; an earlier review may be there
+};
+
+/// What is told of a site in the column of sites. A value type.
+struct RoundSite
+{
+    QString id = {};
+    QString name = {}; ///< empty until it is known
+    RoundPhase phase = RoundPhase::NotFetched;
+    qint64 selected = 0; ///< to be sent
+    qint64 toCheck = 0;
+    /// The newest submission of this session, if it has ended.
+    std::optional<Submission> outcome = {};
+    std::optional<SessionError> error = {}; ///< of Failed
+
+    /// Whether something is left to be done: a list that is not on its way yet.
+    [[nodiscard]] bool isOpen() const
+    {
+        return phase == RoundPhase::Reviewed && selected > 0 && !outcome;
+    }
+};
+
+/// The sites of one connection, each with its own review. The one that is shown is with a
+/// ReviewSession, to which it is lent by take() and which gives it back by put(); the others are
+/// kept here, and completed one after the other as a fetch of each alone would be.
+///
+/// Lives on the thread that made it, which needs an event loop. Nothing waits for a thread but
+/// end() and destruction.
+class RoundReviews final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RoundReviews)
+
+public:
+    /// \a record outlives it.
+    RoundReviews(const NetworkContext &network, const SubmissionRecord &record,
+                 const JournalFolders &journals, QObject *parent = nullptr);
+    ~RoundReviews() override;
+
+    /// Same as ReviewSession::end().
+    [[nodiscard]] bool end(QDeadlineTimer deadline);
+
+    /// Sets which sites there are, of the connection \a name; does nothing if they are these.
+    /// Another connection's reviews are let go of.
+    void setSites(const QString &name, const QStringList &ids);
+    [[nodiscard]] const QList<RoundSite> &sites() const { return m_sites; }
+    /// Returns the place of a site in sites(); -1 if it is none of them.
+    [[nodiscard]] qsizetype indexOf(const QString &siteId) const;
+    /// Returns the next site behind \a siteId, and from the first on, that isOpen(); null if there
+    /// is no other.
+    [[nodiscard]] const RoundSite *nextOpen(const QString &siteId) const;
+
+    /// Fetches all sites. The outcome of \a shown is left to who shows it: `shownFetched` follows.
+    void fetch(const RoundRequest &request, const QString &shown);
+    void cancel();
+    void retryNow();
+    /// Whether a fetch, or the completion of what it got, is under way.
+    [[nodiscard]] bool isFetching() const { return m_isFetching; }
+
+    /// Hands out the review of a site; nothing if there is none.
+    [[nodiscard]] std::optional<ParkedReview> take(const QString &siteId);
+    /// Keeps the review of a site.
+    void put(const QString &siteId, const ParkedReview &review);
+    /// A person has said what became of \a marked: of a list of a review that is kept here.
+    void takeMark(const Submission &marked);
+    /// Tells of the site that \a session shows.
+    void note(const QString &siteId, const ReviewSession &session);
+    /// Tells that the site that is shown could not be fetched.
+    void noteFailure(const QString &siteId, const SessionError &error);
+
+Q_SIGNALS:
+    /// sites() has others.
+    void sitesReset();
+    /// Something else is told of the site.
+    void siteChanged(qsizetype index);
+    void fetchingChanged(bool isFetching);
+    void fetchProgressed(const FetchProgress &progress);
+    void attemptFinished(const AttemptRecord &attempt);
+    void retryScheduled(const RetryNotice &notice);
+    /// What became of the site that is shown. Nothing if it is none of the round any more.
+    void shownFetched(const FetchRequest &request,
+                      const std::shared_ptr<const FetchOutcome> &outcome,
+                      const FetchMoment &arrival);
+    void journalNoticed(const JournalNotice &notice);
+
+private:
+    void takeFetched(const RoundOutcome &outcome);
+    void completeNext();
+    void endCompletion(const std::optional<SessionError> &error);
+    void setPhase(qsizetype index, RoundPhase phase);
+    void setFetching(bool isFetching);
+
+    QString m_name;
+    QList<RoundSite> m_sites;
+    QHash<QString, ParkedReview> m_reviews; // by site; not the one that is shown
+    RoundFetch m_fetch;
+    ReviewSession m_completing; // one site after the other
+    RoundRequest m_request;     // of the fetch under way
+    RoundOutcome m_outcome;
+    QString m_shown;
+    qsizetype m_next = 0; // of m_request's sites, to be completed
+    bool m_isFetching = false;
+    bool m_isCancelled = false;
+};

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "text/roundtext.h"
+
+#include "text/oneline.h"
+#include "text/plural.h"
+#include "text/texttr.h"
+#include "text/timetext.h"
+
+namespace {
+
+/// What became of the list of a site.
+QString outcomeText(const Submission &sent, const QTimeZone &zone)
+{
+    const QDateTime ended = sent.finishedAt.isValid() ? sent.finishedAt : sent.begunAt();
+    if (sent.isAccepted()) {
+        //: Of a site in a list of sites; %1 is a time of day
+        return Text::tr("accepted %1").arg(clockMinuteText(ended, zone));
+    }
+    if (sent.isOpenQuestion()) {
+        //: Of a site in a list of sites: what became of its list
+        return Text::tr("outcome unknown");
+    }
+    return sent.state == SubmissionState::Rejected
+               //: Of a site in a list of sites: what became of its list
+               ? Text::tr("refused")
+               //: Of a site in a list of sites: what became of its list
+               : Text::tr("not accepted");
+}
+
+QString reviewText(const RoundSite &site)
+{
+    if (site.selected == 0) {
+        //: Of a site in a list of sites
+        return Text::tr("nothing to send");
+    }
+    //: Of a site in a list of sites; %Ln outages
+    const QString toSend = Text::tr("%Ln to send", nullptr, plural(site.selected));
+    if (site.toCheck == 0)
+        return toSend;
+    //: %1 is "10 to send"; %Ln outages
+    return Text::tr("%1, %Ln to check", nullptr, plural(site.toCheck)).arg(toSend);
+}
+
+} // namespace
+
+namespace Wording {
+
+QString text(const RoundSite &site, const QTimeZone &zone)
+{
+    switch (site.phase) {
+    case RoundPhase::NotFetched:
+        //: Of a site in a list of sites
+        return Text::tr("not fetched");
+    case RoundPhase::Fetching:
+        //: Of a site in a list of sites
+        return Text::tr("being fetched…");
+    case RoundPhase::Failed:
+        //: Of a site in a list of sites
+        return Text::tr("fetch failed");
+    case RoundPhase::Reviewed:
+        break;
+    }
+    return site.outcome ? outcomeText(*site.outcome, zone) : reviewText(site);
+}
+
+QString siteLabel(const RoundSite &site)
+{
+    return oneLine(site.name.isEmpty() ? site.id : site.name);
+}
+
+} // namespace Wording

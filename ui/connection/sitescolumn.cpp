@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "ui/connection/sitescolumn.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/spacing.h"
+#include "ui/theme/tone.h"
+#include "ui/widgets/itemdecorator.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/statelook.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qlistview.h>
+#include <QtWidgets/qpushbutton.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double ColumnWidth = 31; // units of the rhythm
+
+QListView *makeSites(RoundModel &model)
+{
+    auto *list = new QListView;
+    list->setModel(&model);
+    list->setAccessibleName(SitesColumn::tr("Sites"));
+    list->setSelectionMode(QAbstractItemView::SingleSelection);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setTextElideMode(Qt::ElideRight);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setUniformItemSizes(true);
+    list->setFrameShape(QFrame::NoFrame);
+    const auto decorate = [&model](QStyleOptionViewItem &option, const QModelIndex &index) {
+        ItemDecorator::setIcon(option, stateLook(model.site(index.row())));
+    };
+    list->setItemDelegate(new ItemDecorator(decorate, list));
+    return list;
+}
+
+} // namespace
+
+SitesColumn::SitesColumn(RoundModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_list(makeSites(model))
+    , m_fetchAll(new QPushButton(Icon::named(u"download"_s), tr("Fetch all")))
+{
+    auto *title = new PlainLabel(tr("Sites"));
+    title->setFont(Fonts::title());
+    auto *layout = new QVBoxLayout(this);
+    Spacing::apply(layout, 1, 1, 1);
+    layout->addWidget(title);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_fetchAll);
+    connect(m_list, &QListView::clicked, this, &SitesColumn::choose);
+    connect(m_list, &QListView::activated, this, &SitesColumn::choose);
+    connect(m_fetchAll, &QPushButton::clicked, this, &SitesColumn::fetchAllRequested);
+    connect(&model, &QAbstractItemModel::modelReset, this, &SitesColumn::markShown);
+}
+
+QSize SitesColumn::sizeHint() const
+{
+    return {Spacing::of(ColumnWidth), QWidget::sizeHint().height()};
+}
+
+void SitesColumn::choose(const QModelIndex &index)
+{
+    const QString siteId = m_model.site(index.row()).id;
+    if (siteId != m_shown)
+        Q_EMIT siteChosen(siteId);
+    markShown(); // it may not have been shown
+}
+
+void SitesColumn::setShown(const QString &siteId)
+{
+    if (m_shown == siteId)
+        return;
+    m_shown = siteId;
+    markShown();
+}
+
+void SitesColumn::markShown()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.site(row).id == m_shown) {
+            m_list->setCurrentIndex(m_model.index(row));
+            return;
+        }
+    }
+    m_list->setCurrentIndex({});
+}
+
+void SitesColumn::setFetchAllFault(const QString &reason)
+{
+    m_fetchAll->setEnabled(reason.isEmpty());
+    m_fetchAll->setToolTip(reason.isEmpty() ? tr("Fetch all sites with one answer of the API")
+                                            : reason);
+}
+
+#include "moc_sitescolumn.cpp"

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/roundmodel.h"
+
+#include <QtWidgets/qwidget.h>
+
+class QListView;
+class QPushButton;
+
+/// The sites of the connection, each with icon and words; a click or Return shows one. Its width is
+/// its own: what is too long ends in dots. GUI thread.
+class SitesColumn final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SitesColumn)
+
+public:
+    /// \a model outlives it.
+    explicit SitesColumn(RoundModel &model, QWidget *parent = nullptr);
+
+    /// Marks the site that is shown; none for another id.
+    void setShown(const QString &siteId);
+    /// Sets why not all can be fetched, as a sentence; empty: they can.
+    void setFetchAllFault(const QString &reason);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void siteChosen(const QString &siteId);
+    void fetchAllRequested();
+
+private:
+    void choose(const QModelIndex &index);
+    void markShown();
+
+    RoundModel &m_model;
+    QListView *m_list;
+    QPushButton *m_fetchAll;
+    QString m_shown;
+};

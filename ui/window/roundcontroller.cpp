@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/roundcontroller.h"
+
+#include "text/roundtext.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/connection/sitescolumn.h"
+#include "ui/review/reviewpane.h"
+#include "ui/submission/receiptpage.h"
+#include "ui/submission/retrybar.h"
+#include "ui/window/contentpane.h"
+#include "ui/window/fetchcontroller.h"
+#include "ui/window/historycontroller.h"
+#include "ui/window/progressstrip.h"
+#include "ui/window/reviewsplitter.h"
+
+#include <QtGui/qaction.h>
+
+RoundController::RoundController(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_round(parts.round)
+    , m_session(parts.session)
+    , m_fetch(parts.fetch)
+    , m_content(parts.content)
+    , m_model(parts.round)
+    , m_column(new SitesColumn(m_model))
+{
+    connect(m_column, &SitesColumn::siteChosen, this, &RoundController::show);
+    connect(m_column, &SitesColumn::fetchAllRequested, this, &RoundController::fetchAll);
+    connect(&m_fetch, &FetchController::cancelRequested, &m_round, &RoundReviews::cancel);
+    connect(&m_round, &RoundReviews::fetchingChanged, this, &RoundController::onFetching);
+    connect(
+        &m_round, &RoundReviews::shownFetched, this,
+        [this](const FetchRequest &request, const std::shared_ptr<const FetchOutcome> &outcome,
+               const FetchMoment &arrival) { m_session.takeFetched(request, *outcome, arrival); });
+    connect(&m_round, &RoundReviews::journalNoticed, &parts.journal, &HistoryController::addNotice);
+    ProgressStrip *progress = m_content.progress();
+    connect(&m_round, &RoundReviews::fetchProgressed, progress, &ProgressStrip::showProgress);
+    connect(progress, &ProgressStrip::retryNowRequested, &m_round, &RoundReviews::retryNow);
+    connect(&m_round, &RoundReviews::retryScheduled, progress->retryBar(), &RetryBar::schedule);
+    connect(&m_round, &RoundReviews::attemptFinished, this, [this](const AttemptRecord &attempt) {
+        m_content.splitter()->addAttempt(attempt);
+        m_content.progress()->retryBar()->endWait(attempt);
+    });
+    connect(&m_session, &ReviewSession::reviewChanged, this, &RoundController::note);
+    connect(&m_session, &ReviewSession::stateChanged, this, &RoundController::note);
+    connect(&m_session, &ReviewSession::fetchFailed, this, [this](const SessionError &error) {
+        m_round.noteFailure(m_fetch.fields().siteId, error);
+    });
+    connect(&parts.journal, &HistoryController::marked, &m_round, &RoundReviews::takeMark);
+}
+
+RoundController::~RoundController()
+{
+    // Both outlive the window.
+    m_round.disconnect(this);
+    m_session.disconnect(this);
+}
+
+void RoundController::connectActions(const ActionRegistry &actions)
+{
+    const auto onTriggered = [this, &actions](ActionId id, auto &&does) {
+        connect(actions.action(id), &QAction::triggered, this, does);
+    };
+    onTriggered(ActionId::FetchAll, [this] { fetchAll(); });
+    onTriggered(ActionId::NextSite, [this] { step(1); });
+    onTriggered(ActionId::PreviousSite, [this] { step(-1); });
+    onTriggered(ActionId::Cancel, [this] { m_round.cancel(); });
+}
+
+void RoundController::furnish()
+{
+    ReceiptPage *receipt = m_content.receipt();
+    connect(receipt, &ReceiptPage::nextRequested, this, [this] {
+        if (const RoundSite *next = m_round.nextOpen(m_fetch.fields().siteId))
+            show(QString(next->id));
+    });
+    connect(&m_round, &RoundReviews::siteChanged, this, &RoundController::offerNext);
+    connect(&m_round, &RoundReviews::sitesReset, this, &RoundController::offerNext);
+    offerNext();
+}
+
+bool RoundController::isOffered() const
+{
+    return !m_round.sites().isEmpty() && !m_fetch.readsFiles();
+}
+
+bool RoundController::isBusy() const
+{
+    const SessionState state = m_session.state();
+    return isFetching() || state == SessionState::Fetching || state == SessionState::Submitting;
+}
+
+QString RoundController::fetchAllFault() const
+{
+    if (!isOffered())
+        return tr("The connection has one site only");
+    if (isBusy())
+        return tr("Something is under way: cancel it first");
+    return m_fetch.sharesKey()
+               ? QString()
+               : tr("Each site has its own key: Connections… can make one key be for all");
+}
+
+void RoundController::follow()
+{
+    m_round.setSites(m_fetch.roundName(), m_fetch.roundSites());
+    m_model.setZone(m_session.hasReview() ? m_content.review()->zone() : QTimeZone::utc());
+    m_column->setShown(m_fetch.fields().siteId);
+    m_column->setFetchAllFault(fetchAllFault());
+    showColumn();
+}
+
+void RoundController::showColumn()
+{
+    m_column->setVisible(isOffered() && m_hasRoom && !m_isPresenting);
+}
+
+void RoundController::setRoom(bool hasRoom)
+{
+    m_hasRoom = hasRoom;
+    showColumn();
+}
+
+void RoundController::setPresenting(bool isPresenting)
+{
+    m_isPresenting = isPresenting;
+    showColumn();
+}
+
+void RoundController::show(const QString &siteId)
+{
+    const QString before = m_fetch.fields().siteId;
+    if (siteId == before || isBusy() || !isOffered() || m_round.indexOf(siteId) < 0)
+        return;
+    const bool isOfSite = m_fetch.isAtOrigin();
+    const auto left = m_session.park();
+    if (left && isOfSite)
+        m_round.put(before, *left);
+    m_fetch.showSite(siteId);
+    if (const auto review = m_round.take(siteId))
+        m_session.resume(*review);
+    m_content.showPage(ContentPane::Page::Review);
+    Q_EMIT changed();
+}
+
+void RoundController::step(qsizetype by)
+{
+    const QList<RoundSite> &sites = m_round.sites();
+    const qsizetype place = m_round.indexOf(m_fetch.fields().siteId);
+    if (sites.isEmpty())
+        return;
+    const qsizetype next = place < 0 ? 0 : (place + by + sites.size()) % sites.size();
+    show(QString(sites[next].id));
+}
+
+void RoundController::fetchAll()
+{
+    if (!fetchAllFault().isEmpty())
+        return;
+    const auto request = m_fetch.roundRequest();
+    if (request)
+        m_round.fetch(*request, m_fetch.fields().siteId);
+}
+
+void RoundController::onFetching(bool isFetching)
+{
+    m_fetch.setRoundFetching(isFetching);
+    Q_EMIT changed();
+}
+
+void RoundController::note()
+{
+    const SessionState state = m_session.state();
+    if (state == SessionState::Fetching || state == SessionState::Submitting)
+        return;
+    if (!m_session.hasReview() || m_fetch.isAtOrigin())
+        m_round.note(m_fetch.fields().siteId, m_session);
+}
+
+void RoundController::offerNext()
+{
+    const RoundSite *next = m_round.nextOpen(m_fetch.fields().siteId);
+    m_content.receipt()->setNext(next != nullptr ? Wording::siteLabel(*next) : QString());
+}
+
+#include "moc_roundcontroller.cpp"
