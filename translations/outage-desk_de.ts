@@ -3444,11 +3444,11 @@
     </message>
     <message>
         <source>the site’s ID; several from one fetch if it is given more than once</source>
-        <translation>ID des Standorts; mehrere aus einem Abruf, wenn sie öfter angegeben wird</translation>
+        <translation>die ID des Standorts; mehrfach angegeben: mehrere aus einem Abruf</translation>
     </message>
     <message>
         <source>read the sites from FILE (-: standard input), an ID a line; empty lines and those that begin with # are passed over</source>
-        <translation>liest die Standorte aus FILE (-: Standardeingabe), eine ID je Zeile; leere Zeilen und solche, die mit # beginnen, zählen nicht</translation>
+        <translation>die Standorte aus FILE lesen (-: Standardeingabe), eine ID je Zeile; leere Zeilen und solche, die mit # beginnen, werden übergangen</translation>
     </message>
 </context>
 <context>
