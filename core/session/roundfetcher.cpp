@@ -80,8 +80,9 @@ void RoundFetcher::startOutages()
 void RoundFetcher::startSites()
 {
     while (!m_isFinished && m_nextSite < m_request.sites.size() &&
-           m_nextSite - m_sitesEnded < MostAtOnce)
+           m_nextSite - m_sitesEnded < MostAtOnce) {
         startSite(m_nextSite++);
+    }
 }
 
 void RoundFetcher::startSite(qsizetype site)
