@@ -5,6 +5,7 @@
 
 #include <QtCore/qset.h>
 #include <QtCore/qtimezone.h>
+#include <QtCore/qtimezone.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -175,6 +176,12 @@ void FindingWordingTest::whatWasSentBeforeIsSaid()
     QCOMPARE(lastAcceptedAndToday(yesterday, Now),
              u"last accepted yesterday 06:02 UTC, 10 outage(s); nothing sent today, as far as this "
              "computer knows"_s);
+    // In New York it was yesterday, in UTC it is today.
+    const QTimeZone newYork("America/New_York");
+    const PlaceHistory evening{.acceptedAt = QDateTime({2026, 11, 22}, {2, 30}, Qt::UTC),
+                               .rows = 10};
+    QCOMPARE(lastAccepted(evening, Now.toTimeZone(newYork)),
+             u"last accepted yesterday 21:30 -05:00, 10 outage(s)"_s);
     PlaceHistory today = yesterday;
     today.sentToday = 1;
     QVERIFY(
