@@ -5,7 +5,6 @@
 
 #include <QtCore/qset.h>
 #include <QtCore/qtimezone.h>
-#include <QtCore/qtimezone.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
