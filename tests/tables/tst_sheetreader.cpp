@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "support/workbookfile.h"
 #include "tables/cellformats.h"
+#include "tables/mergedcells.h"
 #include "tables/sharedtexts.h"
 #include "tables/sheetreader.h"
 #include "tables/ziparchive.h"
 
 #include <QtTest/qtest.h>
+
+#include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +94,7 @@ private Q_SLOTS:
     void countsFrom1904();
     void fillsMergedCells_data();
     void fillsMergedCells();
+    void fillsWhereARowEnds();
     void refusesWhatIsNoSheet_data();
     void refusesWhatIsNoSheet();
     void readsPlaces_data();
@@ -249,6 +254,26 @@ void SheetReaderTest::fillsMergedCells()
     const Read read = rowsOf(sheetOf(rows, "<mergeCells>" + ranges + "</mergeCells>"));
     QCOMPARE(read.fault, std::nullopt);
     QTEST(read.rows, "expected");
+}
+
+void SheetReaderTest::fillsWhereARowEnds()
+{
+    const QByteArray bytes =
+        sheetOf({}, "<mergeCells><mergeCell ref=\"B1:B3\"/></mergeCells>").bytes();
+    ZipArchive archive(bytes);
+    MergedCells merged;
+    QCOMPARE(merged.read(archive, u"xl/worksheets/sheet1.xml"_s, {}), std::nullopt);
+    const std::array<qsizetype, 2> both{1, 2};
+    const TableRow first = merged.filled({"ab", both, 1});
+    QCOMPARE(first.cell(1), QByteArrayView("b"));
+    // Behind the end of the next row stands what is not its own.
+    const QByteArray buffer = "cde";
+    const std::array<qsizetype, 2> ends{1, 3};
+    const TableRow next =
+        merged.filled({QByteArrayView(buffer).first(1), std::span(ends).first(1), 2});
+    QCOMPARE(next.cellCount(), 2);
+    QCOMPARE(next.cell(0), QByteArrayView("c"));
+    QCOMPARE(next.cell(1), QByteArrayView("b"));
 }
 
 void SheetReaderTest::refusesWhatIsNoSheet_data()
