@@ -48,7 +48,7 @@ private:
     enum class Reached : quint8 {
         Nothing,   ///< no byte was sent
         Something, ///< bytes were sent, and there is no answer yet
-        Answered, ///< there was an answer that was no acceptance
+        Answered,  ///< there was an answer that was no acceptance
     };
 
     QWidget *makeProgress();

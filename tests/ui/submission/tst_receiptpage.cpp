@@ -113,10 +113,10 @@ private Q_SLOTS:
             if (each->isVisibleTo(&page) && isPrimary(each))
                 filled.append(each->text());
         }
-        QCOMPARE(filled, QStringList(state == SubmissionState::Unknown
-                                         ? u"Copy a message for the API"_s
-                                     : state == SubmissionState::NotSent ? u"Try again…"_s
-                                                                         : u"Back to review"_s));
+        QCOMPARE(filled,
+                 QStringList(state == SubmissionState::Unknown   ? u"Copy a message for the API"_s
+                             : state == SubmissionState::NotSent ? u"Try again…"_s
+                                                                 : u"Back to review"_s));
     }
 
     void copiesTheReceipt()
