@@ -46,7 +46,6 @@ public:
     {
         Known &known = m_known[file];
         known.choices = [read] { return read.choices; };
-        known.covered.clear();
         known.seenUpTo = read.revision;
     }
 
@@ -63,7 +62,6 @@ public:
         Known &known = m_known[ChoiceFile::path(task.folder, task.place)];
         ChoiceEdit edit{.before = known.choices(),
                         .now = merged(choicesOf(task.review), task.others),
-                        .covered = known.covered,
                         .seenUpTo = known.seenUpTo,
                         .own = known.own};
         if (task.decided == ChoiceAutosave::Decided::Anew)
@@ -73,12 +71,11 @@ public:
         if (auto error = ChoiceFile::prepareFolder(task.folder))
             return error;
         const auto lock = lockOf(task.folder, onWaiting);
-        const auto written =
+        const auto revision =
             ChoiceFile::update(task.folder, task.place, edit, QDateTime::currentDateTimeUtc());
-        if (!written)
-            return written.error();
-        known.own.insert(written->revision);
-        known.covered = written->covered;
+        if (!revision)
+            return revision.error();
+        known.own.insert(*revision);
         // Made again when it is needed: a list of a million takes more memory than the review.
         known.choices = [task] { return merged(choicesOf(task.review), task.others); };
         return std::nullopt;
@@ -92,7 +89,6 @@ private:
     struct Known
     {
         std::function<QList<OutageChoice>()> choices = [] { return QList<OutageChoice>(); };
-        QList<FiledChoice> covered = {};
         qint64 seenUpTo = 0;
         QSet<qint64> own = {};
     };

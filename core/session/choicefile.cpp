@@ -184,8 +184,8 @@ std::optional<QString> prepareFolder(const QString &folder)
     return std::nullopt;
 }
 
-Expected<Written, QString> update(const QString &folder, const SubmissionTarget &place,
-                                  const ChoiceEdit &edit, const QDateTime &now)
+Expected<qint64, QString> update(const QString &folder, const SubmissionTarget &place,
+                                 const ChoiceEdit &edit, const QDateTime &now)
 {
     const QString file = path(folder, place);
     QJsonObject root = rootOf(file, place);
@@ -194,12 +194,10 @@ Expected<Written, QString> update(const QString &folder, const SubmissionTarget 
         mine.before.clear(); // damaged: what was in it is written again
     const qint64 revision =
         std::max(root.value(u"revision").toInteger() + 1, now.toMSecsSinceEpoch());
-    const QList<FiledChoice> filed = choicesIn(root);
-    const QList<FiledChoice> choices = withChanges(filed, mine, revision);
-    Written written{revision, coveredBy(filed, mine)};
+    const QList<FiledChoice> choices = withChanges(choicesIn(root), mine, revision);
     if (choices.isEmpty()) {
         if (!QFile::exists(file) || QFile::remove(file))
-            return written;
+            return revision;
         return Unexpected{qt_error_string()};
     }
     if (auto error = prepareFolder(folder))
@@ -212,7 +210,7 @@ Expected<Written, QString> update(const QString &folder, const SubmissionTarget 
     setChoices(root, choices);
     if (auto error = writeFile(file, QJsonDocument(root).toJson(QJsonDocument::Compact)))
         return Unexpected{*std::move(error)};
-    return written;
+    return revision;
 }
 
 } // namespace ChoiceFile

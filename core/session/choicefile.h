@@ -42,18 +42,10 @@ namespace ChoiceFile {
 /// Makes \a folder, for its owner only. Returns why it could not, in the system's words.
 [[nodiscard]] std::optional<QString> prepareFolder(const QString &folder);
 
-/// What became of an edit.
-struct Written
-{
-    qint64 revision = 0;        ///< the file's new one
-    QList<FiledChoice> covered; ///< for ChoiceEdit::covered of the next edit
-};
-
 /// Brings \a edit into the file; without any choice left, removes it. The caller holds the lock of
-/// the folder, lockPath(). Returns why the file could not be written, in the system's words: then
-/// nothing has changed.
-[[nodiscard]] Expected<Written, QString> update(const QString &folder,
-                                                const SubmissionTarget &place,
-                                                const ChoiceEdit &edit, const QDateTime &now);
+/// the folder, lockPath(). Returns the file's new revision, or why it could not be written, in the
+/// system's words: then nothing has changed.
+[[nodiscard]] Expected<qint64, QString> update(const QString &folder, const SubmissionTarget &place,
+                                               const ChoiceEdit &edit, const QDateTime &now);
 
 } // namespace ChoiceFile

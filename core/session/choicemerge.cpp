@@ -3,76 +3,31 @@
 
 #include <QtCore/qhash.h>
 
-namespace {
-
-using FiledByOutage = QHash<OutageIdentity, const FiledChoice *>;
-using ChoiceByOutage = QHash<OutageIdentity, const OutageChoice *>;
-
-FiledByOutage byOutage(const QList<FiledChoice> &filed)
-{
-    FiledByOutage choices;
-    for (const FiledChoice &each : filed)
-        choices.insert(each.choice.outage, &each);
-    return choices;
-}
-
-ChoiceByOutage byOutage(const QList<OutageChoice> &list)
-{
-    ChoiceByOutage choices;
-    for (const OutageChoice &each : list)
-        choices.insert(each.outage, &each);
-    return choices;
-}
-
-/// Whether this window decided \a now since it last read or wrote.
-bool isDecided(const OutageChoice &now, const OutageChoice *before)
-{
-    return before == nullptr || *before != now;
-}
-
-} // namespace
-
 QList<FiledChoice> withChanges(const QList<FiledChoice> &file, const ChoiceEdit &edit,
                                qint64 revision)
 {
-    FiledByOutage filed = byOutage(file);
-    ChoiceByOutage before = byOutage(edit.before);
-    const FiledByOutage covered = byOutage(edit.covered);
+    QHash<OutageIdentity, const FiledChoice *> filed;
+    for (const FiledChoice &each : file)
+        filed.insert(each.choice.outage, &each);
+    QHash<OutageIdentity, const OutageChoice *> before;
+    for (const OutageChoice &each : edit.before)
+        before.insert(each.outage, &each);
 
     QList<FiledChoice> all;
     for (const OutageChoice &now : edit.now) {
         const FiledChoice *there = filed.take(now.outage);
-        if (isDecided(now, before.take(now.outage)))
+        const OutageChoice *was = before.take(now.outage);
+        if (was == nullptr || *was != now)
             all.append({now, revision});
         else if (there != nullptr) // another window may have changed it, or taken it back
             all.append(*there);
     }
     // What is left of `before` this window has taken back, all else is of other windows.
     for (const FiledChoice &each : file) {
-        if (!filed.contains(each.choice.outage))
-            continue;
+        const bool isMoved = !filed.contains(each.choice.outage);
         const bool isTakenBack = before.contains(each.choice.outage) && edit.hasSeen(each.revision);
-        const FiledChoice *const left = isTakenBack ? covered.value(each.choice.outage) : &each;
-        if (left != nullptr)
-            all.append(*left);
+        if (!isMoved && !isTakenBack)
+            all.append(each);
     }
     return all;
-}
-
-QList<FiledChoice> coveredBy(const QList<FiledChoice> &file, const ChoiceEdit &edit)
-{
-    const FiledByOutage filed = byOutage(file);
-    const FiledByOutage known = byOutage(edit.covered);
-    const ChoiceByOutage before = byOutage(edit.before);
-    QList<FiledChoice> covered;
-    for (const OutageChoice &now : edit.now) {
-        const FiledChoice *const there = filed.value(now.outage);
-        const bool isOthers =
-            there != nullptr && !edit.hasSeen(there->revision) && there->choice != now;
-        if (isOthers && isDecided(now, before.value(now.outage)))
-            covered.append(*there);
-        else if (const FiledChoice *const still = known.value(now.outage))
-            covered.append(*still);
-    }
-    return covered;
 }

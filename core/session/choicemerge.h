@@ -20,8 +20,6 @@ struct ChoiceEdit
 {
     QList<OutageChoice> before = {}; ///< as it read or last wrote them
     QList<OutageChoice> now = {};
-    /// What other windows had decided on outages that this one then decided otherwise.
-    QList<FiledChoice> covered = {};
     qint64 seenUpTo = 0;   ///< the revision that it read
     QSet<qint64> own = {}; ///< the revisions that it wrote since
 
@@ -33,10 +31,6 @@ struct ChoiceEdit
 
 /// Returns \a file with what \a edit has changed, which gets \a revision; everything else of the
 /// file stays. Of an outage that several windows decided on, the later decision stands; but what
-/// one window takes back takes away nothing that another window has decided on it meanwhile, and
-/// what it had covered stands again.
+/// one window takes back takes away nothing that another window has decided on it meanwhile.
 [[nodiscard]] QList<FiledChoice> withChanges(const QList<FiledChoice> &file, const ChoiceEdit &edit,
                                              qint64 revision);
-
-/// Returns what is covered once \a edit is in \a file.
-[[nodiscard]] QList<FiledChoice> coveredBy(const QList<FiledChoice> &file, const ChoiceEdit &edit);

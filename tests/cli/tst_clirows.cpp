@@ -185,7 +185,8 @@ void CliRowsTest::claimsNoMoreThanThatADeviceIsNotCertain()
     const CliResult result = cli.run(api.arguments(u"preview"_s, {u"--quiet"_s}));
     QVERIFY2(result.err.contains("Warning: 2 records cannot be read and would not be sent."),
              result.err.constData());
-    QVERIFY2(result.err.contains("Warning: The device of 2 of them is not certain: "),
+    QVERIFY2(result.err.contains(
+                 "Warning: For 2 of them it is not certain which device and site they are of."),
              result.err.constData());
     QVERIFY(!result.err.contains("no device")); // one of them names two
 }

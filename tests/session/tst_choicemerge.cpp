@@ -32,8 +32,6 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void bringsInWhatHasChanged_data();
     void bringsInWhatHasChanged();
-    void givesBackWhatItCovered();
-    void keepsWhatItCoveredUntilThen();
 };
 
 void ChoiceMergeTest::bringsInWhatHasChanged_data()
@@ -87,44 +85,6 @@ void ChoiceMergeTest::bringsInWhatHasChanged()
     QFETCH(const Filed, merged);
     const ChoiceEdit edit{.before = before, .now = now, .seenUpTo = Read, .own = {Own}};
     QCOMPARE(withChanges(file, edit, Now), merged);
-}
-
-void ChoiceMergeTest::givesBackWhatItCovered()
-{
-    const OutageChoice mine = choice(u"a"_s);
-    const OutageChoice theirs = choice(u"a"_s, u"theirs"_s);
-    const Filed before{{theirs, Others}, {choice(u"b"_s), Others}};
-    ChoiceEdit edit{.now = {mine}, .seenUpTo = Read};
-    const Filed decided = withChanges(before, edit, Own);
-    QCOMPARE(decided, Filed({{mine, Own}, {choice(u"b"_s), Others}}));
-    edit = {.before = {mine},
-            .now = {},
-            .covered = coveredBy(before, edit),
-            .seenUpTo = Read,
-            .own = {Own}};
-    QCOMPARE(withChanges(decided, edit, Now), before);
-    QCOMPARE(coveredBy(decided, edit), Filed());
-}
-
-void ChoiceMergeTest::keepsWhatItCoveredUntilThen()
-{
-    const OutageChoice mine = choice(u"a"_s);
-    const Filed theirs{{choice(u"a"_s, u"theirs"_s), Others}};
-    const ChoiceEdit first{.now = {mine}, .seenUpTo = Read};
-    QCOMPARE(coveredBy(theirs, first), theirs);
-    const ChoiceEdit next{.before = {mine},
-                          .now = {mine, choice(u"b"_s)},
-                          .covered = theirs,
-                          .seenUpTo = Read,
-                          .own = {Own}};
-    QCOMPARE(coveredBy({{mine, Own}}, next), theirs);
-    const Filed later{{choice(u"a"_s, u"later"_s), Others + 1}};
-    QCOMPARE(coveredBy(later, next), theirs); // what they decide now stands: nothing covers it
-    ChoiceEdit noted = next;
-    noted.now = {choice(u"a"_s, u"noted"_s)};
-    QCOMPARE(coveredBy(later, noted), later);
-    const ChoiceEdit seen{.now = {mine}, .seenUpTo = Others};
-    QCOMPARE(coveredBy(theirs, seen), Filed()); // it was offered, and decided otherwise
 }
 
 QTEST_GUILESS_MAIN(ChoiceMergeTest)

@@ -114,7 +114,6 @@ private Q_SLOTS:
     void bothKeepWhatTheyDecide();
     void theLaterDecisionOnARowStands();
     void anUndoTakesAwayNothingOfTheOther();
-    void anUndoGivesBackWhatItCovered();
     void whatOneTookOverTheOtherDoesNotForget();
     void anInclusionHoldsForBoth();
     void fieldsOfLaterVersionsStay();
@@ -185,19 +184,6 @@ void TwoWindowsTest::anUndoTakesAwayNothingOfTheOther()
     QCOMPARE(onDisk(), QStringList({u"0"_s, u"1second"_s}));
     second.include(0);
     second.include(1);
-    QCOMPARE(onDisk(), QStringList());
-}
-
-void TwoWindowsTest::anUndoGivesBackWhatItCovered()
-{
-    Window first(folder());
-    Window second(folder());
-    first.leaveOut(1, u"first"_s);
-    second.leaveOut(1);
-    QCOMPARE(onDisk(), QStringList{u"1"_s});
-    second.include(1);
-    QCOMPARE(onDisk(), QStringList{u"1first"_s});
-    first.include(1);
     QCOMPARE(onDisk(), QStringList());
 }
 

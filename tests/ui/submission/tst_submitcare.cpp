@@ -341,7 +341,7 @@ private Q_SLOTS:
         SubmitDialog ordinary(preview);
         open(ordinary);
         ordinary.showHold(hold);
-        QCOMPARE(says(ordinary, u"more thing(s)"_s), count > 1);
+        QCOMPARE(says(ordinary, u"more reason(s) not to send it"_s), count > 1);
         QVERIFY(beforehand.isEmpty() || says(ordinary, beforehand));
         ordinary.close();
 

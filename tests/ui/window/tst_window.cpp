@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         WindowDriver driver;
         QCOMPARE(driver.session().state(), SessionState::Idle);
-        QVERIFY(driver.says(u"look around in the demo"_s));
+        QVERIFY(driver.says(u"Outage Desk shows which outages of a power site will be sent"_s));
         QVERIFY(!driver.button(u"Submit"_s)->isEnabled());
         QVERIFY(driver.says(u"Fetch the outages first"_s));
 

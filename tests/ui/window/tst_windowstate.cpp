@@ -26,6 +26,7 @@ WindowState able()
     state.hasEarlierFetch = true;
     state.offersChoices = true;
     state.hasKeptKey = true;
+    state.hasSites = true;
     state.rows = {.shownSince = u"10:02:11 UTC"_s,
                   .undoStep = u"Leave out"_s,
                   .redoStep = u"Note"_s,
@@ -107,10 +108,18 @@ private Q_SLOTS:
         QTest::newRow("nothing stands against it")
             << state << Ids{Cancel} << u"Nothing is under way"_s;
         state.state = SessionState::Fetching;
-        QTest::newRow("fetching") << state << Ids{Fetch, Paste}
+        QTest::newRow("fetching") << state << Ids{Fetch, Paste, NextSite, PreviousSite}
                                   << u"Something is under way: cancel it first"_s;
         state.state = SessionState::Submitting;
         QTest::newRow("sending") << state << Ids{Submit} << u"A list is being sent"_s;
+        state = able();
+        state.hasSites = false;
+        QTest::newRow("one site") << state << Ids{FetchAll, NextSite, PreviousSite}
+                                  << u"The connection has one site only"_s;
+        state = able();
+        state.fetchAllFault = u"Each site has a key of its own"_s;
+        QTest::newRow("a key for each site")
+            << state << Ids{FetchAll} << u"Each site has a key of its own"_s;
         state = able();
         state.hasKeptKey = false;
         QTest::newRow("no key") << state << Ids{ForgetKey}
@@ -217,7 +226,8 @@ private Q_SLOTS:
         // Nothing else, but what always goes with it.
         for (const auto &[id, text] : reasons.asKeyValueRange()) {
             const bool isToldApart =
-                QList{Cancel, Submit, Fetch, ChangeConnection, Connections, ChangeCutoff, Paste}
+                QList{Cancel,       Submit, Fetch,    ChangeConnection, Connections,
+                      ChangeCutoff, Paste,  NextSite, PreviousSite}
                     .contains(id);
             QVERIFY2(off.contains(id) || isToldApart, qPrintable(text));
         }
