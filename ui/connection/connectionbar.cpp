@@ -13,6 +13,7 @@
 #include "ui/widgets/accessibilityfixes.h"
 #include "ui/widgets/fieldbox.h"
 #include "ui/widgets/statelook.h"
+#include "ui/widgets/steadychoice.h"
 
 #include <QtCore/qobject.h>
 #include <QtCore/qtimezone.h>
@@ -33,6 +34,7 @@ namespace {
 
 constexpr int KeyColumn = 3;
 constexpr int ChoiceCharacters = 12;
+constexpr int SiteCharacters = 12;
 
 // What the items of the choice are, if they are no saved connection, by whose id those go.
 constexpr QLatin1StringView DemoItem{"demo"};
@@ -62,14 +64,12 @@ ConnectionBar::ConnectionBar(QWidget *parent)
 
 void ConnectionBar::buildFields()
 {
-    m_choice = new QComboBox;
+    m_choice = new SteadyChoice(ChoiceCharacters);
     m_choice->setPlaceholderText(tr("Choose…"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(ChoiceCharacters);
     setConnections({});
     m_baseUrl = new QLineEdit;
     m_baseUrl->setPlaceholderText(u"https://host/v1"_s);
-    m_siteId = new QComboBox;
+    m_siteId = new SteadyChoice(SiteCharacters);
     // setEditable() would make the pop-up at once, which the window's first paint would wait for.
     m_siteId->setLineEdit(new QLineEdit);
     m_siteId->setInsertPolicy(QComboBox::NoInsert);
@@ -98,8 +98,6 @@ void ConnectionBar::layOut()
     m_baseUrl->setMinimumWidth(widthOf(m_baseUrl, 18));
     m_siteId->setMinimumWidth(widthOf(m_siteId, 16));
     m_siteId->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_siteId->setMinimumContentsLength(12);
-    m_siteId->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_apiKey->setMinimumWidth(widthOf(m_apiKey, 12));
     m_cutoff->setMinimumWidth(widthOf(m_cutoff, 24));
     // As wide as the wider of its two words: nothing moves when one becomes the other.

@@ -42,9 +42,21 @@ QListView *makeSites(RoundModel &model)
 SitesColumn::SitesColumn(RoundModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_list(makeSites(model))
-    , m_fetchAll(new QPushButton(Icon::named(u"download"_s), tr("Fetch all")))
 {
+    hide();
+}
+
+void SitesColumn::setVisible(bool isVisible)
+{
+    if (isVisible && m_list == nullptr)
+        furnish();
+    QWidget::setVisible(isVisible);
+}
+
+void SitesColumn::furnish()
+{
+    m_list = makeSites(m_model);
+    m_fetchAll = new QPushButton(Icon::named(u"download"_s), tr("Fetch all"));
     auto *title = new PlainLabel(tr("Sites"));
     title->setFont(Fonts::title());
     auto *layout = new QVBoxLayout(this);
@@ -55,7 +67,12 @@ SitesColumn::SitesColumn(RoundModel &model, QWidget *parent)
     connect(m_list, &QListView::clicked, this, &SitesColumn::choose);
     connect(m_list, &QListView::activated, this, &SitesColumn::choose);
     connect(m_fetchAll, &QPushButton::clicked, this, &SitesColumn::fetchAllRequested);
-    connect(&model, &QAbstractItemModel::modelReset, this, &SitesColumn::markShown);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &SitesColumn::markShown);
+    // Where the column stands, and not behind what was there before.
+    setTabOrder(this, m_list);
+    setTabOrder(m_list, m_fetchAll);
+    markShown();
+    tellFault();
 }
 
 QSize SitesColumn::sizeHint() const
@@ -81,6 +98,8 @@ void SitesColumn::setShown(const QString &siteId)
 
 void SitesColumn::markShown()
 {
+    if (m_list == nullptr)
+        return;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.site(row).id == m_shown) {
             m_list->setCurrentIndex(m_model.index(row));
@@ -92,9 +111,17 @@ void SitesColumn::markShown()
 
 void SitesColumn::setFetchAllFault(const QString &reason)
 {
-    m_fetchAll->setEnabled(reason.isEmpty());
-    m_fetchAll->setToolTip(reason.isEmpty() ? tr("Fetch all sites with one answer of the API")
-                                            : reason);
+    m_fetchAllFault = reason;
+    if (m_fetchAll != nullptr)
+        tellFault();
+}
+
+void SitesColumn::tellFault()
+{
+    const bool isPossible = m_fetchAllFault.isEmpty();
+    m_fetchAll->setEnabled(isPossible);
+    m_fetchAll->setToolTip(isPossible ? tr("Fetch all sites with one answer of the API")
+                                      : m_fetchAllFault);
 }
 
 #include "moc_sitescolumn.cpp"

@@ -9,7 +9,7 @@ class QListView;
 class QPushButton;
 
 /// The sites of the connection, each with icon and words; a click or Return shows one. Its width is
-/// its own: what is too long ends in dots. GUI thread.
+/// its own: what is too long ends in dots. Hidden at first. GUI thread.
 class SitesColumn final : public QWidget
 {
     Q_OBJECT
@@ -26,17 +26,22 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    void setVisible(bool isVisible) override;
 
 Q_SIGNALS:
     void siteChosen(const QString &siteId);
     void fetchAllRequested();
 
 private:
+    /// Makes what is in it, when it is shown first: most connections have one site.
+    void furnish();
     void choose(const QModelIndex &index);
+    void tellFault();
     void markShown();
 
     RoundModel &m_model;
-    QListView *m_list;
-    QPushButton *m_fetchAll;
+    QListView *m_list = nullptr;
+    QPushButton *m_fetchAll = nullptr;
     QString m_shown;
+    QString m_fetchAllFault;
 };

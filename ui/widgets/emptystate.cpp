@@ -3,7 +3,6 @@
 
 #include "text/oneline.h"
 #include "ui/theme/buttons.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/labels.h"
@@ -76,7 +75,6 @@ EmptyState::EmptyState(QWidget *parent)
     , m_button(new QPushButton)
 {
     m_button->setAutoDefault(true); // Enter presses it, once it has the keyboard
-    m_sentence->setFont(Fonts::title());
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     m_icon->setAlignment(Qt::AlignCenter);

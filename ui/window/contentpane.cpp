@@ -23,10 +23,10 @@ ContentPane::ContentPane(QThreadPool &pool, const NowInUtc &now, QWidget *parent
     , m_now(now)
     , m_head(new QStackedWidget)
     , m_origin(new OriginLine)
-    , m_progress(new ProgressStrip)
+    , m_progress(new ProgressStrip(this))
     , m_empty(new EmptyState)
 {
-    m_head->addWidget(m_progress);
+    m_progress->hide(); // without a page of the stack, which would lay it out at once
     m_progress->retryBar()->setClock(now);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +59,7 @@ void ContentPane::layOut()
 {
     // First: within the review its head would be laid out once more when the review moves, and as
     // the first page of the stack when it is not even seen.
+    m_head->addWidget(m_progress);
     m_head->addWidget(m_review->head());
     m_review->showInsteadOfTable(m_empty);
     m_splitter = new ReviewSplitter(m_review, m_requests);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleanup() { m_driver.reset(); }
 
     void oneSiteHasNoColumn();
+    void tabLeadsFromTheFieldsToTheSites();
     void fetchesAllWithOneAnswer();
     void leadsFromSiteToSite();
     void eachSiteKeepsItsChoices();
@@ -105,6 +106,17 @@ void WindowRoundTest::oneSiteHasNoColumn()
     QVERIFY(!driver().action("fetch-all")->isEnabled());
     QVERIFY(!driver().action("next-site")->isEnabled());
     QVERIFY(driver().action("next-site")->toolTip().contains(u"has one site only"_s));
+}
+
+void WindowRoundTest::tabLeadsFromTheFieldsToTheSites()
+{
+    connectTo({Tree, Harbour, Meadow});
+    QPushButton *fetch = driver().button(u"Fetch"_s);
+    fetch->setFocus();
+    QTest::keyClick(fetch, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), column());
+    QTest::keyClick(column(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), driver().button(u"Fetch all"_s));
 }
 
 void WindowRoundTest::fetchesAllWithOneAnswer()

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qcombobox.h>
+
+/// A choice as wide as a number of characters, whatever its items are. QComboBox has a policy for
+/// that, but makes its pop-up for it at once, which the first paint of a window would wait for. GUI
+/// thread.
+class SteadyChoice final : public QComboBox
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SteadyChoice)
+
+public:
+    /// \a characters of the width of an X, with room for an icon.
+    explicit SteadyChoice(int characters, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    int m_characters;
+};
