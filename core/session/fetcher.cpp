@@ -12,16 +12,6 @@ namespace {
 constexpr int ParserThreads = 2;
 constexpr qint64 ProgressIntervalMs = 33;
 
-SessionError apiError(const ApiError &error, InputKind input)
-{
-    SessionError failure;
-    failure.kind = error.kind == ErrorKind::Cancelled ? SessionError::Kind::Cancelled
-                                                      : SessionError::Kind::Api;
-    failure.input = input;
-    failure.api = error;
-    return failure;
-}
-
 } // namespace
 
 Fetcher::Fetcher(FetchRequest request, NetworkContext network, StopToken isStopped)
@@ -46,11 +36,7 @@ void Fetcher::start()
     m_lastProgress.start();
     if (const auto fault = m_request.connection ? caFaultOf(m_request.route) : std::nullopt) {
         // Before all else: by such a route nothing could be sent later, either.
-        SessionError error;
-        error.kind = SessionError::Kind::CaFile;
-        error.file = m_request.route.caFile;
-        error.detail = fault->detail;
-        fail(error);
+        fail(SessionError::ofCaFile(m_request.route.caFile, fault->detail));
         return;
     }
     if (m_request.filesOnly && m_request.siteFile.isEmpty() && m_request.outagesFile.isEmpty()) {
@@ -104,7 +90,7 @@ void Fetcher::startOperation(std::unique_ptr<HttpOperation> &slot,
         if (m_isFinished)
             tellWhenQuiet();
         else if (result.error)
-            fail(apiError(*result.error, input));
+            fail(SessionError::ofApi(*result.error, input));
         else
             endInput(input);
     });

@@ -14,23 +14,13 @@ namespace {
 constexpr int RoundParserThreads = 2; // they keep up with one reader
 constexpr qint64 RoundProgressIntervalMs = 33;
 
-SessionError failureOf(const ApiError &error, InputKind input)
-{
-    SessionError failure;
-    failure.kind = error.kind == ErrorKind::Cancelled ? SessionError::Kind::Cancelled
-                                                      : SessionError::Kind::Api;
-    failure.input = input;
-    failure.api = error;
-    return failure;
-}
-
 /// The rows of all sites together are more than may be kept.
 SessionError tooManyRows(ContentWords words)
 {
     ApiError error{.kind = ErrorKind::TooLarge, .httpStatus = 200};
     error.detail = words != nullptr ? words(JsonError{JsonFault::TooManyRows, -1})
                                     : u"too many rows of all sites together"_s;
-    return failureOf(error, InputKind::Outages);
+    return SessionError::ofApi(error, InputKind::Outages);
 }
 
 } // namespace
@@ -55,11 +45,7 @@ void RoundFetcher::start()
     m_lastProgress.start();
     if (const auto fault = caFaultOf(m_request.common.route)) {
         // Before all else: by such a route nothing could be sent later, either.
-        SessionError error;
-        error.kind = SessionError::Kind::CaFile;
-        error.file = m_request.common.route.caFile;
-        error.detail = fault->detail;
-        fail(error);
+        fail(SessionError::ofCaFile(m_request.common.route.caFile, fault->detail));
         return;
     }
     startSites();
@@ -110,7 +96,7 @@ void RoundFetcher::takeOutages(const HttpResult &result)
     if (m_isFinished) {
         tellWhenQuiet();
     } else if (result.error) {
-        fail(failureOf(*result.error, InputKind::Outages));
+        fail(SessionError::ofApi(*result.error, InputKind::Outages));
     } else {
         m_hasOutages = true;
         finishIfComplete();
@@ -162,7 +148,7 @@ RoundFetcher::SiteAnswer RoundFetcher::answerOf(qsizetype site, const SiteFetch 
                                                 const HttpResult &result) const
 {
     if (result.error)
-        return Unexpected{failureOf(*result.error, InputKind::SiteInfo)};
+        return Unexpected{SessionError::ofApi(*result.error, InputKind::SiteInfo)};
     const std::shared_ptr<const Site> &answered = fetch.input.site();
     if (answered == nullptr)
         return Unexpected{SessionError{}}; // it was stopped while it was read

@@ -30,4 +30,9 @@ struct SessionError
     ApiError api;
     /// Of a file of outages that is a table: what is wrong with it.
     std::optional<TableFault> table = {};
+
+    /// What \a error of the API means for the fetch of \a input.
+    [[nodiscard]] static SessionError ofApi(const ApiError &error, InputKind input);
+    /// \a file of trusted certificates cannot be used; \a reason is the system's, or empty.
+    [[nodiscard]] static SessionError ofCaFile(const QString &file, const QString &reason);
 };

@@ -15,7 +15,7 @@ struct CsvPiece
 /// end with a row, for several threads.
 ///
 /// A row ends with a LF before which the number of quotes is even. That holds up to the first quote
-/// that is wrong, and whoever reads the pieces in order finds that one first. A text whose lines
+/// that is wrong, which a reader of the pieces in order finds first. A text whose lines
 /// end with CR alone is one piece. Not thread-safe.
 class RowCutter final
 {
