@@ -14,8 +14,7 @@ constexpr int Gap = 4; // between icon and text, in pixels: that of QComboBox
 SteadyChoice::SteadyChoice(int characters, QWidget *parent)
     : QComboBox(parent)
     , m_characters(characters)
-{
-}
+{}
 
 QSize SteadyChoice::sizeHint() const
 {

@@ -111,12 +111,14 @@ void WindowRoundTest::oneSiteHasNoColumn()
 void WindowRoundTest::tabLeadsFromTheFieldsToTheSites()
 {
     connectTo({Tree, Harbour, Meadow});
-    QPushButton *fetch = driver().button(u"Fetch"_s);
-    fetch->setFocus();
-    QTest::keyClick(fetch, Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget(), column());
+    column()->setFocus();
     QTest::keyClick(column(), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), driver().button(u"Fetch all"_s));
+    QTest::keyClick(column(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(column(), Qt::Key_Backtab, Qt::ShiftModifier);
+    const auto *before = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(before != nullptr);
+    QCOMPARE(before->text(), u"Fetch"_s);
 }
 
 void WindowRoundTest::fetchesAllWithOneAnswer()
