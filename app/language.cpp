@@ -3,6 +3,7 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
+#include <QtCore/qhash.h>
 #include <QtCore/qlibraryinfo.h>
 #include <QtCore/qlocale.h>
 
@@ -37,6 +38,16 @@ QStringList Language::codes()
         codes << file.section(u'_', 1).section(u'.', 0, 0);
     }
     return codes;
+}
+
+QString Language::nameOf(const QString &code)
+{
+    // Not QLocale's: those name a country as well.
+    static const QHash<QString, QString> names{{u"de"_s, u"Deutsch"_s},
+                                               {u"en"_s, u"English"_s},
+                                               {u"es"_s, u"Español"_s},
+                                               {u"fr"_s, u"Français"_s}};
+    return names.value(code);
 }
 
 bool Language::has(const QString &code)

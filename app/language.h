@@ -20,6 +20,9 @@ public:
 
     /// Returns the codes of the available languages, such as "de".
     [[nodiscard]] static QStringList codes();
+    /// Returns the name of the language of \a code, in the language itself: "Deutsch"; empty for a
+    /// code that codes() does not have.
+    [[nodiscard]] static QString nameOf(const QString &code);
     /// Returns whether there are translations for \a code, which may name a country: "de", "de_AT".
     [[nodiscard]] static bool has(const QString &code);
 

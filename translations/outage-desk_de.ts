@@ -2688,6 +2688,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+</context>
+<context>
     <name>LimitsDialog</name>
     <message>
         <source>Days from which on an outage is very long</source>
@@ -2792,10 +2803,6 @@
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln fault(s) on</source>
         <extracomment>At the end of the menu bar: how much was made to go wrong in the demo</extracomment>
@@ -2807,6 +2814,14 @@
     <message>
         <source>DEMO, nothing leaves this computer</source>
         <translation>DEMO, nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Colours of the d&amp;esktop</source>
+        <translation>Farben der &amp;Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>&amp;Farben</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2853,10 @@
     <message>
         <source>Check the room on the disk and the rights of the file of settings; About names it.</source>
         <translation>Den Platz auf der Platte und die Rechte der Einstellungsdatei prüfen; „Über“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>Die Sprache wechselt mit dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -3660,10 +3679,6 @@
         <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
-        <source>Copy a message for the API</source>
-        <translation>Anfrage kopieren</translation>
-    </message>
-    <message>
         <source>Back to review</source>
         <translation>Zurück zur Prüfung</translation>
     </message>
@@ -3715,6 +3730,10 @@
         <source>Next: %1</source>
         <extracomment>A button; %1 is the name of a site</extracomment>
         <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Copy message for API</source>
+        <translation>Nachricht kopieren</translation>
     </message>
 </context>
 <context>
@@ -3888,16 +3907,8 @@
         <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
-        <source>&amp;Back to the list</source>
-        <translation>Zurück zur &amp;Liste</translation>
-    </message>
-    <message>
         <source>&amp;Mark the outcome…</source>
         <translation>Ausgan&amp;g kennzeichnen …</translation>
-    </message>
-    <message>
-        <source>Copy a message for the &amp;API</source>
-        <translation>&amp;Nachricht kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy receipt</source>
@@ -3970,6 +3981,14 @@
     <message>
         <source>No answer is on record.</source>
         <translation>Es ist keine Antwort festgehalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Z&amp;urück</translation>
+    </message>
+    <message>
+        <source>Copy message for &amp;API</source>
+        <translation>&amp;Nachricht kopieren</translation>
     </message>
 </context>
 <context>

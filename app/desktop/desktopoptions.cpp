@@ -138,7 +138,7 @@ Expected<DesktopOptions, QString> readOptions(const QStringList &arguments)
     if (parser.isSet(names.theme.name)) {
         options.theme = Theme::named(parser.value(names.theme.name));
         if (!options.theme) {
-            return Unexpected{u"--theme must be light, dark or system, not '%1'."_s.arg(
+            return Unexpected{u"--theme must be light, dark, system or desktop, not '%1'."_s.arg(
                 parser.value(names.theme.name))};
         }
     }

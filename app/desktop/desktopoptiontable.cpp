@@ -29,12 +29,12 @@ DesktopOptionTable::DesktopOptionTable()
            .text = u"the size of the window, for example 1280x800"_s}
     , theme{.name = u"theme"_s,
             .value = u"NAME"_s,
-            .text = u"light, dark or system"_s,
-            .words = {u"light"_s, u"dark"_s, u"system"_s}}
+            .text = u"light, dark, system or desktop (its own style and colours)"_s,
+            .words = {u"light"_s, u"dark"_s, u"system"_s, u"desktop"_s}}
     , language{.name = u"lang"_s,
                .value = u"CODE"_s,
-               .text = u"the language of the window: en or de"_s,
-               .words = {u"en"_s, u"de"_s}}
+               .text = u"the language of the window: de, en, es or fr"_s,
+               .words = {u"de"_s, u"en"_s, u"es"_s, u"fr"_s}}
 {}
 
 QList<OptionHelp> DesktopOptionTable::all() const

@@ -32,6 +32,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -121,13 +122,31 @@ std::unique_ptr<QSettings> makeSettings(const QString &folderWithoutHome)
                                        QSettings::IniFormat);
 }
 
+/// Nullopt: that of the system.
+std::optional<QString> chosenLanguage(const DesktopOptions &options, const Settings &settings)
+{
+    if (options.language)
+        return options.language;
+    const QString kept = settings.language();
+    return Language::has(kept) ? std::optional(kept) : std::nullopt;
+}
+
+QList<LanguageChoice> languages()
+{
+    QList<LanguageChoice> all;
+    for (const QString &code : Language::codes())
+        all.append({.code = code, .name = Language::nameOf(code)});
+    return all;
+}
+
 int run(QApplication &application, const DesktopOptions &options)
 {
-    const Language language(options.language);
     // The demo's record is this window's own and goes with it; so are settings without a home.
     const QTemporaryDir ownFolder;
     const std::unique_ptr<QSettings> store = makeSettings(ownFolder.path());
     Settings settings(*store);
+    const Language language(chosenLanguage(options, settings));
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
     Theme theme;
     theme.setChoice(
         options.theme.value_or(Theme::named(settings.theme()).value_or(ThemeChoice::System)));
@@ -153,6 +172,7 @@ int run(QApplication &application, const DesktopOptions &options)
                        .round = &round,
                        .demo = &demo,
                        .keys = keys ? &*keys : nullptr,
+                       .languages = languages(),
                        .settingsFile = store->fileName(),
                        .nowInUtc = [&clock] { return clock.utc(); }});
     fill(window, options);

@@ -21,6 +21,7 @@ constexpr QLatin1StringView SavedSiteKey{"connection/savedSite"};
 constexpr QLatin1StringView RecentSitesKey{"connection/recentSites"};
 constexpr QLatin1StringView RecentFilesKey{"files/recent"};
 constexpr QLatin1StringView ThemeKey{"look/theme"};
+constexpr QLatin1StringView LanguageKey{"look/language"};
 constexpr QLatin1StringView TextSizeKey{"look/textSize"};
 constexpr QLatin1StringView TimeZoneKey{"look/timeZone"};
 constexpr QLatin1StringView LongestDaysKey{"findings/longestDays"};
@@ -155,6 +156,19 @@ QString Settings::theme() const
 void Settings::setTheme(const QString &theme)
 {
     m_store.setValue(ThemeKey, theme);
+}
+
+QString Settings::language() const
+{
+    return m_store.value(LanguageKey).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    if (code.isEmpty())
+        m_store.remove(LanguageKey);
+    else
+        m_store.setValue(LanguageKey, code);
 }
 
 int Settings::textSize() const

@@ -63,9 +63,13 @@ public:
     void dropRecentFile(const QString &path);
     void clearRecentFiles();
 
-    /// "system", "light" or "dark".
+    /// "system", "light", "dark" or "desktop".
     [[nodiscard]] QString theme() const;
     void setTheme(const QString &theme);
+
+    /// The code of a language, such as "de"; empty: that of the system.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
 
     /// Text size of the window in per cent; a value outside its range is replaced by 100.
     [[nodiscard]] int textSize() const;

@@ -164,7 +164,8 @@ void HouseTest::keepsTheGlossary()
     SourceTree texts = m_tree;
     for (const QString &path :
          {u"README.md"_s, u"CHANGELOG.md"_s, u"translations/outage-desk_de.ts"_s,
-          u"translations/outage-desk_en.ts"_s})
+          u"translations/outage-desk_en.ts"_s, u"translations/outage-desk_es.ts"_s,
+          u"translations/outage-desk_fr.ts"_s})
         texts.insert(path, text(path));
     QList<Breach> breaches;
     qsizetype count = 0;

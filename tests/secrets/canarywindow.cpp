@@ -222,8 +222,8 @@ private:
         QVERIFY(copy != nullptr);
         copy->click();
         m_witness.noteClipboard(u"record"_s);
-        if (m_driver->button(u"Copy a message for the API"_s) != nullptr) {
-            m_driver->button(u"Copy a message for the API"_s)->click();
+        if (m_driver->button(u"Copy message for API"_s) != nullptr) {
+            m_driver->button(u"Copy message for API"_s)->click();
             m_witness.noteClipboard(u"record-enquiry"_s);
         }
         saveFrom(u"Save receipt"_s, u"As JSON"_s, name + u".json"_s);
@@ -234,7 +234,7 @@ private:
         const QString pages = pdfPages(pdf.readAll()).join(u'\n');
         QVERIFY(pages.contains(submission.id));
         m_witness.note(u"pages"_s, pages.toUtf8());
-        m_driver->button(u"Back to the list"_s)->click();
+        m_driver->button(u"Back"_s)->click();
     }
 
     void lookThroughTheHistory()

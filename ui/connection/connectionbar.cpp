@@ -104,7 +104,8 @@ void ConnectionBar::layOut()
     m_fetch->setText(tr("Cancel"));
     const int cancelWidth = m_fetch->sizeHint().width();
     m_fetch->setText(tr("Fetch"));
-    m_fetch->setMinimumWidth(qMax(cancelWidth, widthOf(m_fetch, 10)));
+    m_fetch->setMinimumWidth(
+        std::max({cancelWidth, m_fetch->sizeHint().width(), widthOf(m_fetch, 10)}));
 
     m_grid = new QGridLayout(this);
     m_grid->setHorizontalSpacing(Spacing::of(1));

@@ -157,10 +157,6 @@ QWidget *ConnectionForm::makeProxyField()
 
 void ConnectionForm::layOut()
 {
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_cutoffBox);
-    right->addWidget(m_oldestBox);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Spacing::of(2));
@@ -168,12 +164,14 @@ void ConnectionForm::layOut()
     grid->addWidget(m_nameBox, 0, 0);
     grid->addWidget(m_kindBox, 0, 1);
     grid->addWidget(m_baseUrlBox, 1, 0, 1, 2);
-    grid->addWidget(m_sitesBox, 2, 0);
-    grid->addLayout(right, 2, 1);
-    grid->addWidget(m_caBox, 3, 0);
-    grid->addWidget(m_proxyBox, 3, 1);
-    grid->addWidget(m_readOnly, 4, 0);
-    grid->addWidget(m_sharesKey, 4, 1);
+    grid->addWidget(m_sitesBox, 2, 0, 2, 1);
+    grid->addWidget(m_cutoffBox, 2, 1);
+    grid->addWidget(m_oldestBox, 3, 1);
+    grid->addWidget(m_caBox, 4, 0);
+    grid->addWidget(m_proxyBox, 4, 1);
+    // Across both columns: a check box cannot wrap its words.
+    grid->addWidget(m_readOnly, 5, 0, 1, 2);
+    grid->addWidget(m_sharesKey, 6, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/calendarpopup.h"
 
 #include <QtGui/qevent.h>
+#include <QtWidgets/qstyle.h>
 #include <QtWidgets/qtoolbutton.h>
 
 using namespace Qt::StringLiterals;
@@ -54,8 +55,9 @@ void CutoffEdit::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
     const int side = qMax(24, height() - Spacing::of(1));
-    m_open->setGeometry(width() - side - 3, (height() - side) / 2, side, side);
-    setTextMargins(0, 0, side, 0);
+    const QRect place(width() - side - 3, (height() - side) / 2, side, side);
+    m_open->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    setTextMargins(isRightToLeft() ? side : 0, 0, isRightToLeft() ? 0 : side, 0);
 }
 
 #include "moc_cutoffedit.cpp"

@@ -75,7 +75,7 @@ QWidget *MarkDialog::makeChoices()
         connect(choice, &QRadioButton::toggled, this, &MarkDialog::refresh);
         auto *note = wrappedLabel(meaning, choices);
         note->setTone(Tone::Dimmed);
-        note->setContentsMargins(Spacing::of(3), 0, 0, 0);
+        note->setContentsMargins(Spacing::margins(3, 0, 0, 0));
         layout->addWidget(choice);
         layout->addWidget(note);
         return choice;

@@ -97,10 +97,10 @@ QWidget *RecordPage::makeButtons()
 {
     auto *row = new QWidget;
     Spacing::apply(new QHBoxLayout(row), 0, 0, 1);
-    m_back = addButton(row, u"undo-2"_s, tr("&Back to the list"));
+    m_back = addButton(row, u"undo-2"_s, tr("&Back"));
     m_mark = primaryButton(tr("&Mark the outcome…"), u"flag"_s, row);
     row->layout()->addWidget(m_mark);
-    m_enquiry = addButton(row, u"clipboard-list"_s, tr("Copy a message for the &API"));
+    m_enquiry = addButton(row, u"clipboard-list"_s, tr("Copy message for &API"));
     m_copy = addButton(row, u"copy"_s, tr("&Copy receipt"));
     m_save = addButton(row, u"save"_s, tr("&Save receipt"));
     qobject_cast<QHBoxLayout *>(row->layout())->addStretch(1);

@@ -53,7 +53,7 @@ void CountsBar::layOut()
     for (const CountFilter step : {CountFilter::Fetched, CountFilter::AtSite,
                                    CountFilter::SinceCutoff, CountFilter::Selected}) {
         if (column > 0) {
-            auto *arrow = new PlainLabel(QString(QChar(0x203A)), this);
+            auto *arrow = new PlainLabel(QString(QChar(isRightToLeft() ? 0x2039 : 0x203A)), this);
             arrow->setTone(Tone::Dimmed);
             arrow->setContentsMargins(Spacing::of(0.5), 0, Spacing::of(0.5), 0);
             grid->addWidget(arrow, 0, column++, Qt::AlignCenter);
@@ -69,7 +69,7 @@ void CountsBar::layOut()
         grid->addLayout(row, 1, at);
     };
     auto *age = new QHBoxLayout;
-    age->setContentsMargins(Spacing::of(1), 0, 0, 0); // as far in as the words of the buttons
+    age->setContentsMargins(Spacing::margins(1, 0, 0, 0)); // as far in as the words of the buttons
     age->addWidget(m_age);
     grid->addLayout(age, 1, 0);
     leftBehind(2, {CountFilter::OtherSite, CountFilter::SiteUnknown});

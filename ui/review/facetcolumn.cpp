@@ -47,7 +47,7 @@ void FacetColumn::setDeviceCount(qsizetype count)
     const bool isNeeded = count > FewDevices;
     m_search->setVisible(isNeeded);
     layout()->itemAt(0)->layout()->setContentsMargins(
-        isNeeded ? QMargins(Spacing::of(2), Spacing::of(0.5), Spacing::of(1), Spacing::of(0.5))
+        isNeeded ? Spacing::margins(2, 0.5, 1, 0.5)
                  : QMargins());
     if (!isNeeded)
         m_search->clear();

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double QuestionWidth = 46; // units of the rhythm: the usual words stand on one line
+
 QSpinBox *makeNumber(int least, int most, const QString &accessibleName)
 {
     auto *number = new QSpinBox;
@@ -105,6 +107,8 @@ void LimitsDialog::addLine(QGridLayout &grid, QSpinBox *number, const QString &q
     const int row = grid.rowCount();
     auto *label = new PlainLabel(question);
     label->setBuddy(number);
+    label->setWordWrap(true);
+    label->setMinimumWidth(Spacing::of(QuestionWidth));
     auto *range = new PlainLabel(why);
     range->setTone(Tone::Dimmed);
     number->setAccessibleDescription(why);

@@ -90,7 +90,7 @@ void ReviewPane::layOut()
     m_tools->offerHead(m_head, m_counts, news);
     auto *head = new QHBoxLayout(m_head);
     Spacing::apply(head, 1, 1, 2);
-    head->setContentsMargins(Spacing::of(1), Spacing::of(0.5), Spacing::of(2), Spacing::of(0.5));
+    head->setContentsMargins(Spacing::margins(1, 0.5, 2, 0.5));
     head->addWidget(m_counts);
     head->addLayout(right, 1);
 

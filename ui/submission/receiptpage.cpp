@@ -191,7 +191,7 @@ QWidget *ReceiptPage::makeButtons()
         Spacing::apply(new QHBoxLayout(each), 0, 0, 1);
         rows->addWidget(each, 0, Qt::AlignLeft);
     }
-    m_enquiry = addButton(m_question, u"clipboard-list"_s, tr("Copy a message for the API"));
+    m_enquiry = addButton(m_question, u"clipboard-list"_s, tr("Copy message for API"));
     m_mark = addButton(m_question, u"flag"_s, tr("Mark the outcome…"));
     m_tryAgain = addButton(row, u"rotate-ccw"_s, tr("Try again…"));
     m_next = addButton(row, u"arrow-right"_s, QString());

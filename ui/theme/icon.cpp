@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/icon.h"
 
+#include "ui/theme/metricstyle.h"
+
 #include <QtCore/qfile.h>
 #include <QtGui/qiconengine.h>
 #include <QtGui/qpainter.h>
@@ -78,7 +80,10 @@ private:
             return palette.color(QPalette::Disabled, QPalette::WindowText);
         }
         if (m_ink == Ink::OnAccent) {
-            return palette.color(QPalette::Active, QPalette::HighlightedText);
+            // Only the program's own style fills the button.
+            const bool isFilled = qobject_cast<const MetricStyle *>(QApplication::style());
+            return palette.color(QPalette::Active,
+                                 isFilled ? QPalette::HighlightedText : QPalette::ButtonText);
         }
         return toneColor(palette, m_tone);
     }

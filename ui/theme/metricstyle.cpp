@@ -145,15 +145,22 @@ int headerShift(const QStyleOptionHeader &header, const QWidget *widget)
     return isFirst ? EdgeMargin::shift(widget) : 0;
 }
 
+/// Moves the edge of \a rect at which words begin inward.
+QRect startMoved(const QRect &rect, int by, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? rect.adjusted(0, 0, -by, 0) : rect.adjusted(by, 0, 0, 0);
+}
+
 /// Moves what stands first in a row to the margin of the window. What stands at the other end of
 /// its cell stays there.
 QRect atMargin(QStyle::SubElement element, const QStyleOptionViewItem &item, const QRect &rect,
                const QWidget *widget)
 {
-    const int shift = EdgeMargin::shift(item, widget);
+    const int inward = EdgeMargin::shift(item, widget);
+    const int shift = item.direction == Qt::RightToLeft ? -inward : inward;
     switch (element) {
     case QStyle::SE_ItemViewItemText:
-        return rect.adjusted(shift, 0, 0, 0);
+        return startMoved(rect, inward, item.direction);
     case QStyle::SE_ItemViewItemCheckIndicator:
         return rect.translated(shift, 0);
     case QStyle::SE_ItemViewItemDecoration:
@@ -237,7 +244,8 @@ QRect MetricStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     }
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
-        return rect.adjusted(Spacing::of(0.4), 0, 0, 0); // in line with the text of other fields
+        // In line with the text of other fields.
+        return startMoved(rect, Spacing::of(0.4), option->direction);
     }
     return rect;
 }
@@ -252,7 +260,7 @@ QRect MetricStyle::subElementRect(SubElement element, const QStyleOption *option
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         header != nullptr && element == SE_HeaderLabel) {
-        return rect.adjusted(headerShift(*header, widget), 0, 0, 0);
+        return startMoved(rect, headerShift(*header, widget), header->direction);
     }
     if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
         return atMargin(element, *item, rect, widget);

@@ -24,6 +24,12 @@ int Spacing::rowHeight()
     return std::max(of(3.5), 28);
 }
 
+QMargins Spacing::margins(double start, double above, double end, double below)
+{
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    return {of(isMirrored ? end : start), of(above), of(isMirrored ? start : end), of(below)};
+}
+
 void Spacing::apply(QLayout *layout, double horizontal, double vertical, double gap)
 {
     layout->setContentsMargins(of(horizontal), of(vertical), of(horizontal), of(vertical));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtCore/qmargins.h>
+
 class QLayout;
 
 /// The spacing unit of the window: 8 px with the usual font, growing with it.
@@ -14,6 +16,9 @@ namespace Spacing {
 /// Returns the height of a table row: 28 px with the usual font.
 [[nodiscard]] int rowHeight();
 
+/// Returns margins in units, \a start on the side where words begin: the right one where the
+/// language is written from right to left.
+[[nodiscard]] QMargins margins(double start, double above, double end, double below);
 /// Sets margins (horizontal, vertical) and the gap between items, all in units.
 void apply(QLayout *layout, double horizontal, double vertical, double gap);
 

@@ -7,6 +7,7 @@
 
 #include <QtGui/qstylehints.h>
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qproxystyle.h>
 
 #include <algorithm>
 #include <array>
@@ -135,9 +136,24 @@ void Theme::setTextSize(int percent)
 
 void Theme::apply()
 {
+    applyStyle();
+    if (m_choice == ThemeChoice::Desktop) {
+        QApplication::setPalette(QPalette()); // what the desktop says, from now on, too
+        return;
+    }
     const bool dark =
         m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
+}
+
+void Theme::applyStyle()
+{
+    const bool isOwn = m_choice != ThemeChoice::Desktop;
+    if (isOwn == m_isOwnStyle)
+        return;
+    m_isOwnStyle = isOwn;
+    // Without a base of its own a proxy is the style that the desktop would have.
+    QApplication::setStyle(isOwn ? new Style : new QProxyStyle);
 }
 
 QPalette Theme::lightPalette()
@@ -157,6 +173,8 @@ QString Theme::name(ThemeChoice choice)
         return u"light"_s;
     case ThemeChoice::Dark:
         return u"dark"_s;
+    case ThemeChoice::Desktop:
+        return u"desktop"_s;
     case ThemeChoice::System:
         break;
     }
@@ -165,7 +183,8 @@ QString Theme::name(ThemeChoice choice)
 
 std::optional<ThemeChoice> Theme::named(QStringView name)
 {
-    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
+                                     ThemeChoice::Desktop}) {
         if (Theme::name(choice) == name) {
             return choice;
         }

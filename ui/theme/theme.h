@@ -11,10 +11,15 @@
 #include <optional>
 
 /// The look that the user wants.
-enum class ThemeChoice : quint8 { System, Light, Dark };
+enum class ThemeChoice : quint8 {
+    System, ///< light or dark, as the system is
+    Light,
+    Dark,
+    Desktop, ///< style and colours of the desktop, such as its high contrast
+};
 
-/// Sets the look of the application: the program's style, one of its two palettes, and the body
-/// font.
+/// Sets the look of the application: the program's style with one of its two palettes, or those of
+/// the desktop, and the body font.
 ///
 /// Make exactly one, right after the QApplication and before the first widget; GUI thread.
 class Theme final : public QObject
@@ -39,7 +44,7 @@ public:
     [[nodiscard]] static QPalette lightPalette();
     [[nodiscard]] static QPalette darkPalette();
 
-    /// Returns "system", "light" or "dark", as used by the option and the settings.
+    /// Returns "system", "light", "dark" or "desktop", as used by the option and the settings.
     [[nodiscard]] static QString name(ThemeChoice choice);
     [[nodiscard]] static std::optional<ThemeChoice> named(QStringView name);
 
@@ -51,9 +56,11 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void applyStyle();
 
     QFont m_body;
     int m_textSize = TextSize::Usual;
     ThemeChoice m_choice = ThemeChoice::System;
     bool m_systemIsDark = false;
+    bool m_isOwnStyle = true;
 };

@@ -21,6 +21,9 @@ constexpr ToneRow Tones[] = {
     {Tone::Unknown, 0xff6a3db3, 0xffc3a9ff},
 };
 
+constexpr double ReadableContrast = 4.5; // WCAG 2.1, 1.4.3
+constexpr double NearerToText = 0.125;
+
 double linear(double channel)
 {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -46,35 +49,80 @@ double luminance(const QColor &color)
            0.0722 * channel(color.blue());
 }
 
+QColor fillOf(const QPalette &palette, const QColor &ink)
+{
+    const double share = isDark(palette) ? 0.14 : 0.08;
+    return blended(palette.color(QPalette::Active, QPalette::Window), ink, share);
+}
+
+bool isReadable(const QPalette &palette, const QColor &ink)
+{
+    const std::array grounds{palette.color(QPalette::Active, QPalette::Window),
+                             palette.color(QPalette::Active, QPalette::Base),
+                             palette.color(QPalette::Active, QPalette::Button),
+                             selectionFill(palette), hoverFill(palette), fillOf(palette, ink)};
+    return std::ranges::all_of(
+        grounds, [&ink](const QColor &ground) { return contrast(ink, ground) >= ReadableContrast; });
+}
+
+/// The colour that is wanted, or as near to it as can be read: a desktop's colours may be any.
+QColor readable(const QPalette &palette, const QColor &wanted)
+{
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    for (double share = 0; share < 1; share += NearerToText) {
+        const QColor ink = blended(wanted, text, share);
+        if (isReadable(palette, ink))
+            return ink;
+    }
+    return text;
+}
+
+/// The colours of all tones with one palette.
+struct Inks
+{
+    qint64 palette = -1;
+    std::array<QColor, 7> colors; ///< by Tone
+};
+
+Inks inksOf(const QPalette &palette)
+{
+    Inks inks{.palette = palette.cacheKey(), .colors = {}};
+    const auto set = [&](Tone tone, const QColor &wanted) {
+        inks.colors.at(static_cast<std::size_t>(tone)) = readable(palette, wanted);
+    };
+    const QColor quiet = palette.color(QPalette::Active, QPalette::PlaceholderText);
+    // Where a desktop has no such colour it is half of the text's.
+    set(Tone::Dimmed, blended(palette.color(QPalette::Active, QPalette::Base),
+                              QColor::fromRgb(quiet.rgb()), quiet.alphaF()));
+    const bool isOnDark = isDark(palette);
+    for (const ToneRow &row : Tones)
+        set(row.tone, QColor::fromRgb(isOnDark ? row.onDark : row.onLight));
+    return inks;
+}
+
 } // namespace
 
 QColor toneColor(const QPalette &palette, Tone tone)
 {
-    if (tone == Tone::Text) {
+    if (tone == Tone::Text)
         return palette.color(QPalette::Active, QPalette::WindowText);
-    }
-    if (tone == Tone::Dimmed) {
-        return palette.color(QPalette::Active, QPalette::PlaceholderText);
-    }
-    const auto *row =
-        std::ranges::find_if(Tones, [tone](const ToneRow &each) { return each.tone == tone; });
-    return QColor::fromRgb(isDark(palette) ? row->onDark : row->onLight);
+    // Asked for every bar of a timeline: the palette in use is remembered.
+    thread_local Inks last;
+    if (last.palette != palette.cacheKey())
+        last = inksOf(palette);
+    return last.colors.at(static_cast<std::size_t>(tone));
 }
 
 void setTextTone(QPalette &palette, Tone tone)
 {
     const QColor color = toneColor(palette, tone);
-    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
         palette.setColor(group, QPalette::Text, color);
-        palette.setColor(group, QPalette::HighlightedText, color);
-    }
 }
 
 QColor toneFill(const QPalette &palette, Tone tone)
 {
-    const double share = isDark(palette) ? 0.14 : 0.08;
-    return blended(palette.color(QPalette::Active, QPalette::Window), toneColor(palette, tone),
-                   share);
+    return fillOf(palette, toneColor(palette, tone));
 }
 
 QColor hairlineColor(const QPalette &palette)

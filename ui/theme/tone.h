@@ -16,9 +16,9 @@ enum class Tone : quint8 {
 };
 
 /// Returns the colour of text and icons with this meaning; contrast at least 4.5 : 1 on the window,
-/// on lists and on the tone's own fill.
+/// on lists and on the tone's own fill, wherever the palette's own text has it there.
 [[nodiscard]] QColor toneColor(const QPalette &palette, Tone tone);
-/// Sets that colour for the text of an item, selected or not.
+/// Sets that colour for the text of an item; a selected one has what the style gives it.
 void setTextTone(QPalette &palette, Tone tone);
 /// Returns a subdued background for an area with this meaning.
 [[nodiscard]] QColor toneFill(const QPalette &palette, Tone tone);

@@ -50,6 +50,12 @@ QSize LanesHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), Spacing::of(StripUnits + AxisUnits)};
 }
 
+QSize LanesHeader::sectionSizeFromContents(int logicalIndex) const
+{
+    const QSize size = QHeaderView::sectionSizeFromContents(logicalIndex);
+    return logicalIndex == LanesModel::NameColumn ? size : QSize(0, size.height());
+}
+
 void LanesHeader::setPointer(std::optional<int> x)
 {
     if (x == m_pointer)

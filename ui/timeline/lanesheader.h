@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    /// Its words are for those who hear them: what is drawn there fits any width.
+    [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 
 private:

@@ -35,7 +35,7 @@ void Badge::setLook(const QString &words, const QString &iconName, Tone tone)
 
 void Badge::setInCorner()
 {
-    m_outside = QMargins(0, Spacing::of(0.5), Spacing::of(1), Spacing::of(0.25));
+    m_outside = Spacing::margins(0, 0.5, 1, 0.25);
     applyMargins();
 }
 

@@ -11,6 +11,7 @@
 #include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qstyle.h>
 #include <QtWidgets/qtoolbutton.h>
 
 using namespace Qt::StringLiterals;
@@ -122,8 +123,9 @@ void KeyEdit::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
     const int side = qMax(24, height() - Spacing::of(1));
-    m_reveal->setGeometry(width() - side - 3, (height() - side) / 2, side, side);
-    setTextMargins(0, 0, side, 0);
+    const QRect place(width() - side - 3, (height() - side) / 2, side, side);
+    m_reveal->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    setTextMargins(isRightToLeft() ? side : 0, 0, isRightToLeft() ? 0 : side, 0);
 }
 
 #include "moc_fieldbox.cpp"

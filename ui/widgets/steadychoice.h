@@ -18,6 +18,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+protected:
+    /// What has no room ends in dots, and the tool tip says it whole.
+    void initStyleOption(QStyleOptionComboBox *option) const override;
+    bool event(QEvent *event) override;
+
 private:
+    [[nodiscard]] QString fitting(const QStyleOptionComboBox &option) const;
+
     int m_characters;
 };

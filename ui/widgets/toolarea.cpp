@@ -7,6 +7,8 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qgridlayout.h>
 
+#include <algorithm>
+
 namespace {
 
 constexpr double AirInHead = 8; // margins and gaps, in units of the rhythm
@@ -65,8 +67,31 @@ bool ToolArea::event(QEvent *event)
     return isHandled;
 }
 
+QSize ToolArea::minimumSizeHint() const
+{
+    const int widest =
+        std::max(m_filters->minimumSizeHint().width(), m_status->minimumSizeHint().width());
+    return {widest, m_grid->minimumSize().height()};
+}
+
+void ToolArea::arrangeStatus()
+{
+    const int wanted =
+        m_filters->minimumSizeHint().width() + m_status->minimumSizeHint().width();
+    const bool isBelow = wanted > width();
+    if (m_isStatusBelow == isBelow)
+        return;
+    m_isStatusBelow = isBelow;
+    m_grid->removeWidget(m_status);
+    if (isBelow)
+        m_grid->addWidget(m_status, 2, 0, 1, 3);
+    else
+        m_grid->addWidget(m_status, 0, 2);
+}
+
 void ToolArea::arrange()
 {
+    arrangeStatus();
     const Place place = this->place();
     if (m_place == place)
         return;

@@ -23,6 +23,9 @@ public:
     /// Offers room in \a head, behind its \a counts: the comparison goes into \a slot.
     void offerHead(QWidget *head, const QWidget *counts, QBoxLayout *slot);
 
+    /// Not wider than its widest part: with less room the status moves into a line of its own.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -32,6 +35,7 @@ private:
 
     [[nodiscard]] Place place() const;
     void arrange();
+    void arrangeStatus();
 
     QWidget *m_filters;
     QWidget *m_comparison;
@@ -41,4 +45,5 @@ private:
     const QWidget *m_counts = nullptr;
     QBoxLayout *m_slot = nullptr;
     std::optional<Place> m_place; ///< of the comparison
+    bool m_isStatusBelow = false;
 };

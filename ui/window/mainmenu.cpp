@@ -11,6 +11,7 @@
 #include "ui/widgets/statelook.h"
 #include "ui/widgets/tickmenu.h"
 #include "ui/window/demomenu.h"
+#include "ui/window/languagemenu.h"
 #include "ui/window/recentfilesmenu.h"
 
 #include <QtGui/qactiongroup.h>
@@ -49,9 +50,9 @@ MainMenu::MainMenu(const Parts &parts, QMainWindow &window)
             menu->addSeparator();
             m_columns = menu->addMenu(tr("&Columns"));
             letSpaceTick(*m_columns);
-        } else if (group == ActionGroup::Window) {
-            menu->addSeparator();
             addThemes(parts, *menu);
+            m_languages = new LanguageMenu(parts.languages, parts.settings, menu);
+            menu->addMenu(m_languages);
         }
     }
     m_faults->hide();
@@ -74,8 +75,9 @@ void MainMenu::addThemes(const Parts &parts, QMenu &menu) const
 {
     const std::array items{std::pair(ThemeChoice::System, tr("Like the &system")),
                            std::pair(ThemeChoice::Light, tr("&Light")),
-                           std::pair(ThemeChoice::Dark, tr("&Dark"))};
-    QMenu *themes = menu.addMenu(tr("&Theme"));
+                           std::pair(ThemeChoice::Dark, tr("&Dark")),
+                           std::pair(ThemeChoice::Desktop, tr("Colours of the d&esktop"))};
+    QMenu *themes = menu.addMenu(tr("The&me"));
     auto *group = new QActionGroup(themes);
     for (const auto &[choice, text] : items) {
         QAction *action = themes->addAction(text);

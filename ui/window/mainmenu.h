@@ -2,6 +2,7 @@
 #pragma once
 
 #include "submission/connectionkind.h"
+#include "ui/window/languagemenu.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
@@ -35,6 +36,7 @@ public:
         Theme &theme;
         Settings &settings;
         DemoControl *demo; ///< null: there is no demo
+        QList<LanguageChoice> languages;
     };
     MainMenu(const Parts &parts, QMainWindow &window);
 
@@ -50,6 +52,7 @@ public:
     /// Null if there is no demo.
     [[nodiscard]] DemoMenu *demo() const { return m_demo; }
     [[nodiscard]] RecentFilesMenu *recentFiles() const { return m_recent; }
+    [[nodiscard]] LanguageMenu *languages() const { return m_languages; }
     /// Offers \a actions, which show and hide columns of the table.
     void setColumns(const QList<QAction *> &actions);
 
@@ -67,6 +70,7 @@ private:
     Badge *m_faults;
     QMenu *m_columns = nullptr;
     RecentFilesMenu *m_recent = nullptr;
+    LanguageMenu *m_languages = nullptr;
     DemoMenu *m_demo = nullptr;           ///< null: there is no demo
     std::optional<ConnectionKind> m_kind; ///< that is shown
     QPointer<CommandPalette> m_palette;

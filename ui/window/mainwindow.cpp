@@ -96,7 +96,12 @@ MainWindow::MainWindow(const WindowContext &context)
     layOut();
     connectActions();
     m_textSize->connectActions(*m_actions);
-    m_menu = new MainMenu({*m_actions, context.theme, context.settings, context.demo}, *this);
+    m_menu = new MainMenu(
+        {*m_actions, context.theme, context.settings, context.demo, context.languages}, *this);
+    connect(m_menu->languages(), &LanguageMenu::languageChosen, this, [this] {
+        m_message->showNotice({.tone = Tone::Accent,
+                               .what = tr("The language changes with the next start.")});
+    });
     if (const DemoMenu *demo = m_menu->demo()) {
         connect(demo, &DemoMenu::siteChosen, m_fetch, &FetchController::showDemoSite);
         connect(demo, &DemoMenu::resetRequested, m_fetch, &FetchController::startDemo);

@@ -8,6 +8,7 @@
 #include "ui/connection/connectionfields.h"
 #include "ui/sheet/sheetprinter.h"
 #include "ui/window/guidecontroller.h"
+#include "ui/window/languagemenu.h"
 #include "ui/window/windowstate.h"
 
 #include <QtCore/qtimer.h>
@@ -58,6 +59,8 @@ struct WindowContext
     DemoControl *demo = nullptr;
     /// Null if keys are not stored.
     KeyringStore *keys = nullptr;
+    /// Those that can be chosen, by name.
+    QList<LanguageChoice> languages = {};
     /// The path of the settings, for the About page.
     QString settingsFile = {};
     std::function<QDateTime()> nowInUtc = [] { return QDateTime::currentDateTimeUtc(); };

@@ -16,10 +16,19 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString outagesText(const SelectionTotals &totals)
+{
+    return SubmitBar::tr("%Ln outage(s)", nullptr, plural(totals.rows));
+}
+
+} // namespace
+
 QString totalsText(const SelectionTotals &totals)
 {
     const QString separator = u" · "_s;
-    return SubmitBar::tr("%Ln outage(s)", nullptr, plural(totals.rows)) + separator +
+    return outagesText(totals) + separator +
            SubmitBar::tr("%Ln device(s)", nullptr, plural(totals.devices)) + separator +
            Wording::durationOfHours(totals.hours);
 }
@@ -95,7 +104,10 @@ void SubmitBar::showTotals(const std::optional<SelectionTotals> &totals)
 {
     // A number deserves weight, the lack of one does not.
     m_selection->setFont(totals ? Fonts::strong() : Fonts::body());
-    m_selection->setText(totals ? totalsText(*totals) : tr("Nothing to send yet"));
+    if (totals)
+        m_selection->setText(totalsText(*totals), {outagesText(*totals)});
+    else
+        m_selection->setText(tr("Nothing to send yet"));
     m_selection->setDetail(totals ? uncountedText(totals->backwards) : QString());
 }
 

@@ -268,7 +268,7 @@ private Q_SLOTS:
         QVERIFY(driver.says(u"2026-03-15 10:02:13 UTC"_s));
         QVERIFY(driver.says(u"Attempt 1 of 6"_s));
         QVERIFY(driver.says(u"Whole: lines"_s));
-        QVERIFY(driver.button(u"Copy a message for the API"_s) == nullptr);
+        QVERIFY(driver.button(u"Copy message for API"_s) == nullptr);
         driver.click(u"Copy receipt"_s);
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"norre-aa"_s));
         QTest::keyClick(dialogOf(driver), Qt::Key_Escape);

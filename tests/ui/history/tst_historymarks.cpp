@@ -143,7 +143,7 @@ private Q_SLOTS:
             QVERIFY(driver.says(u"for Norwich Pear Tree is unknown."_s));
         }
         driver.click(u"Open the record"_s);
-        QTRY_VERIFY(driver.button(u"Copy a message for the API"_s) != nullptr);
+        QTRY_VERIFY(driver.button(u"Copy message for API"_s) != nullptr);
         QVERIFY(driver.button(u"Mark the outcome"_s) != nullptr);
     }
 
@@ -233,7 +233,7 @@ private Q_SLOTS:
         const auto list = [&] { return driver.named<QTableView>(u"Submissions"_s); };
         QTRY_VERIFY(list() != nullptr && list()->model()->rowCount() == 7);
         QTest::keyClick(list(), Qt::Key_Return); // the newest is the current one
-        QTRY_VERIFY(driver.button(u"Copy a message for the API"_s) != nullptr);
+        QTRY_VERIFY(driver.button(u"Copy message for API"_s) != nullptr);
         const auto marks = driver.window().findChildren<QPushButton *>();
         for (QPushButton *each : marks) {
             const bool isOfTheRecord = qobject_cast<HistoryDialog *>(each->window()) != nullptr;

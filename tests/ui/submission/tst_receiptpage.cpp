@@ -114,7 +114,7 @@ private Q_SLOTS:
                 filled.append(each->text());
         }
         QCOMPARE(filled,
-                 QStringList(state == SubmissionState::Unknown   ? u"Copy a message for the API"_s
+                 QStringList(state == SubmissionState::Unknown   ? u"Copy message for API"_s
                              : state == SubmissionState::NotSent ? u"Try again…"_s
                                                                  : u"Back to review"_s));
     }

@@ -27,9 +27,38 @@ struct Look
     QPalette palette;
 };
 
-QList<Look> bothLooks()
+/// The colours that a desktop may have.
+QPalette desktopPalette(QRgb window, QRgb base, QRgb text, QRgb highlight, QRgb highlightedText)
 {
-    return {{"light", Theme::lightPalette()}, {"dark", Theme::darkPalette()}};
+    QPalette palette(QColor::fromRgb(window), QColor::fromRgb(window));
+    palette.setColor(QPalette::Base, QColor::fromRgb(base));
+    palette.setColor(QPalette::Highlight, QColor::fromRgb(highlight));
+    palette.setColor(QPalette::HighlightedText, QColor::fromRgb(highlightedText));
+    palette.setColor(QPalette::ToolTipBase, QColor::fromRgb(base));
+    palette.setColor(QPalette::ToolTipText, QColor::fromRgb(text));
+    QColor quiet = QColor::fromRgb(text);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, quiet);
+    quiet.setAlphaF(0.5F); // as Qt makes it where a desktop does not say
+    palette.setColor(QPalette::PlaceholderText, quiet);
+    return palette;
+}
+
+QList<Look> allLooks()
+{
+    return {{"light", Theme::lightPalette()},
+            {"dark", Theme::darkPalette()},
+            {"desktop, black on white",
+             desktopPalette(0xffffffff, 0xffffffff, 0xff000000, 0xff000000, 0xffffffff)},
+            {"desktop, white on black",
+             desktopPalette(0xff000000, 0xff000000, 0xffffffff, 0xffffff00, 0xff000000)},
+            {"desktop, yellow on black",
+             desktopPalette(0xff000000, 0xff000000, 0xffffff00, 0xff008000, 0xffffffff)},
+            {"desktop, grey",
+             desktopPalette(0xffc8c8c8, 0xffd8d8d8, 0xff000000, 0xff0a3a7a, 0xffffffff)},
+            {"desktop, sand",
+             desktopPalette(0xffe6d8b8, 0xfff4ecd8, 0xff2a2000, 0xff6a4000, 0xffffffff)}};
 }
 
 /// The colour most pixels of an icon have that are not see-through.
@@ -98,7 +127,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QColor>("text");
         QTest::addColumn<QColor>("background");
-        for (const Look &look : bothLooks()) {
+        for (const Look &look : allLooks()) {
             const QPalette &palette = look.palette;
             const QList<std::pair<const char *, QColor>> backgrounds = {
                 {"window", palette.color(QPalette::Window)},
@@ -138,10 +167,30 @@ private Q_SLOTS:
     void aThemeIsKnownByItsName()
     {
         for (const ThemeChoice choice :
-             {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+             {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Desktop}) {
             QCOMPARE(Theme::named(Theme::name(choice)), std::optional(choice));
         }
         QVERIFY(!Theme::named(u"solarized"));
+    }
+
+    void theDesktopKeepsItsStyleAndColours()
+    {
+        Theme theme;
+        const auto style = [] {
+            return QString::fromLatin1(QApplication::style()->metaObject()->className());
+        };
+        const QString own = style();
+        theme.setChoice(ThemeChoice::Desktop);
+        QVERIFY(style() != own);
+        QCOMPARE(QApplication::palette().color(QPalette::Window),
+                 QApplication::style()->standardPalette().color(QPalette::Window));
+        // The button is not filled there.
+        QCOMPARE(inkOf(Icon::onAccent(u"square"_s)),
+                 QApplication::palette().color(QPalette::ButtonText));
+        theme.setChoice(ThemeChoice::Dark);
+        QCOMPARE(style(), own);
+        QCOMPARE(QApplication::palette().color(QPalette::Window),
+                 Theme::darkPalette().color(QPalette::Window));
     }
 
     void iconsAndLabelsFollowTheTheme()

@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "ui/history/historypictures.h"
 #include "ui/sheet/sheetsamples.h"
+#include "ui/window/testlanguage.h"
 #include "ui/window/windowpicture.h"
 #include "ui/window/windowstates.h"
 
@@ -160,7 +161,7 @@ int main(int argc, char **argv)
         return 0;
     }
     const QStringList sides = arguments.value(2, u"1280x800"_s).split(u'x');
-    const Language language(arguments.value(4, u"en"_s));
+    const TestLanguage language(arguments.value(4, u"en"_s));
     const ThemeChoice theme =
         Theme::named(arguments.value(3, u"light"_s)).value_or(ThemeChoice::Light);
     QFont body = Fonts::system();

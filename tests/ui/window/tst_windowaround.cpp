@@ -11,6 +11,7 @@
 #include "ui/review/zonecontrol.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/window/languagemenu.h"
 
 #include <QtGui/qaction.h>
 #include <QtGui/qclipboard.h>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void faultsAreTheDemosOnly();
     void f6LeadsBackToWhereOneWas();
     void thePaletteHoldsEveryAction();
+    void aLanguageIsKeptForTheNextStart();
     void thePaletteDoesWhatItNames();
     void theKeyboardOpensTheMenuOfARow_data();
     void theKeyboardOpensTheMenuOfARow();
@@ -197,6 +199,31 @@ void WindowAroundTest::thePaletteHoldsEveryAction()
     }
     QVERIFY(titles.contains(u"Device ID"_s)); // a column
     QVERIFY(titles.contains(u"Dark"_s));      // a theme
+    QVERIFY(titles.contains(u"Deutsch"_s));   // a language
+}
+
+void WindowAroundTest::aLanguageIsKeptForTheNextStart()
+{
+    const auto *menu = m_driver->window().findChild<LanguageMenu *>();
+    const auto chosen = [menu] {
+        for (const QAction *each : menu->actions()) {
+            if (each->isChecked())
+                return each->text();
+        }
+        return QString();
+    };
+    QCOMPARE(chosen(), u"Like the &system"_s);
+    for (QAction *each : menu->actions()) {
+        if (each->text() == u"Deutsch"_s)
+            each->trigger();
+    }
+    QCOMPARE(chosen(), u"Deutsch"_s);
+    QCOMPARE(m_driver->settings().language(), u"de"_s);
+    const auto *message = m_driver->window().findChild<MessageBar *>();
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->notice().what, u"The language changes with the next start."_s);
+    menu->actions().constFirst()->trigger();
+    QCOMPARE(m_driver->settings().language(), QString());
 }
 
 void WindowAroundTest::thePaletteDoesWhatItNames()

@@ -103,6 +103,8 @@ void WindowDriver::restart()
                       .round = m_round.get(),
                       .demo = &m_demo,
                       .keys = &m_keys,
+                      .languages = {{.code = u"de"_s, .name = u"Deutsch"_s},
+                                    {.code = u"en"_s, .name = u"English"_s}},
                       .settingsFile = m_store.fileName(),
                       .nowInUtc = [this] { return m_clock.utc(); },
                       .policy = RetryPolicy().withRetryBase(std::chrono::milliseconds(5)),

@@ -31,7 +31,8 @@ void WindowSteps::chooseRow(WindowDriver &driver, int row)
     auto *table = driver.window().findChild<OutageView *>();
     QTRY_VERIFY(table->model()->rowCount() > row);
     table->setFocus();
-    table->selectRow(row);
+    // Not selectRow(), which misses from right to left.
+    table->setCurrentIndex(table->model()->index(row, 0));
 }
 
 void WindowSteps::fill(WindowDriver &driver, const QString &key)
