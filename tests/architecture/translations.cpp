@@ -23,12 +23,12 @@ struct Entry
 Entry readEntry(QXmlStreamReader &xml)
 {
     Entry entry;
-    entry.isPlural = xml.attributes().value(u"numerus") == u"yes";
+    entry.isPlural = xml.attributes().value(u"numerus"_s) == u"yes";
     while (xml.readNextStartElement()) {
         if (xml.name() == u"source") {
             entry.source = xml.readElementText();
         } else if (xml.name() == u"translation") {
-            entry.state = xml.attributes().value(u"type").toString();
+            entry.state = xml.attributes().value(u"type"_s).toString();
             if (!entry.isPlural) {
                 entry.forms = {xml.readElementText()};
                 continue;

@@ -42,7 +42,10 @@ QListView *makeSites(RoundModel &model)
 SitesColumn::SitesColumn(RoundModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_place(new QWidget(this))
 {
+    m_place->hide();
+    m_place->setFocusPolicy(Qt::TabFocus); // without one nothing could be put behind it
     hide();
 }
 
@@ -68,8 +71,7 @@ void SitesColumn::furnish()
     connect(m_list, &QListView::activated, this, &SitesColumn::choose);
     connect(m_fetchAll, &QPushButton::clicked, this, &SitesColumn::fetchAllRequested);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &SitesColumn::markShown);
-    // Where the column stands, and not behind what was there before.
-    setTabOrder(this, m_list);
+    setTabOrder(m_place, m_list);
     setTabOrder(m_list, m_fetchAll);
     markShown();
     tellFault();

@@ -40,6 +40,7 @@ private:
     void markShown();
 
     RoundModel &m_model;
+    QWidget *m_place; ///< keeps the turn of the column when Tab goes round, until it has parts
     QListView *m_list = nullptr;
     QPushButton *m_fetchAll = nullptr;
     QString m_shown;

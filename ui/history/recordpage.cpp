@@ -96,7 +96,7 @@ QWidget *RecordPage::makeHead()
 QWidget *RecordPage::makeButtons()
 {
     auto *row = new QWidget;
-    Spacing::apply(new QHBoxLayout(row), 0, 0, 1);
+    Spacing::apply(new QHBoxLayout(row), 0, 0, 0.5);
     m_back = addButton(row, u"undo-2"_s, tr("&Back"));
     m_mark = primaryButton(tr("&Mark the outcome…"), u"flag"_s, row);
     row->layout()->addWidget(m_mark);
