@@ -11,6 +11,7 @@
 #include <QtCore/qsavefile.h>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,26 +35,55 @@ QJsonObject identityJson(const FiledChoice &filed)
     return object;
 }
 
+void putDecision(QJsonObject &object, const OutageChoice &choice)
+{
+    object.insert(u"leftOut"_s, choice.isLeftOut);
+    if (!choice.note.isEmpty())
+        object.insert(u"note"_s, choice.note);
+}
+
+void putLooks(QJsonObject &object, const OutageChoice &choice)
+{
+    QJsonArray findings;
+    for (const Finding finding : AllFindings) {
+        if (choice.lookedAt.contains(finding))
+            findings.append(findingId(finding));
+    }
+    object.insert(u"findings"_s, findings);
+    object.insert(u"name"_s, choice.deviceName);
+}
+
+/// In the entry of what stands, so that an earlier version, which keeps no unknown field of an
+/// entry, drops it and brings nothing back by mistake.
+void putBeneath(QJsonObject &object, const FiledChoice &filed)
+{
+    QJsonArray beneath;
+    for (const FiledChoice &covered : filed.beneath) {
+        QJsonObject entry = identityJson(covered);
+        putDecision(entry, covered.choice);
+        if (!covered.choice.lookedAt.isEmpty())
+            putLooks(entry, covered.choice);
+        beneath.append(entry);
+    }
+    if (!beneath.isEmpty())
+        object.insert(u"beneath"_s, beneath);
+}
+
 QJsonObject decisionJson(const FiledChoice &filed)
 {
     QJsonObject object = identityJson(filed);
-    object.insert(u"leftOut"_s, filed.choice.isLeftOut);
-    if (!filed.choice.note.isEmpty())
-        object.insert(u"note"_s, filed.choice.note);
+    putDecision(object, filed.choice);
+    putBeneath(object, filed);
     return object;
 }
 
 /// Beside the decisions: earlier versions take every one of those for a row left out or noted.
 QJsonObject lookedAtJson(const FiledChoice &filed)
 {
-    QJsonArray findings;
-    for (const Finding finding : AllFindings) {
-        if (filed.choice.lookedAt.contains(finding))
-            findings.append(findingId(finding));
-    }
     QJsonObject object = identityJson(filed);
-    object.insert(u"findings"_s, findings);
-    object.insert(u"name"_s, filed.choice.deviceName);
+    putLooks(object, filed.choice);
+    if (!filed.choice.isDecision())
+        putBeneath(object, filed);
     return object;
 }
 
@@ -68,9 +98,8 @@ FiledChoice fromJson(const QJsonObject &object)
             object.value(u"revision").toInteger()};
 }
 
-FiledChoice lookedAtFromJson(const QJsonObject &object)
+FiledChoice withLooks(FiledChoice filed, const QJsonObject &object)
 {
-    FiledChoice filed = fromJson(object);
     filed.choice.deviceName = object.value(u"name").toString();
     const QJsonArray findings = object.value(u"findings").toArray();
     for (const QJsonValue id : findings) {
@@ -80,13 +109,27 @@ FiledChoice lookedAtFromJson(const QJsonObject &object)
     return filed;
 }
 
+FiledChoice withBeneath(FiledChoice filed, const QJsonObject &object)
+{
+    const QJsonArray beneath = object.value(u"beneath"_s).toArray();
+    for (const QJsonValue value : beneath) {
+        const QJsonObject entry = value.toObject();
+        FiledChoice covered = withLooks(fromJson(entry), entry);
+        covered.choice.outage = filed.choice.outage;
+        filed.beneath.append(std::move(covered));
+    }
+    return filed;
+}
+
 /// The decisions and what was looked at, each outage once.
 QList<FiledChoice> choicesIn(const QJsonObject &root)
 {
     QList<FiledChoice> choices;
     const QJsonArray decisions = root.value(u"choices").toArray();
-    for (const QJsonValue choice : decisions)
-        choices.append(fromJson(choice.toObject()));
+    for (const QJsonValue value : decisions) {
+        const QJsonObject decision = value.toObject();
+        choices.append(withBeneath(fromJson(decision), decision));
+    }
     const QJsonArray looks = root.value(u"lookedAt").toArray();
     if (looks.isEmpty())
         return choices;
@@ -94,7 +137,8 @@ QList<FiledChoice> choicesIn(const QJsonObject &root)
     for (qsizetype place = 0; place < choices.size(); ++place)
         places.insert(choices[place].choice.outage, place);
     for (const QJsonValue look : looks) {
-        const FiledChoice looked = lookedAtFromJson(look.toObject());
+        const QJsonObject object = look.toObject();
+        const FiledChoice looked = withBeneath(withLooks(fromJson(object), object), object);
         const qsizetype place = places.value(looked.choice.outage, -1);
         if (place < 0) {
             choices.append(looked);

@@ -11,6 +11,9 @@ struct FiledChoice
 {
     OutageChoice choice;
     qint64 revision = 0; ///< 0 in files of versions that did not store it
+    /// What other windows had decided on the same outage, unknown to the one that decided this: the
+    /// latest first, none with anything beneath. The first stands again once this is taken back.
+    QList<FiledChoice> beneath = {};
 
     friend bool operator==(const FiledChoice &, const FiledChoice &) = default;
 };
@@ -30,7 +33,7 @@ struct ChoiceEdit
 };
 
 /// Returns \a file with what \a edit has changed, which gets \a revision; everything else of the
-/// file stays. Of an outage that several windows decided on, the later decision stands; but what
-/// one window takes back takes away nothing that another window has decided on it meanwhile.
+/// file stays. Of an outage that several windows decided on, the later decision stands, and covers
+/// the others; what one window takes back takes away nothing that another one has decided.
 [[nodiscard]] QList<FiledChoice> withChanges(const QList<FiledChoice> &file, const ChoiceEdit &edit,
                                              qint64 revision);

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void comesBackAsItWas();
     void whatWasLookedAtComesBack();
+    void whatIsCoveredComesBack();
     void earlierVersionsReadTheOthers();
     void isForItsOwnerOnly();
     void anotherPlaceHasItsOwn();
@@ -99,6 +100,27 @@ void ChoiceFileTest::whatWasLookedAtComesBack()
                           .deviceName = u"Zähler"_s});
     QCOMPARE(write(folder.path(), Place, saved), std::nullopt);
     QCOMPARE(ChoiceFile::read(folder.path(), Place), filed(saved));
+}
+
+void ChoiceFileTest::whatIsCoveredComesBack()
+{
+    const QTemporaryDir folder;
+    const QDateTime now = sample().savedAt;
+    const OutageChoice looked{.outage = {u"d9"_s, "b", "e", 2},
+                              .note = u"theirs"_s,
+                              .equals = 3,
+                              .lookedAt = {Finding::Duplicate},
+                              .deviceName = u"Zähler"_s};
+    OutageChoice mine = looked;
+    mine.lookedAt = {Finding::OnCutoff};
+    mine.note.clear();
+    QVERIFY(ChoiceFile::update(folder.path(), Place, {.now = {looked}}, now));
+    const auto written = ChoiceFile::update(folder.path(), Place, {.now = {mine}}, now);
+    QVERIFY(written);
+    QCOMPARE(ChoiceFile::read(folder.path(), Place)->choices, QList<OutageChoice>{mine});
+    const ChoiceEdit undo{.before = {mine}, .now = {}, .own = {*written}};
+    QVERIFY(ChoiceFile::update(folder.path(), Place, undo, now));
+    QCOMPARE(ChoiceFile::read(folder.path(), Place)->choices, QList<OutageChoice>{looked});
 }
 
 /// They take every element of `choices` for an outage that was decided on, and know no other field.

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void bringsInWhatHasChanged_data();
     void bringsInWhatHasChanged();
+    void coversNoMoreThanSixteen();
 };
 
 void ChoiceMergeTest::bringsInWhatHasChanged_data()
@@ -57,7 +58,22 @@ void ChoiceMergeTest::bringsInWhatHasChanged_data()
     QTest::newRow("one that was looked at")
         << Filed{{a, Read}} << Choices{a} << Choices{looked} << Filed{{looked, Now}};
     QTest::newRow("over another window's: the later one stands")
-        << Filed{{theirs, Others}} << Choices{a} << Choices{noted} << Filed{{noted, Now}};
+        << Filed{{theirs, Others}} << Choices{a} << Choices{noted}
+        << Filed{{noted, Now, {{theirs, Others}}}};
+    QTest::newRow("what was seen is not covered, but replaced")
+        << Filed{{noted, Read, {{theirs, Others}, {looked, Own}}}} << Choices{noted} << Choices{a}
+        << Filed{{a, Now, {{theirs, Others}}}};
+    QTest::newRow("taken back: what it covered stands again")
+        << Filed{{a, Own, {{theirs, Others}, {noted, Others - 1}}}} << Choices{a} << Choices{}
+        << Filed{{theirs, Others, {{noted, Others - 1}}}};
+    QTest::newRow("taken back, and covered by another window's")
+        << Filed{{theirs, Others, {{a, Own}}}} << Choices{a} << Choices{}
+        << Filed{{theirs, Others}};
+    QTest::newRow("taken back, and what it covered had been seen")
+        << Filed{{a, Own, {{theirs, Read}}}} << Choices{a} << Choices{} << Filed{};
+    QTest::newRow("what it covers stays as long as it stands")
+        << Filed{{a, Own, {{theirs, Others}}}} << Choices{a} << Choices{a, b}
+        << Filed{{a, Own, {{theirs, Others}}}, {b, Now}};
     QTest::newRow("another window's change of what stays here")
         << Filed{{theirs, Others}} << Choices{a} << Choices{a} << Filed{{theirs, Others}};
     QTest::newRow("what another window has taken back stays away")
@@ -85,6 +101,19 @@ void ChoiceMergeTest::bringsInWhatHasChanged()
     QFETCH(const Filed, merged);
     const ChoiceEdit edit{.before = before, .now = now, .seenUpTo = Read, .own = {Own}};
     QCOMPARE(withChanges(file, edit, Now), merged);
+}
+
+void ChoiceMergeTest::coversNoMoreThanSixteen()
+{
+    Filed file;
+    for (int window = 1; window <= 20; ++window) {
+        const ChoiceEdit edit{.now = {choice(u"a"_s, QString::number(window))}};
+        file = withChanges(file, edit, window);
+    }
+    QCOMPARE(file.size(), 1);
+    QCOMPARE(file.constFirst().revision, 20);
+    QCOMPARE(file.constFirst().beneath.size(), 16);
+    QCOMPARE(file.constFirst().beneath.constFirst(), (FiledChoice{choice(u"a"_s, u"19"_s), 19}));
 }
 
 QTEST_GUILESS_MAIN(ChoiceMergeTest)

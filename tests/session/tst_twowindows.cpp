@@ -5,6 +5,10 @@
 #include "system/filelock.h"
 
 #include <QtCore/qelapsedtimer.h>
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qset.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -114,6 +118,10 @@ private Q_SLOTS:
     void bothKeepWhatTheyDecide();
     void theLaterDecisionOnARowStands();
     void anUndoTakesAwayNothingOfTheOther();
+    void anUndoGivesBackWhatItCovered();
+    void anUndoBringsNothingBackThatTheOtherTookBack();
+    void whatIsCoveredOutlivesTheOther();
+    void earlierVersionsDropWhatIsCovered();
     void whatOneTookOverTheOtherDoesNotForget();
     void anInclusionHoldsForBoth();
     void fieldsOfLaterVersionsStay();
@@ -185,6 +193,70 @@ void TwoWindowsTest::anUndoTakesAwayNothingOfTheOther()
     second.include(0);
     second.include(1);
     QCOMPARE(onDisk(), QStringList());
+}
+
+void TwoWindowsTest::anUndoGivesBackWhatItCovered()
+{
+    Window first(folder());
+    Window second(folder());
+    first.leaveOut(1, u"first"_s);
+    second.leaveOut(1);
+    QCOMPARE(onDisk(), QStringList{u"1"_s});
+    second.leaveOut(2); // something else meanwhile
+    second.include(1);
+    QCOMPARE(onDisk(), QStringList({u"1first"_s, u"2"_s}));
+    first.include(1);
+    QCOMPARE(onDisk(), QStringList{u"2"_s});
+}
+
+void TwoWindowsTest::anUndoBringsNothingBackThatTheOtherTookBack()
+{
+    Window first(folder());
+    Window second(folder());
+    Window third(folder());
+    first.leaveOut(1, u"first"_s);
+    second.leaveOut(1, u"second"_s);
+    third.leaveOut(1, u"third"_s);
+    second.include(1);
+    QCOMPARE(onDisk(), QStringList{u"1third"_s});
+    third.include(1);
+    QCOMPARE(onDisk(), QStringList{u"1first"_s});
+    first.include(1);
+    QCOMPARE(onDisk(), QStringList());
+    QVERIFY(!QFile::exists(ChoiceFile::path(folder(), Place)));
+}
+
+void TwoWindowsTest::whatIsCoveredOutlivesTheOther()
+{
+    Window second(folder());
+    {
+        Window first(folder());
+        first.leaveOut(1, u"first"_s);
+    }
+    second.leaveOut(1, u"second"_s);
+    second.include(1);
+    QCOMPARE(onDisk(), QStringList{u"1first"_s});
+}
+
+void TwoWindowsTest::earlierVersionsDropWhatIsCovered()
+{
+    Window first(folder());
+    Window second(folder());
+    first.leaveOut(1, u"first"_s);
+    second.leaveOut(1, u"second"_s);
+    QFile file(ChoiceFile::path(folder(), Place));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    file.close();
+    // Beside the entries there is nothing that an earlier version would leave behind.
+    const QSet<QString> known{u"version"_s, u"baseUrl"_s,  u"siteId"_s,
+                              u"savedAt"_s, u"revision"_s, u"choices"_s};
+    const QStringList fields = root.keys();
+    QCOMPARE(QSet<QString>(fields.begin(), fields.end()), known);
+    const QJsonArray entries = root.value(u"choices"_s).toArray();
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries[0].toObject().value(u"note"_s), u"second"_s);
+    QCOMPARE(entries[0].toObject().value(u"beneath"_s).toArray().size(), 1);
 }
 
 void TwoWindowsTest::whatOneTookOverTheOtherDoesNotForget()
