@@ -364,12 +364,13 @@ public:
         , m_detail(detail)
     {}
 
-    [[nodiscard]] QList<LaneRun> run()
+    [[nodiscard]] LanePart run()
     {
         for (int level = Layout::FirstLevel; level < Layout::Levels; ++level)
             addLevel(level);
         addDensity();
-        return std::move(m_runs);
+        addDensityBeyond();
+        return {std::move(m_runs), std::move(m_beyond)};
     }
 
 private:
@@ -411,10 +412,12 @@ private:
     void addLevel(int level)
     {
         const Positions here = m_layout.positions(m_device, level);
-        for (qsizetype first = firstEndingAfter(here, m_range.begin); first < here.last;) {
+        qsizetype first = firstEndingAfter(here, m_range.begin);
+        addBeyond(level, {here.first, first}, first - 1);
+        while (first < here.last) {
             const qint64 begin = beginAt(first);
             if (begin >= m_range.end)
-                return;
+                return addBeyond(level, {first, here.last}, first);
             qsizetype next = first + 1;
             if (isShort(first)) {
                 next = firstFrom({next, here.last}, m_cells.begin(m_cells.number(begin) + 1));
@@ -429,6 +432,33 @@ private:
                            next - first,
                            first});
             first = next;
+        }
+    }
+
+    void addBeyond(int level, Positions all, qsizetype nearest)
+    {
+        if (all.first >= all.last)
+            return;
+        m_beyond.append({level,
+                         kindAt(nearest),
+                         {beginAt(nearest), endAt(nearest)},
+                         m_layout.m_rows[nearest],
+                         all.last - all.first,
+                         all.first});
+    }
+
+    /// As a rule none is: then nothing is searched.
+    void addDensityBeyond()
+    {
+        const Positions ends = m_layout.positions(m_device, Layout::AboveByEnd);
+        if (ends.first < ends.last && endAt(ends.first) <= m_range.begin) {
+            const qsizetype last = firstEndingAfter(ends, m_range.begin);
+            addBeyond(Layout::Levels, {ends.first, last}, last - 1);
+        }
+        const Positions begins = m_layout.positions(m_device, Layout::Above);
+        if (begins.first < begins.last && beginAt(begins.last - 1) >= m_range.end) {
+            const qsizetype first = firstFrom(begins, m_range.end);
+            addBeyond(Layout::Levels, {first, begins.last}, first);
         }
     }
 
@@ -477,12 +507,18 @@ private:
     const double m_shortest; // milliseconds of what is drawn by itself
     const LaneDetail &m_detail;
     QList<LaneRun> m_runs;
+    QList<LaneRun> m_beyond;
 };
+
+LanePart LaneLayout::part(qsizetype device, const TimeScale &scale, const LaneDetail &detail) const
+{
+    return LaneRunFinder(*this, device, scale, detail).run();
+}
 
 QList<LaneRun> LaneLayout::runs(qsizetype device, const TimeScale &scale,
                                 const LaneDetail &detail) const
 {
-    return LaneRunFinder(*this, device, scale, detail).run();
+    return part(device, scale, detail).runs;
 }
 
 qsizetype LaneLayout::neighbour(qsizetype device, qsizetype row, int step) const

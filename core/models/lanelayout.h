@@ -33,6 +33,15 @@ struct LaneRun
 /// come from LaneLayout::runs(), show them.
 [[nodiscard]] QList<TimeRange> overlapsOf(const QList<LaneRun> &runs);
 
+/// What is drawn of a lane.
+struct LanePart
+{
+    QList<LaneRun> runs = {}; ///< by level and time
+    /// What lies wholly before or after the range: for each level and side at most one, the outage
+    /// that is nearest, with the number of all and the position of the first of them.
+    QList<LaneRun> beyond = {};
+};
+
 /// A stretch during which a device is out: the rows of the review that begin and end it.
 struct OutStretch
 {
@@ -146,13 +155,16 @@ public:
     /// Returns the detail of a lane that is drawn again and again, with the verdicts of \a review;
     /// visits all its rows.
     [[nodiscard]] LaneDetail detail(const Review &review, qsizetype device) const;
-    /// Returns what is drawn of a lane in the range of \a scale, by level and time; costs
-    /// O(pixels · log n), whatever the number of rows. Without the \a detail of the lane it reads
-    /// the table, which takes several times as long.
+    /// Returns what is drawn of a lane in the range of \a scale; costs O(pixels · log n), whatever
+    /// the number of rows. Without the \a detail of the lane it reads the table, which takes
+    /// several times as long.
+    [[nodiscard]] LanePart part(qsizetype device, const TimeScale &scale,
+                                const LaneDetail &detail = {}) const;
+    /// The same without what lies beyond the range.
     [[nodiscard]] QList<LaneRun> runs(qsizetype device, const TimeScale &scale,
                                       const LaneDetail &detail = {}) const;
-    /// Returns the row of the outage at \a index of \a run, which must come from runs() and be no
-    /// density.
+    /// Returns the row of the outage at \a index of \a run, which must come from part() and be no
+    /// density within the range.
     [[nodiscard]] quint32 rowIn(const LaneRun &run, qsizetype index) const
     {
         return m_rows[run.position + index];

@@ -14,7 +14,7 @@
 ///
 ///     =  included        -  left out          /  before the cutoff
 ///     x  reversed        *  no length         ?  unreadable
-///     #  the part that overlaps another       <  >  goes on beyond the edge
+///     #  the part that overlaps another       <  >  goes on, or lies, beyond the edge
 ///     2 to 9, +  so many outages that are too short to be told apart; in the top line of a
 ///     density so many outages at once
 class LanePicture final
@@ -25,11 +25,15 @@ public:
         : m_review(review)
         , m_scale(scale)
         , m_columns(scale.width() / Column)
-        , m_runs(layout.runs(device, scale))
+        , m_part(layout.part(device, scale))
         , m_levels(layout.levelCount(device), QString(m_columns, QLatin1Char(' ')))
     {
-        for (const LaneRun &run : m_runs)
+        for (const LaneRun &run : m_part.runs)
             draw(run);
+        for (const LaneRun &run : m_part.beyond) {
+            const bool isBefore = run.range.begin < scale.range().begin;
+            m_levels[run.level][isBefore ? 0 : m_columns - 1] = isBefore ? u'<' : u'>';
+        }
         for (const quint32 row : layout.untimedRows(device))
             m_levels[0][0] = sign({0, OutageSpan::Kind::Untimed, {}, row});
     }
@@ -91,7 +95,7 @@ private:
     [[nodiscard]] bool isShared(const LaneRun &run, int column) const
     {
         const qint64 middle = m_scale.toTime((column + 0.5) * Column);
-        const QList<TimeRange> overlaps = overlapsOf(m_runs);
+        const QList<TimeRange> overlaps = overlapsOf(m_part.runs);
         return run.kind == OutageSpan::Kind::Bar && run.count == 1 &&
                run.level < LaneLayout::Levels && run.range.contains(middle) &&
                std::ranges::any_of(
@@ -101,6 +105,6 @@ private:
     const Review &m_review;
     const TimeScale m_scale;
     const int m_columns;
-    const QList<LaneRun> m_runs;
+    const LanePart m_part;
     QStringList m_levels;
 };

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void whatIsHiddenVanishes();
     void stacksLikeTheSimplestWay();
     void drawsLikeTheSimplestWay();
+    void tellsWhatLiesBeyond();
     void densityCountsWhatIsOutAtOnce();
     void whatTouchesIsOneStretch();
     void stepsFromRowToRow();
@@ -260,6 +261,46 @@ void LaneLayoutTest::drawsLikeTheSimplestWay()
             QVERIFY(!isInView || isDensity || drawn.contains(row));
         }
     }
+}
+
+void LaneLayoutTest::tellsWhatLiesBeyond()
+{
+    QRandomGenerator random(14);
+    qsizetype densities = 0;
+    for (int i = 0; i < 200; ++i) {
+        const Review review = ReviewFixture::review(chanceRows(random, random.bounded(120)),
+                                                    ReviewFixture::devices());
+        const LaneLayout layout = layoutOf(review);
+        const qint64 begin = ReviewFixture::Cutoff.milliseconds + random.bounded(-30, 70) * DayMs;
+        const TimeRange range{begin, begin + random.bounded(1, 20) * DayMs};
+        const TimeScale scale(range, 100);
+        std::map<std::pair<int, bool>, QList<quint32>> expected; // by level and side
+        for (const quint32 row : layout.rowsOf(0)) {
+            const Occupied span = occupied(review, row);
+            if (const auto level = layout.levelOf(0, row);
+                level && !meets(span, {range.begin, range.end}))
+                expected[{*level, span.begin < range.begin}].append(row);
+        }
+        const QList<LaneRun> beyond = layout.part(0, scale).beyond;
+        QCOMPARE(layout.part(0, scale, layout.detail(review, 0)).beyond, beyond);
+        QCOMPARE(std::size_t(beyond.size()), expected.size());
+        for (const LaneRun &run : beyond) {
+            const bool isBefore = run.range.begin < range.begin;
+            const QList<quint32> &rows = expected[{run.level, isBefore}];
+            QCOMPARE(run.count, rows.size());
+            QVERIFY(rows.contains(run.row));
+            for (qsizetype index = 0; index < run.count; ++index)
+                QVERIFY(rows.contains(layout.rowIn(run, index)));
+            const auto away = [&](quint32 row) {
+                const Occupied span = occupied(review, row);
+                return isBefore ? range.begin - span.end : span.begin - range.end;
+            };
+            QVERIFY(
+                std::ranges::all_of(rows, [&](quint32 row) { return away(row) >= away(run.row); }));
+            densities += run.level == LaneLayout::Levels ? 1 : 0;
+        }
+    }
+    QVERIFY(densities > 20);
 }
 
 void LaneLayoutTest::densityCountsWhatIsOutAtOnce()

@@ -18,6 +18,7 @@ namespace {
 
 /// Outages of a run whose verdicts are looked at, the first and the last among them.
 constexpr qsizetype RowsToJudgeBy = 8;
+constexpr qsizetype RowsBeyondToJudgeBy = 64;
 
 QColor faintly(QColor color, double share)
 {
@@ -25,18 +26,33 @@ QColor faintly(QColor color, double share)
     return color;
 }
 
+Verdict verdictAt(const LaneRun &run, qsizetype index, const LanePainting::Lane &lane)
+{
+    return lane.detail.isEmpty() ? lane.review.verdict(lane.layout.rowIn(run, index))
+                                 : lane.detail.verdict(run, index);
+}
+
 Verdict verdictOf(const LaneRun &run, const LanePainting::Lane &lane)
 {
-    const auto verdict = [&](qsizetype index) {
-        return lane.detail.isEmpty() ? lane.review.verdict(lane.layout.rowIn(run, index))
-                                     : lane.detail.verdict(run, index);
-    };
     const qsizetype last = std::min(run.count, RowsToJudgeBy) - 1;
     for (qsizetype i = 1; i <= last; ++i) {
-        if (verdict(i * (run.count - 1) / last) == Verdict::Included)
+        if (verdictAt(run, i * (run.count - 1) / last, lane) == Verdict::Included)
             return Verdict::Included;
     }
-    return verdict(0);
+    return verdictAt(run, 0, lane);
+}
+
+/// Of what lies beyond the edge: of an included one if there is any among those nearest to it.
+Verdict verdictBeyond(const LaneRun &run, bool isBefore, const LanePainting::Lane &lane)
+{
+    const auto nearest = [&](qsizetype index) {
+        return verdictAt(run, isBefore ? run.count - 1 - index : index, lane);
+    };
+    for (qsizetype i = 0; i < std::min(run.count, RowsBeyondToJudgeBy); ++i) {
+        if (nearest(i) == Verdict::Included)
+            return Verdict::Included;
+    }
+    return nearest(0);
 }
 
 /// Bars of one level that touch are drawn as one where that looks the same, or where each is too
@@ -116,12 +132,12 @@ void LanePainting::paintLane(QPainter &painter, const QPalette &palette, const Q
     const int levels = lane.layout.levelCount(lane.device);
     TimelinePainter timeline(painter, palette, scale, area);
     timeline.paintGround(review.cutoff().milliseconds, review.findings().now().milliseconds);
-    const QList<LaneRun> runs = lane.layout.runs(lane.device, scale, lane.detail);
+    const LanePart part = lane.layout.part(lane.device, scale, lane.detail);
     BarJoiner bars([&](const BarShape &shape, Verdict verdict, int number) {
         const Level here = level(levels, cell, number);
         timeline.paintBar(shape, verdict, here.top, here.bottom);
     });
-    for (const LaneRun &run : runs) {
+    for (const LaneRun &run : part.runs) {
         if (run.level == LaneLayout::Levels) {
             const Level here = level(levels, cell, run.level);
             timeline.paintDensity(run.range, run.count, here.top, here.bottom);
@@ -131,8 +147,14 @@ void LanePainting::paintLane(QPainter &painter, const QPalette &palette, const Q
         bars.take(shape, verdictOf(run, lane), run.level);
     }
     bars.flush();
+    for (const LaneRun &run : part.beyond) {
+        const Level here = level(levels, cell, run.level);
+        const bool isBefore = run.range.begin < scale.range().begin;
+        const BarShape shape = barShape(scale, {run.kind, run.range.begin, run.range.end});
+        timeline.paintBar(shape, verdictBeyond(run, isBefore, lane), here.top, here.bottom);
+    }
     const int bottom = cell.bottom() - 2;
-    timeline.paintOverlaps(overlapsOf(runs), bottom - 2, bottom);
+    timeline.paintOverlaps(overlapsOf(part.runs), bottom - 2, bottom);
     const QList<quint32> untimed = lane.layout.untimedRows(lane.device);
     const Level lowest = level(levels, cell, 0);
     if (!untimed.isEmpty())

@@ -86,7 +86,8 @@ qsizetype LanesDelegate::rowAt(qsizetype device, const QRect &cell, const QPoint
     const double x = position.x() - area.left();
     qsizetype found = -1;
     double nearest = Reach;
-    for (const LaneRun &run : m_lanes.layout().runs(device, scale, m_lanes.detail(device))) {
+    const LanePart part = m_lanes.layout().part(device, scale, m_lanes.detail(device));
+    for (const LaneRun &run : part.runs + part.beyond) {
         const LanePainting::Level here = level(device, cell, run.level);
         const BarShape shape = barShape(scale, {run.kind, run.range.begin, run.range.end});
         const double across = std::max({shape.left - x, x - shape.right, 0.0});

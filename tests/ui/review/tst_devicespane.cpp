@@ -5,6 +5,7 @@
 #include "ui/review/panedriver.h"
 #include "ui/review/revieweditor.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tone.h"
 #include "ui/timeline/devicespane.h"
 #include "ui/timeline/lanesview.h"
 #include "ui/timeline/overview.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void whatTheTableDoesByItselfLeadsToAnOutage();
     void listAndLanesShowTheSameOutage();
     void aClickGoesToTheOutage();
+    void whatLiesBeyondTheEdgeHasAnArrow();
     void spaceAndUndoWorkAsInTheTable();
     void whatAFilterHidesVanishes();
     void keysZoomAndMove();
@@ -172,6 +174,38 @@ void DevicesPaneTest::aClickGoesToTheOutage()
     QCOMPARE(m_desk->view().currentRow(), 4);
     QTest::mouseClick(lanes().viewport(), Qt::LeftButton, {}, place(0, 50)); // between two
     QCOMPARE(m_desk->view().currentRow(), 4);
+}
+
+void DevicesPaneTest::whatLiesBeyondTheEdgeHasAnArrow()
+{
+    const auto isSeen = [this](int device, bool isLeft) {
+        const QRect area = TimelinePainter::areaIn(cell(device));
+        const QImage picture = lanes().viewport()->grab().toImage();
+        const QColor color = toneColor(lanes().palette(), Tone::Accepted);
+        const double ratio = picture.devicePixelRatio();
+        const int first = isLeft ? area.left() : area.right() - 5;
+        for (int x = first; x <= first + 5; ++x) {
+            for (int y = area.top(); y < area.bottom() - 3; ++y) { // above the line of overlaps
+                if (picture.pixelColor(int(x * ratio), int(y * ratio)) == color)
+                    return true;
+            }
+        }
+        return false;
+    };
+    const auto show = [this](int first, int last) {
+        timeline().show({ReviewFixture::Cutoff.milliseconds + first * 86'400'000LL,
+                         ReviewFixture::Cutoff.milliseconds + last * 86'400'000LL});
+    };
+    show(42, 58); // nothing is out then
+    QVERIFY(isSeen(0, true) && isSeen(0, false));
+    QVERIFY(!isSeen(2, true) && isSeen(2, false));
+    QVERIFY(!isSeen(1, true) && !isSeen(1, false)); // it has no outage
+    // The arrow stands for the nearest of them.
+    m_desk->view().goToRow(0);
+    const QRect area = TimelinePainter::areaIn(cell(2));
+    QTest::mouseClick(lanes().viewport(), Qt::LeftButton, {},
+                      {area.right() - 2, area.center().y()});
+    QCOMPARE(m_desk->view().currentRow(), 2);
 }
 
 void DevicesPaneTest::spaceAndUndoWorkAsInTheTable()
