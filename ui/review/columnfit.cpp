@@ -34,6 +34,8 @@ constexpr int ShortestWords = 7;
 constexpr int FairWords = 14;
 constexpr int LongestWords = 40;
 constexpr int LongestTime = 36;
+constexpr int ShortestId = 11; // both ends of it
+constexpr int LongestId = 36;
 
 // In units of the rhythm.
 constexpr double LeastTimeline = 9;
@@ -41,8 +43,8 @@ constexpr double FairTimeline = 9;
 constexpr double GoodTimeline = 16; // why a row goes gives way to it
 constexpr double WideTimeline = 24;
 
-/// The columns that are hidden where there is no room for them.
-constexpr std::array ColumnsThatMayGo{ReasonColumn, TimelineColumn};
+/// The columns that are hidden where there is no room for them, the first one first.
+constexpr std::array ColumnsThatMayGo{ReasonColumn, DurationColumn, VerdictColumn, TimelineColumn};
 
 bool mayGo(int column)
 {
@@ -210,6 +212,19 @@ void ColumnFit::measure()
     }
     m_widths[TimelineColumn] = {Spacing::of(LeastTimeline), Spacing::of(FairTimeline),
                                 Spacing::of(WideTimeline)};
+    m_widths[DeviceIdColumn] = {};
+}
+
+/// Only once they are shown: to load their font takes time.
+void ColumnFit::measureIds()
+{
+    const QFontMetrics metrics(Fonts::mono());
+    const auto width = [&metrics](int characters) {
+        return metrics.horizontalAdvance(QString(characters, u'0')) + Spacing::of(3);
+    };
+    const int title = m_view.horizontalHeader()->sectionSizeHint(DeviceIdColumn);
+    const int least = std::max(title, width(ShortestId));
+    m_widths[DeviceIdColumn] = {least, least, std::max(title, width(LongestId))};
 }
 
 bool ColumnFit::isWanted(int column) const
@@ -242,10 +257,18 @@ void ColumnFit::hideForLackOfRoom(int column, int room)
         return;
     m_isOut[index] = true;
     // A bar is understood at any width, a word only if it is whole.
-    for (const OutageColumn each : {TimelineColumn, CheckColumn, DeviceColumn})
+    for (const OutageColumn each : {DeviceIdColumn, TimelineColumn, CheckColumn, DeviceColumn})
         m_given[each] = m_widths[each].ideal > 0 ? m_widths[each].ideal : m_given[each];
-    for (const OutageColumn each : {TimelineColumn, CheckColumn, DeviceColumn})
-        shrink(each, m_widths[each].fair, room);
+    shrink(TimelineColumn, Spacing::of(GoodTimeline), room);
+    shrink(DeviceIdColumn, m_widths[DeviceIdColumn].fair, room);
+    shrink(TimelineColumn, m_widths[TimelineColumn].fair, room);
+    shrinkWords(&Width::fair, room);
+}
+
+void ColumnFit::shrinkWords(int Width::*floor, int room)
+{
+    for (const OutageColumn column : {CheckColumn, DeviceColumn})
+        shrink(column, m_widths[column].*floor, room);
 }
 
 void ColumnFit::share(int room)
@@ -253,6 +276,8 @@ void ColumnFit::share(int room)
     for (int column = 0; column < OutageColumnCount; ++column)
         m_isWanted[std::size_t(column)] = !m_view.isColumnHidden(column) || isOut(column);
     m_isOut.fill(false);
+    if (isWanted(DeviceIdColumn) && m_widths[DeviceIdColumn].ideal == 0)
+        measureIds();
     for (int column = 0; column < OutageColumnCount; ++column) {
         const int ideal = m_widths[std::size_t(column)].ideal;
         m_given[std::size_t(column)] = ideal > 0 ? ideal : m_view.columnWidth(column);
@@ -261,15 +286,16 @@ void ColumnFit::share(int room)
     const bool mayReasonGo = isWanted(ReasonColumn) && !m_isKept[ReasonColumn];
     shrink(TimelineColumn, mayReasonGo ? Spacing::of(GoodTimeline) : m_widths[TimelineColumn].fair,
            room);
-    for (const OutageColumn column : {CheckColumn, DeviceColumn})
-        shrink(column, m_widths[column].fair, room);
+    shrinkWords(&Width::fair, room);
     hideForLackOfRoom(ReasonColumn, room);
+    shrink(DeviceIdColumn, m_widths[DeviceIdColumn].least, room);
     shrink(TimelineColumn, m_widths[TimelineColumn].least, room);
-    for (const OutageColumn column : {CheckColumn, DeviceColumn})
-        shrink(column, m_widths[column].least, room);
+    hideForLackOfRoom(DurationColumn, room);
+    shrinkWords(&Width::least, room);
+    hideForLackOfRoom(VerdictColumn, room);
+    shrinkWords(&Width::least, room);
     hideForLackOfRoom(TimelineColumn, room);
-    for (const OutageColumn column : {CheckColumn, DeviceColumn})
-        shrink(column, m_widths[column].least, room);
+    shrinkWords(&Width::least, room);
 }
 
 int ColumnFit::freeColumn() const

@@ -17,8 +17,10 @@ class QTableView;
 
 /// Makes each column of the outages' table as wide as its content, and gives the rest to the
 /// timeline. In little room the columns give way by importance: the reason shrinks, then the
-/// timeline, check and device, then the reason is hidden, since the details show it as well; then
-/// the timeline shrinks on, and is hidden at last. Times and verdicts are never cut.
+/// timeline, check and device, then the reason is hidden, since the details show it as well. Then
+/// ids are elided and the duration is hidden, then check and device shrink on and the verdict is
+/// hidden: bar and check box tell both. The timeline is hidden at last. Times and verdicts are
+/// never cut.
 ///
 /// Once the user sets a width, all widths are the user's. Owned by the view. GUI thread.
 class ColumnFit final : public QObject
@@ -71,6 +73,7 @@ private:
 
     void measure();
     void measureRows(Widths &widest) const;
+    void measureIds();
     [[nodiscard]] int widestDevice() const;
     void share(int room);
     [[nodiscard]] int total() const;
@@ -82,6 +85,7 @@ private:
     /// Returns by how much the columns are too wide for \a room.
     [[nodiscard]] int excess(int room) const { return total() - room; }
     void hideForLackOfRoom(int column, int room);
+    void shrinkWords(int Width::*floor, int room);
     /// Shrinks \a column, down to \a floor at most, by as much as is too wide for \a room.
     void shrink(int column, int floor, int room);
     void onResized(int column, int before, int now);

@@ -8,12 +8,15 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/searchbox.h"
 
+#include <QtGui/qaction.h>
 #include <QtGui/qevent.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qscrollbar.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void columnsFitInLittleRoom();
     void aWidthThatAPersonSetStays();
     void theTimelineTakesTheRoomThatIsLeft();
+    void idsGiveWayToTheTimeline();
     void theWheelZoomsAndMovesTheTimeline();
     void theHeaderHasASelectionOfItsOwn();
     void aHundredThousandRowsKeepTheEventLoopBeating();
@@ -234,7 +238,7 @@ void OutageViewTest::columnsFitInLittleRoom()
         }
         const QAbstractItemModel &model = *m_desk->view().model();
         for (const int column : {BeginColumn, EndColumn, DurationColumn}) {
-            for (int row = 0; row < model.rowCount(); ++row) {
+            for (int row = 0; row < model.rowCount() && !header->isSectionHidden(column); ++row) {
                 const QString text = model.index(row, column).data().toString();
                 const QModelIndex cell = model.index(row, column);
                 QVERIFY2(m_desk->view().sizeHintForIndex(cell).width() <=
@@ -276,16 +280,49 @@ void OutageViewTest::theTimelineTakesTheRoomThatIsLeft()
     QTRY_VERIFY(header->sectionSize(TimelineColumn) > 350);
     QCOMPARE(header->sectionSize(ReasonColumn), reason);
     QCOMPARE(header->length(), m_desk->view().viewport()->width());
-    // In less and less room the reason goes first, then the timeline.
-    m_desk->pane().resize(980, 600);
-    QTRY_VERIFY(header->isSectionHidden(ReasonColumn));
+    // In less and less room the reason goes first, then what bar and check box tell as well.
+    const QList<OutageColumn> byImportance{ReasonColumn, DurationColumn, VerdictColumn,
+                                           TimelineColumn};
+    const auto hidden = [&] {
+        return std::ranges::count_if(
+            byImportance, [&](OutageColumn column) { return header->isSectionHidden(column); });
+    };
+    qsizetype seen = 0;
+    for (int width = 1600; width >= 720; width -= 20) {
+        m_desk->pane().resize(width, 600);
+        QTRY_COMPARE(m_desk->view().width(), width);
+        const qsizetype now = hidden();
+        QVERIFY2(now >= seen && now <= seen + 1, qPrintable(QString::number(width)));
+        for (qsizetype i = 0; i < byImportance.size(); ++i)
+            QCOMPARE(header->isSectionHidden(byImportance[i]), i < now);
+        if (width >= 800)
+            QVERIFY(!header->isSectionHidden(VerdictColumn));
+        seen = now;
+    }
+    QVERIFY(seen >= 2);
     QVERIFY(!header->isSectionHidden(TimelineColumn));
-    m_desk->pane().resize(700, 600);
-    QTRY_VERIFY(header->isSectionHidden(TimelineColumn));
     m_desk->pane().resize(1600, 600);
-    QTRY_VERIFY(!header->isSectionHidden(TimelineColumn));
-    QVERIFY(!header->isSectionHidden(ReasonColumn));
+    QTRY_VERIFY(!header->isSectionHidden(ReasonColumn));
+    QVERIFY(!header->isSectionHidden(DurationColumn));
     QVERIFY(!m_desk->view().shownColumns().contains(TimelineColumn)); // nothing to copy
+}
+
+void OutageViewTest::idsGiveWayToTheTimeline()
+{
+    QHeaderView *header = m_desk->view().horizontalHeader();
+    m_desk->pane().resize(1700, 600);
+    for (QAction *action : m_desk->view().columnActions()) {
+        if (action->data().toInt() == DeviceIdColumn)
+            action->trigger();
+    }
+    QVERIFY(!header->isSectionHidden(DeviceIdColumn));
+    const int whole = header->sectionSize(DeviceIdColumn);
+    m_desk->pane().resize(1000, 600);
+    QTRY_VERIFY(header->sectionSize(DeviceIdColumn) < whole);
+    QVERIFY(!header->isSectionHidden(DeviceIdColumn));
+    QVERIFY(!header->isSectionHidden(TimelineColumn));
+    m_desk->pane().resize(1700, 600);
+    QTRY_COMPARE(header->sectionSize(DeviceIdColumn), whole);
 }
 
 void OutageViewTest::theWheelZoomsAndMovesTheTimeline()
