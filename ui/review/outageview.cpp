@@ -454,6 +454,23 @@ void OutageView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+/// A screen reader hears of a cell only while the table has the focus: in the lanes, these speak.
+void OutageView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
+}
+
+void OutageView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    if (hasFocus())
+        QTableView::selectionChanged(selected, deselected);
+    else
+        QAbstractItemView::selectionChanged(selected, deselected);
+}
+
 QPoint OutageView::menuPlace() const
 {
     return viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());

@@ -12,13 +12,13 @@
 #include "ui/timeline/timelinepainter.h"
 #include "ui/timeline/timelinewheel.h"
 
-#include <QtGui/qaccessible.h>
 #include <QtGui/qevent.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qscrollbar.h>
 #include <QtWidgets/qtooltip.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -61,6 +61,7 @@ LanesView::LanesView(LanesModel &lanes, Timeline &timeline, QWidget *parent)
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LanesView::tellWhatIsInSight);
     connect(&lanes, &LanesModel::counted, this, &LanesView::fitColumns);
+    connect(&lanes, &QAbstractItemModel::dataChanged, this, &LanesView::tellChoice);
     // The names stay as they are: to write them takes longer than the bars do.
     connect(&timeline, &Timeline::rangeChanged, this, [this] {
         viewport()->update(columnViewportPosition(LanesModel::LaneColumn), 0,
@@ -149,29 +150,51 @@ void LanesView::showCurrent()
 {
     const qsizetype device = m_lanes.currentDevice();
     const QModelIndex before = currentIndex();
+    m_toldRow = m_lanes.currentRow();
+    if (before.isValid() && before.row() != device)
+        tell(QAccessible::NameChanged, before.row());
     if (device >= 0) {
+        tell(QAccessible::NameChanged, int(device));
         setCurrentIndex(m_lanes.index(int(device), LanesModel::LaneColumn));
         if (before == currentIndex())
-            announce(); // the same lane, another outage
+            tell(QAccessible::Focus, int(device)); // the same lane, another outage
         if (hasFocus())
             m_timeline.reveal(outageSpan(m_lanes.review().table(), m_lanes.currentRow()));
     } else {
         setCurrentIndex({});
     }
+    m_told = spokenCurrent();
     viewport()->update();
 }
 
-void LanesView::announce()
+QString LanesView::spokenCurrent() const
+{
+    return QAccessible::isActive() && currentIndex().isValid()
+               ? currentIndex().data(Qt::AccessibleTextRole).toString()
+               : QString();
+}
+
+void LanesView::tell(QAccessible::Event type, int row)
 {
     if (!QAccessible::isActive() || !hasFocus())
         return;
     QAccessibleInterface *table = QAccessible::queryAccessibleInterface(this);
     if (table == nullptr || table->tableInterface() == nullptr)
         return;
-    QAccessibleEvent event(
-        table->tableInterface()->cellAt(currentIndex().row(), currentIndex().column()),
-        QAccessible::Focus);
+    QAccessibleEvent event(table->tableInterface()->cellAt(row, LanesModel::LaneColumn), type);
     QAccessible::updateAccessibility(&event);
+}
+
+void LanesView::tellChoice()
+{
+    const bool isTold = m_toldRow >= 0 && m_toldRow == m_lanes.currentRow();
+    if (!isTold || currentIndex().row() != m_lanes.currentDevice())
+        return; // the outage is another one, which is told of next
+    const QString now = spokenCurrent();
+    if (now == std::exchange(m_told, now))
+        return;
+    tell(QAccessible::NameChanged, currentIndex().row());
+    tell(QAccessible::Focus, currentIndex().row());
 }
 
 void LanesView::request(qsizetype row)
@@ -221,12 +244,21 @@ bool LanesView::goToLane(qsizetype device, int step)
 /// What the table does by itself, such as Home, Page Down or a typed name, leads to an outage too.
 void LanesView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else // says nothing: what has the focus speaks
+        QAbstractItemView::currentChanged(current, previous);
     if (!current.isValid() || current.row() == m_lanes.currentDevice())
         return;
     const int step = current.row() < previous.row() ? -1 : 1;
     if (!goToLane(current.row(), step) && !goToLane(current.row(), -step))
         showCurrent();
+}
+
+/// The lane that has the focus is spoken: that its row is marked as well is no news.
+void LanesView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
 }
 
 bool LanesView::zoomWithKey(const QKeyEvent &event)

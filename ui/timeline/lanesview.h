@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtGui/qaccessible.h>
 #include <QtWidgets/qtableview.h>
 
 #include <optional>
@@ -50,6 +51,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
 
 private:
     void setUpHeaders();
@@ -64,7 +67,11 @@ private:
     bool goToLane(qsizetype device, int step);
     void goToOutage(int step);
     void request(qsizetype row);
-    void announce();
+    /// Tells a screen reader something about the lane in \a row, while the lanes have the focus.
+    void tell(QAccessible::Event type, int row);
+    /// Speaks the current outage again if something about it has changed, such as its verdict.
+    void tellChoice();
+    [[nodiscard]] QString spokenCurrent() const;
     void setPointer(std::optional<int> x);
 
     LanesModel &m_lanes;
@@ -73,5 +80,7 @@ private:
     LanesHeader *m_header;
     std::optional<int> m_dragX; ///< where the button was pressed or the picture moved last
     bool m_isDragging = false;
-    bool m_isFresh = false; ///< shown, and not laid out since
+    bool m_isFresh = false;   ///< shown, and not laid out since
+    qsizetype m_toldRow = -1; ///< the outage that a screen reader was told of last
+    QString m_told;           ///< what it was told
 };

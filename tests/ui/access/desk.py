@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The window as the accessibility bus shows it: names, roles, states, actions, texts and cells."""
+import contextlib
+import ctypes
 import time
 
 STEP_LIMIT = 20  # seconds that one thing may take to turn up
@@ -131,6 +133,59 @@ class Desk:
     def text_of(self, node):
         text = node.queryText()
         return text.getText(0, text.characterCount)
+
+    def focus(self, node):
+        """Gives node the keys. There is no window manager that would give them to its window."""
+        self.until("window that can have the keys", self.give_keys_to_the_window)
+        node.queryComponent().grabFocus()
+        self.until(f"focus on “{node.name}”",
+                   lambda: self.is_in(node, self.bus.STATE_FOCUSED))
+
+    def give_keys_to_the_window(self):
+        """Whether the largest window of the screen takes the keys now."""
+        screen = ctypes.CDLL("libX11.so.6")
+        screen.XOpenDisplay.restype = ctypes.c_void_p
+        display = ctypes.c_void_p(screen.XOpenDisplay(None))
+        screen.XDefaultRootWindow.restype = ctypes.c_ulong
+        root = ctypes.c_ulong(screen.XDefaultRootWindow(display))
+        place, children = ctypes.c_ulong(), ctypes.POINTER(ctypes.c_ulong)()
+        number = ctypes.c_uint()
+        screen.XQueryTree(display, root, ctypes.byref(place), ctypes.byref(place),
+                          ctypes.byref(children), ctypes.byref(number))
+        sizes = []
+        for window in children[:number.value]:
+            numbers = [ctypes.c_uint() for _ in range(6)]
+            screen.XGetGeometry(display, ctypes.c_ulong(window), ctypes.byref(place),
+                                *[ctypes.byref(each) for each in numbers])
+            sizes.append((numbers[2].value * numbers[3].value, window))
+        if sizes:
+            screen.XSetInputFocus(display, ctypes.c_ulong(max(sizes)[1]), 2, 0)  # revert to parent
+        screen.XCloseDisplay(display)
+        return bool(sizes)
+
+    def press_key(self, symbol):
+        self.bus.Registry.generateKeyboardEvent(symbol, None, self.bus.KEY_SYM)
+
+    @contextlib.contextmanager
+    def listening(self, *kinds):
+        """Gives a list that grows by (kind, whether it came or went, name, role)."""
+        heard = []
+
+        def take(event):
+            heard.append((str(event.type), event.detail1 != 0, event.source.name,
+                          event.source.getRoleName()))
+
+        self.bus.Registry.registerEventListener(take, *kinds)
+        try:
+            yield heard
+        finally:
+            self.bus.Registry.deregisterEventListener(take, *kinds)
+
+    def hear(self):
+        """Takes what has come over the bus."""
+        from gi.repository import GLib
+        while GLib.MainContext.default().iteration(False):
+            pass
 
     def nameless(self):
         """Whatever can have the focus and says nothing of what it is."""

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """windowjob.py PROGRAM CLI: does the whole job in the window over the accessibility bus alone.
 
-What a screen reader has: names, roles, states, actions and texts; no pointer, no keys, no pixels.
+What a screen reader has: names, roles, states, actions, texts and events; no pointer, no pixels,
+and keys only in the lanes.
 From the first field to the receipt, against the demo API in a process of its own; what that API
 has received and what the journal keeps is compared with what was spoken. Then once more, in a
 window that knows nothing of the first, with the same list from a spreadsheet.
@@ -22,6 +23,7 @@ WHOLE_LIMIT = 150  # seconds; less than what ctest allows, so that there is a se
 SITE = "norwich-pear-tree"
 KEY = "canary-key-of-the-bus"
 TIMES = ["Begin (UTC)", "End (UTC)"]
+DOWN_KEY, SPACE_KEY = 0xff54, 0x20  # keysymdef.h
 SPOKEN = ["", "Device", *TIMES, "Verdict", "Why"]  # the first column has a picture for a title
 
 
@@ -90,11 +92,40 @@ def look_at_the_devices(desk):
     expect(lanes[0].startswith("Battery 1: 3 outages, 2 included, 2022-01-01 to 2022-09-15, "
                                "2 overlaps of 186 d "), f"the first lane says “{lanes[0]}”")
     everything_has_a_name(desk, "with the devices")
+    desk.focus(desk.look_for("table", lambda it: it == "Devices"))
+    hear_the_lanes(desk)
     cells = desk.look_for("table", lambda it: it == "Outages").queryTable()
     titles = [cells.getColumnHeader(column).name for column in range(cells.nColumns)]
     expect(any(re.match(r"Timeline, 2021-\d\d-\d\d to 2024-\d\d-\d\d$", title) for title in titles),
            f"the titles of the columns are {titles}")
     desk.choose_from_menu("View", "Devices")
+
+
+def hear_the_lanes(desk):
+    """What is heard while one moves in the lanes, leaves an outage out and takes it in again."""
+    renamed = "object:property-change:accessible-name"
+    with desk.listening("object:state-changed:focused", "object:state-changed:selected",
+                        renamed) as heard:
+        def after(key, wanted):
+            """The one cell that is spoken after a key, which has told its new name before."""
+            heard.clear()
+            desk.press_key(key)
+
+            def spoken():
+                desk.hear()
+                desk.seen = [str(event) for event in heard]
+                cells = [name for kind, came, name, role in heard
+                         if kind != renamed and came and role == "table cell"]
+                return cells if cells and wanted in cells[-1] else None
+
+            cells = desk.until(f"cell that says “{wanted}”", spoken)
+            expect(len(set(cells)) == 1, f"beside the outage the lanes say {cells}")
+            first = next(place for place, event in enumerate(heard) if event[2] == cells[0])
+            expect(heard[first][0] == renamed, f"“{cells[0]}” is spoken as it was called before")
+
+        after(DOWN_KEY, ", Included")
+        after(SPACE_KEY, ", Left out")
+        after(SPACE_KEY, ", Included")
 
 
 def check_the_question(desk, included):
