@@ -8664,6 +8664,22 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <extracomment>Of a site in a list of sites</extracomment>
         <translation>Abruf fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Nothing else has come since %1</source>
+        <extracomment>of two fetches that gave the same outages; %1 is a day, or the time of today</extracomment>
+        <translation>Seit %1 kam nichts anderes</translation>
+    </message>
+    <message>
+        <source>It overlaps many more outages of the same device.</source>
+        <translation>Er überschneidet sich mit vielen weiteren Ausfällen desselben Geräts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It overlaps %Ln more outage(s) of the same device.</source>
+        <translation>
+            <numerusform>Er überschneidet sich mit %Ln weiteren Ausfall desselben Geräts.</numerusform>
+            <numerusform>Er überschneidet sich mit %Ln weiteren Ausfällen desselben Geräts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowState</name>

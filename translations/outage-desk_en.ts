@@ -1282,5 +1282,12 @@
             <numerusform>%1, %Ln to check</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It overlaps %Ln more outage(s) of the same device.</source>
+        <translation>
+            <numerusform>It overlaps %Ln more outage of the same device.</numerusform>
+            <numerusform>It overlaps %Ln more outages of the same device.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

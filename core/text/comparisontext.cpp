@@ -158,6 +158,12 @@ QString text(const ChangeCounts &changes, const QDateTime &since, const QDateTim
     return Text::tr("%1 since %2").arg(parts.join(u", "_s), when);
 }
 
+QString nothingElseCame(const QDateTime &since, const QDateTime &now)
+{
+    //: of two fetches that gave the same outages; %1 is a day, or the time of today
+    return Text::tr("Nothing else has come since %1").arg(momentSince(since, now));
+}
+
 QString text(const QList<ChangedChoice> &changed)
 {
     qint64 count = 0;

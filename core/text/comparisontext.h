@@ -34,6 +34,10 @@ namespace Wording {
 [[nodiscard]] QString text(const ChangeCounts &changes, const QDateTime &since,
                            const QDateTime &now);
 
+/// Returns that the outages came as they had in an earlier fetch, whatever of them is sent, with
+/// the date rules of text(ChangeCounts, …).
+[[nodiscard]] QString nothingElseCame(const QDateTime &since, const QDateTime &now);
+
 /// Returns what a fetch did with the choices made before it, in one or more sentences: "2 choices
 /// made before hold again. 1 outage that you had decided on did not come again." Empty if there
 /// were none.

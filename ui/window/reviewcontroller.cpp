@@ -315,7 +315,7 @@ ComparisonNews ReviewController::news(const ChangeCounts &counts) const
     const auto &compared = m_session.comparison(with);
     if (!compared)
         return {};
-    const QString changes = Wording::text(counts, compared->since, now());
+    const QString changes = changesText(counts, with, compared->since, now());
     const QString since = counts.isSame() ? changes : Wording::since(compared->since, now());
     return {.sentence = named(changes, with),
             .changes = counts,
@@ -324,6 +324,15 @@ ComparisonNews ReviewController::news(const ChangeCounts &counts) const
             .removed = compared->removed,
             .removedSentence =
                 Wording::removedSentence(counts.removed, with, compared->since, now())};
+}
+
+/// What came in a fetch is not what would be sent: some of it may be left out.
+QString ReviewController::changesText(const ChangeCounts &counts, ComparedWith with,
+                                      const QDateTime &since, const QDateTime &now)
+{
+    return with == ComparedWith::PreviousFetch && counts.isSame()
+               ? Wording::nothingElseCame(since, now)
+               : Wording::text(counts, since, now);
 }
 
 QString ReviewController::named(const QString &changes, ComparedWith with)
@@ -341,13 +350,15 @@ std::function<QString(const Review &)> ReviewController::changesToSend() const
     if (const auto &accepted = m_session.comparison(ComparedWith::LastAccepted)) {
         return [accepted = *accepted, now = now()](const Review &review) {
             const ChangeCounts changes = ::changesToSend(review, *accepted.comparison);
-            return named(Wording::text(changes, accepted.since, now), ComparedWith::LastAccepted);
+            return named(changesText(changes, ComparedWith::LastAccepted, accepted.since, now),
+                         ComparedWith::LastAccepted);
         };
     }
     const auto &before = m_session.comparison(ComparedWith::PreviousFetch);
     if (!before)
         return [](const Review &) { return QString(); };
-    const QString changes = Wording::text(changeCounts(*before->comparison), before->since, now());
+    const QString changes = changesText(changeCounts(*before->comparison),
+                                        ComparedWith::PreviousFetch, before->since, now());
     return
         [changes = named(changes, ComparedWith::PreviousFetch)](const Review &) { return changes; };
 }

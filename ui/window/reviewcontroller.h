@@ -87,6 +87,8 @@ private:
     /// Shows the view as at first, and offers to undo that.
     void resetView();
     [[nodiscard]] ComparisonNews news(const ChangeCounts &counts) const;
+    [[nodiscard]] static QString changesText(const ChangeCounts &counts, ComparedWith with,
+                                             const QDateTime &since, const QDateTime &now);
     /// \a changes and what they were found against.
     [[nodiscard]] static QString named(const QString &changes, ComparedWith with);
 

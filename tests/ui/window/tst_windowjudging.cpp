@@ -43,6 +43,7 @@ private Q_SLOTS:
     void earlierChoicesCanBeForgotten();
     void saysThatChoicesWaitToBeSaved();
     void whatHasChangedIsSaidAndShownBeforeSending();
+    void withNoAcceptedListOnlyWhatCameIsCompared();
 
 private:
     void fetch()
@@ -318,6 +319,29 @@ void WindowJudgingTest::whatHasChangedIsSaidAndShownBeforeSending()
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
     QVERIFY(m_driver->says(u"Changes"_s));
     QVERIFY(m_driver->says(u"To check"_s));
+    QApplication::activeModalWidget()->close();
+}
+
+void WindowJudgingTest::withNoAcceptedListOnlyWhatCameIsCompared()
+{
+    fetch();
+    m_driver->click(u"Fetch"_s);
+    QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
+    m_driver->settle();
+    m_driver->action("show-selected")->trigger();
+    m_driver->settle();
+    view().setCurrentIndex(view().model()->index(0, DeviceColumn));
+    m_driver->action("leave-out")->trigger();
+    QTRY_COMPARE(m_driver->session().review().counts().leftOut, 1);
+    QVERIFY2(comparison().startsWith(u"Nothing else has come since "_s) &&
+                 comparison().endsWith(u" (fetch before)"_s),
+             qPrintable(comparison()));
+    QVERIFY(!m_driver->says(u"Nothing has changed"_s));
+    const QString head = comparison();
+    m_driver->window().askToSubmit();
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    QVERIFY(m_driver->says(head));
+    QVERIFY(!m_driver->says(u"Nothing has changed"_s));
     QApplication::activeModalWidget()->close();
 }
 
