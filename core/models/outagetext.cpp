@@ -374,28 +374,28 @@ QString changedChoiceSentence(const Review &review, qsizetype row, const QTimeZo
     return oneLine(Wording::changedChoiceSentence(review, row, timesIn(zone)));
 }
 
-QString explanation(const Review &review, qsizetype row, Finding finding, const QTimeZone &zone)
+QStringList findingSentences(const Review &review, qsizetype row, Finding finding,
+                             const QTimeZone &zone, Ids ids)
 {
-    return oneLine(Wording::explanation(review, row, finding, timesIn(zone)));
-}
-
-QString findingSentence(const Review &review, qsizetype row, Finding finding, const QTimeZone &zone,
-                        Ids ids)
-{
-    QString sentence = explanation(review, row, finding, zone);
     // The others name none: what is an id for one may be a word for them.
     const bool namesIds = finding == Finding::LookAlikeName || finding == Finding::ConvertedTime;
-    if (ids == Ids::Hidden && namesIds)
-        sentence = PrivateText::without(sentence, idsNamed(review, row, finding));
-    return review.lookedAt(row).contains(finding) ? Text::tr("Looked at: %1").arg(sentence)
-                                                  : sentence;
+    const bool isLookedAt = review.lookedAt(row).contains(finding);
+    QStringList sentences = Wording::explanations(review, row, finding, timesIn(zone));
+    for (QString &sentence : sentences) {
+        sentence = oneLine(sentence);
+        if (ids == Ids::Hidden && namesIds)
+            sentence = PrivateText::without(sentence, idsNamed(review, row, finding));
+        if (isLookedAt)
+            sentence = Text::tr("Looked at: %1").arg(sentence);
+    }
+    return sentences;
 }
 
 QStringList explanations(const Review &review, qsizetype row, const QTimeZone &zone, Ids ids)
 {
     QStringList sentences;
     for (const Finding finding : byUrgency(review.findings().of(row)))
-        sentences.append(findingSentence(review, row, finding, zone, ids));
+        sentences += findingSentences(review, row, finding, zone, ids);
     return sentences;
 }
 

@@ -42,13 +42,11 @@ namespace OutageText {
 [[nodiscard]] QString noteSentence(const Review &review, qsizetype row);
 /// Returns the verdict on a row and its rule: "Before cutoff: began 1 ms before the cutoff".
 [[nodiscard]] QString verdictSentence(const Review &review, qsizetype row);
-/// Returns a sentence on a finding that a row has; times are written in \a zone.
-[[nodiscard]] QString explanation(const Review &review, qsizetype row, Finding finding,
-                                  const QTimeZone &zone);
-/// Returns that sentence, and before it that the operator has looked at the finding.
-[[nodiscard]] QString findingSentence(const Review &review, qsizetype row, Finding finding,
-                                      const QTimeZone &zone, Ids ids = Ids::Shown);
-/// Returns that sentence for each finding of a row, those to check first.
+/// Returns the sentences on a finding that a row has, as Wording::explanations() does, each behind
+/// the words that the operator has looked at it, if so; times are written in \a zone.
+[[nodiscard]] QStringList findingSentences(const Review &review, qsizetype row, Finding finding,
+                                           const QTimeZone &zone, Ids ids = Ids::Shown);
+/// Returns those sentences for each finding of a row, those to check first.
 [[nodiscard]] QStringList explanations(const Review &review, qsizetype row, const QTimeZone &zone,
                                        Ids ids = Ids::Shown);
 /// Returns a sentence on the change of a row since an earlier list; empty if it has not changed.

@@ -28,9 +28,15 @@ void addFindings(QList<RowRemark> &remarks, const Review &review, qsizetype row,
                  const QTimeZone &zone, Ids ids)
 {
     for (const Finding finding : byUrgency(review.findings().of(row))) {
-        remarks.append({.kind = kindOf(review, row, finding),
-                        .sentence = OutageText::findingSentence(review, row, finding, zone, ids),
-                        .otherRow = findingDetail(review, row, finding).otherRow});
+        const FindingDetail detail = findingDetail(review, row, finding);
+        const QStringList sentences = OutageText::findingSentences(review, row, finding, zone, ids);
+        for (qsizetype i = 0; i < sentences.size(); ++i) {
+            const bool isOverlap = finding == Finding::Overlap;
+            remarks.append(
+                {.kind = kindOf(review, row, finding),
+                 .sentence = sentences[i],
+                 .otherRow = isOverlap ? detail.overlaps.value(i).row : detail.otherRow});
+        }
     }
 }
 

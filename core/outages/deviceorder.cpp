@@ -121,6 +121,42 @@ qsizetype DeviceOrder::overlapped(const Review &review, qsizetype row) const
     return -1;
 }
 
+DeviceOrder::Overlapping DeviceOrder::overlapping(const Review &review, qsizetype row) const
+{
+    constexpr qsizetype MostVisited = 200; // in each direction
+    const OutageTable &table = review.table();
+    const qsizetype first = overlapped(review, row);
+    if (first < 0)
+        return {};
+    Overlapping found;
+    const auto take = [&](quint32 other) {
+        if (qsizetype(other) != first && RowTimes::hasLength(table, other) &&
+            RowTimes::beginsBeforeEnd(table, row, other))
+            found.rows.append(other);
+    };
+    const Places device = placesOfDevice(review, row);
+    const Places twins = twinPlaces(table, device, row);
+    // Once none of the earlier ones reaches into it, none before those does either.
+    const auto reachesIn = [&](qsizetype place) {
+        return place >= device.first && m_reach[place] != NoRow &&
+               RowTimes::beginsBeforeEnd(table, row, m_reach[place]);
+    };
+    qsizetype earlier = twins.first - 1;
+    for (; reachesIn(earlier) && twins.first - earlier <= MostVisited; --earlier)
+        take(m_rows[earlier]);
+    found.areAll = !reachesIn(earlier);
+    std::ranges::reverse(found.rows);
+    found.rows.prepend(static_cast<quint32>(first));
+    const auto beginsWithin = [&](qsizetype place) {
+        return place < device.last && RowTimes::beginsBeforeEnd(table, m_rows[place], row);
+    };
+    qsizetype later = twins.last;
+    for (; beginsWithin(later) && later - twins.last < MostVisited; ++later)
+        take(m_rows[later]);
+    found.areAll = found.areAll && !beginsWithin(later);
+    return found;
+}
+
 QList<quint32> DeviceOrder::rowsOf(qsizetype siteDevice) const
 {
     return m_rows.mid(m_first[siteDevice], m_first[siteDevice + 1] - m_first[siteDevice]);

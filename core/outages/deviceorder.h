@@ -28,6 +28,15 @@ public:
     /// within it. Ignores twins. -1 if there is none.
     [[nodiscard]] qsizetype overlapped(const Review &review, qsizetype row) const;
 
+    /// Rows that share time with another one.
+    struct Overlapping
+    {
+        QList<quint32> rows = {}; ///< overlapped() first, then by begin
+        bool areAll = true;       ///< otherwise there were too many to look at
+    };
+    /// Returns the rows that \a row overlaps; looks at a few hundred at most. Ignores twins.
+    [[nodiscard]] Overlapping overlapping(const Review &review, qsizetype row) const;
+
     /// The number of site devices; then the rows of one of them, in order.
     [[nodiscard]] qsizetype deviceCount() const { return m_first.size() - 1; }
     [[nodiscard]] QList<quint32> rowsOf(qsizetype siteDevice) const;

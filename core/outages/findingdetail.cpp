@@ -20,13 +20,20 @@ DetailTimes detailTimesOf(const OutageTable &table, qsizetype row)
 
 void addOverlap(FindingDetail &detail, const Review &review, qsizetype row)
 {
-    detail.otherRow = review.findings().order().overlapped(review, row);
-    if (detail.otherRow < 0)
+    const DeviceOrder::Overlapping others = review.findings().order().overlapping(review, row);
+    if (others.rows.isEmpty())
         return;
     const DetailTimes mine = detailTimesOf(review.table(), row);
-    const DetailTimes other = detailTimesOf(review.table(), detail.otherRow);
-    detail.milliseconds =
-        std::min(mine.end, other.end).milliseconds - std::max(mine.begin, other.begin).milliseconds;
+    const qsizetype named = std::min(others.rows.size(), FindingDetail::MostOverlaps);
+    for (const quint32 each : others.rows.first(named)) {
+        const DetailTimes other = detailTimesOf(review.table(), each);
+        detail.overlaps.append({each, std::min(mine.end, other.end).milliseconds -
+                                          std::max(mine.begin, other.begin).milliseconds});
+    }
+    detail.otherRow = detail.overlaps.constFirst().row;
+    detail.milliseconds = detail.overlaps.constFirst().milliseconds;
+    detail.furtherOverlaps =
+        others.areAll ? std::optional<qint64>(others.rows.size() - named) : std::nullopt;
 }
 
 void addFuture(FindingDetail &detail, const DetailTimes &times, const Timestamp &now)

@@ -33,12 +33,27 @@ struct FindingRules
     friend bool operator==(const FindingRules &, const FindingRules &) = default;
 };
 
+/// An outage that another one overlaps.
+struct OverlapPartner
+{
+    qsizetype row = -1;
+    qint64 milliseconds = 0; ///< that both share
+
+    friend bool operator==(const OverlapPartner &, const OverlapPartner &) = default;
+};
+
 /// One finding of one row, with what it was compared against.
 struct FindingDetail
 {
     Finding finding = Finding::EndBeforeBegin;
-    qsizetype otherRow = -1; ///< Overlap, Duplicate
-    /// EndBeforeBegin, TooLong: end minus begin. Overlap: the length of the overlap. NearCutoff:
+    static constexpr qsizetype MostOverlaps = 3;
+
+    qsizetype otherRow = -1; ///< Duplicate; Overlap: the first of them
+    /// Overlap: the first few outages, and the number of the others; nullopt if there are too many
+    /// to count.
+    QList<OverlapPartner> overlaps = {};
+    std::optional<qint64> furtherOverlaps = 0;
+    /// EndBeforeBegin, TooLong: end minus begin. Overlap: the length of the first one. NearCutoff:
     /// begin minus cutoff. InFuture: how far begin, or else end, lies ahead. Otherwise 0.
     qint64 milliseconds = 0;
     bool ofBegin = false;        ///< InFuture, FinerThanMilliseconds, NotUtc: applies to begin

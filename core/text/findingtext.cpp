@@ -13,17 +13,31 @@ namespace {
 
 constexpr qint64 OneDay = 86'400'000; // milliseconds
 
-QString overlap(const Review &review, const FindingDetail &detail, const TimeWriter &time)
+QString overlap(const OutageTable &table, const OverlapPartner &other, const TimeWriter &time)
 {
-    const OutageTable &table = review.table();
-    if (detail.otherRow < 0)
-        return Text::tr("It overlaps another outage of the same device.");
     //: record number, begin, end, duration
     return Text::tr("It overlaps record %1 of the same device, %2 to %3, by %4.")
-        .arg(QString::number(table.recordNumber(detail.otherRow)),
-             writtenTime(table.begin(detail.otherRow), table.beginText(detail.otherRow), time),
-             writtenTime(table.end(detail.otherRow), table.endText(detail.otherRow), time),
-             Wording::duration(detail.milliseconds));
+        .arg(QString::number(table.recordNumber(other.row)),
+             writtenTime(table.begin(other.row), table.beginText(other.row), time),
+             writtenTime(table.end(other.row), table.endText(other.row), time),
+             Wording::duration(other.milliseconds));
+}
+
+/// One for each that is named, then one for the others.
+QStringList overlaps(const Review &review, const FindingDetail &detail, const TimeWriter &time)
+{
+    if (detail.overlaps.isEmpty())
+        return {Text::tr("It overlaps another outage of the same device.")};
+    QStringList sentences;
+    for (const OverlapPartner &other : detail.overlaps)
+        sentences.append(overlap(review.table(), other, time));
+    if (!detail.furtherOverlaps) {
+        sentences.append(Text::tr("It overlaps many more outages of the same device."));
+    } else if (*detail.furtherOverlaps > 0) {
+        sentences.append(Text::tr("It overlaps %Ln more outage(s) of the same device.", nullptr,
+                                  plural(*detail.furtherOverlaps)));
+    }
+    return sentences;
 }
 
 /// Writes as many units as needed to make the sentence true.
@@ -232,6 +246,13 @@ QString text(FindingSet findings)
     return texts.join(u", "_s);
 }
 
+QStringList explanations(const Review &review, qsizetype row, Finding finding,
+                         const TimeWriter &time)
+{
+    return finding == Finding::Overlap ? overlaps(review, findingDetail(review, row, finding), time)
+                                       : QStringList{explanation(review, row, finding, time)};
+}
+
 QString explanation(const Review &review, qsizetype row, Finding finding, const TimeWriter &time)
 {
     const FindingDetail detail = findingDetail(review, row, finding);
@@ -245,7 +266,7 @@ QString explanation(const Review &review, qsizetype row, Finding finding, const 
     case Finding::TooLong:
         return tooLong(detail.milliseconds, qint64(review.findings().rules().longestDays) * OneDay);
     case Finding::Overlap:
-        return overlap(review, detail, time);
+        return overlaps(review, detail, time).join(u' ');
     case Finding::Duplicate:
         return duplicate(review, detail);
     case Finding::OnCutoff:

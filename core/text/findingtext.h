@@ -16,8 +16,12 @@ namespace Wording {
 /// Returns all findings of a set, those to check first: "on the cutoff, overlaps". Empty for an
 /// empty set.
 [[nodiscard]] QString text(FindingSet findings);
-/// Returns why a row has a finding, in a sentence, with what it was compared against. Times are
-/// written by \a time; without it, and if they cannot be read, as received.
+/// Returns why a row has a finding, in a sentence for each other row that it was compared against,
+/// in the order of findingDetail(), and one for those that are not named. Times are written by
+/// \a time; without it, and if they cannot be read, as received.
+[[nodiscard]] QStringList explanations(const Review &review, qsizetype row, Finding finding,
+                                       const TimeWriter &time = {});
+/// Returns the same as one text.
 [[nodiscard]] QString explanation(const Review &review, qsizetype row, Finding finding,
                                   const TimeWriter &time = {});
 

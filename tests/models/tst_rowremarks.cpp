@@ -58,6 +58,7 @@ private Q_SLOTS:
     void followsTheZoneOnALongDay();
     void hasNothingToSayOfOtherSites();
     void leadsToTheOtherRow();
+    void leadsToEachOverlap();
     void tellsWhatKindItIs();
 };
 
@@ -175,6 +176,28 @@ void RowRemarksTest::leadsToTheOtherRow()
     QVERIFY(!neighbours.isEmpty());
     QCOMPARE(neighbours.first().otherRow, 1);
     QVERIFY(rowNeighbours(review, 0, utc).isEmpty());
+}
+
+void RowRemarksTest::leadsToEachOverlap()
+{
+    QList<ReviewFixture::Row> rows{
+        {u"d1"_s, u"2022-02-01T00:00:00.000Z"_s, u"2022-02-28T00:00:00.000Z"_s}};
+    for (int day = 1; day <= 5; ++day) {
+        rows.append({u"d1"_s, u"2022-02-0%1T01:00:00.000Z"_s.arg(day),
+                     u"2022-02-0%1T02:00:00.000Z"_s.arg(day)});
+    }
+    Review review = ReviewFixture::review(rows, ReviewFixture::devices());
+    review.setFindings(std::make_shared<const Findings>(
+        *findFindings(review, {}, Timestamp{1'700'000'000'000}, never)));
+    const QList<RowRemark> remarks = rowRemarks(review, 0, QTimeZone::utc());
+    QCOMPARE(remarks.size(), 4);
+    for (qsizetype i = 0; i < 3; ++i) {
+        QCOMPARE(remarks[i].otherRow, i + 1);
+        QVERIFY(remarks[i].sentence.startsWith(u"It overlaps record %1 "_s.arg(i + 2)));
+    }
+    QCOMPARE(remarks[3].otherRow, -1);
+    QCOMPARE(remarks[3].sentence, u"It overlaps 2 more outage(s) of the same device."_s);
+    QCOMPARE(rowRemarks(review, 3, QTimeZone::utc()).size(), 1); // each only that one
 }
 
 void RowRemarksTest::tellsWhatKindItIs()

@@ -2,8 +2,11 @@
 #include "outages/findingcase.h"
 #include "outages/findings.h"
 
+#include <QtCore/qrandom.h>
 #include <QtCore/qset.h>
 #include <QtTest/qtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using FindingCase::Row;
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void unreadableRowsHaveThoseOfTheirDevice();
     void countsRows();
     void saysWhatItWasComparedWith();
+    void tellsAllOverlaps();
+    void doesNotLookAtThousandsOfOverlaps();
     void knowsTheNeighbours();
     void aConvertedTimeIsSaid();
     void everyFindingHasItsOwnWord();
@@ -251,6 +256,64 @@ void FindingsTest::saysWhatItWasComparedWith()
     detail = findingDetail(review, 0, Finding::TwoDeviceNames);
     QCOMPARE(detail.names, QStringList({u"Pump 1"_s, u"Fan"_s}));
     QCOMPARE(findingDetail(review, 0, Finding::LookAlikeName).names, QStringList{u"Pump l"_s});
+}
+
+void FindingsTest::tellsAllOverlaps()
+{
+    QRandomGenerator random(7);
+    const auto day = [](int number) {
+        return QString::fromLatin1(
+            canonicalText(FindingCase::Cutoff.milliseconds + number * 86'400'000LL));
+    };
+    for (int i = 0; i < 200; ++i) {
+        QList<FindingCase::Row> rows;
+        for (int count = random.bounded(25); count > 0; --count) {
+            const int begin = random.bounded(40);
+            rows.append({day(begin), day(begin + random.bounded(-1, 6))});
+        }
+        const Review review = FindingCase::searched(FindingCase::review(rows));
+        const OutageTable &table = review.table();
+        for (qsizetype row = 0; row < review.rowCount(); ++row) {
+            QList<qsizetype> expected;
+            for (qsizetype other = 0; other < review.rowCount(); ++other) {
+                const bool isTwin = RowTimes::compare(table, row, other) == 0;
+                const bool meets = RowTimes::hasLength(table, row) &&
+                                   RowTimes::hasLength(table, other) &&
+                                   RowTimes::beginsBeforeEnd(table, row, other) &&
+                                   RowTimes::beginsBeforeEnd(table, other, row);
+                if (meets && !isTwin)
+                    expected.append(other);
+            }
+            const auto found = review.findings().order().overlapping(review, row);
+            QVERIFY(found.areAll);
+            QCOMPARE(found.rows.value(0, quint32(-1)),
+                     quint32(review.findings().order().overlapped(review, row)));
+            QList<qsizetype> all(found.rows.cbegin(), found.rows.cend());
+            std::ranges::sort(all);
+            QCOMPARE(all, expected);
+            if (expected.isEmpty())
+                continue;
+            const FindingDetail detail = findingDetail(review, row, Finding::Overlap);
+            QCOMPARE(detail.overlaps.size(), std::min<qsizetype>(expected.size(), 3));
+            QCOMPARE(detail.overlaps.size() + detail.furtherOverlaps.value_or(-1), expected.size());
+        }
+    }
+}
+
+void FindingsTest::doesNotLookAtThousandsOfOverlaps()
+{
+    const auto at = [](int number) {
+        return QString::fromLatin1(
+            canonicalText(FindingCase::Cutoff.milliseconds + number * 60'000LL));
+    };
+    QList<FindingCase::Row> rows;
+    for (int i = 0; i < 1000; ++i)
+        rows.append({at(i), at(5000 + i)});
+    const Review review = FindingCase::searched(FindingCase::review(rows));
+    for (const qsizetype row : {0, 500, 999}) {
+        QVERIFY(!review.findings().order().overlapping(review, row).areAll);
+        QVERIFY(!findingDetail(review, row, Finding::Overlap).furtherOverlaps);
+    }
 }
 
 void FindingsTest::knowsTheNeighbours()

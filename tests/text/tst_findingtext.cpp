@@ -86,6 +86,10 @@ void FindingWordingTest::explanations_data()
     of("overlap", Finding::Overlap, {{day(1), day(3)}, {day(2), day(5)}},
        u"It overlaps record 2 of the same device, 2022-06-02T00:00:00.000Z to "
        "2022-06-05T00:00:00.000Z, by 1 d."_s);
+    of("two overlaps", Finding::Overlap, {{day(2), day(5)}, {day(1), day(3)}, {day(4), day(6)}},
+       u"It overlaps record 2 of the same device, 2022-06-01T00:00:00.000Z to "
+       "2022-06-03T00:00:00.000Z, by 1 d. It overlaps record 3 of the same device, "
+       "2022-06-04T00:00:00.000Z to 2022-06-06T00:00:00.000Z, by 1 d."_s);
     of("duplicate", Finding::Duplicate, {{day(1), day(3)}, {day(1), day(3)}},
        u"Record 2 is the same outage: the same device, begin and end."_s);
     of("on the cutoff", Finding::OnCutoff, {{u"2022-01-01T00:00:00.000Z"_s, day(1)}},
