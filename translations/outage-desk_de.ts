@@ -8000,7 +8000,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>%1 fetched, %2 at this site, %3 since %4, %5 will be sent, %6 left out</source>
-        <extracomment>%3 are as many as began since %4, a date; all numbers are of outages</extracomment>
         <translation>%1 abgerufen, %2 an diesem Standort, %3 seit %4, %5 zu senden, %6 ausgelassen</translation>
     </message>
     <message>
@@ -8679,6 +8678,62 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
             <numerusform>Er überschneidet sich mit %Ln weiteren Ausfall desselben Geräts.</numerusform>
             <numerusform>Er überschneidet sich mit %Ln weiteren Ausfällen desselben Geräts.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 fetched, %2 at this site, %3 since %4, %5 in the list, %6 left out</source>
+        <translation>%1 abgerufen, %2 an diesem Standort, %3 seit %4, %5 in der Liste, %6 ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a device, when its outage began, and a note on it</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>%1 is like &quot;2 new, 1 gone since 14 March&quot;</extracomment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 (last accepted list)</source>
+        <translation>%1 (letzte angenommene Liste)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more note(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Notiz</numerusform>
+            <numerusform>%Ln weitere Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s), left out of the list knowingly</source>
+        <translation>
+            <numerusform>%Ln Datensatz, wissentlich nicht in der Liste</numerusform>
+            <numerusform>%Ln Datensätze, wissentlich nicht in der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of it left this computer.</source>
+        <translation>Nichts davon hat diesen Rechner verlassen.</translation>
+    </message>
+    <message>
+        <source>Records are numbered as they came. Findings are those of the review.</source>
+        <translation>Datensätze sind nummeriert, wie sie kamen. Auffälligkeiten sind die der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Records are numbered as in the list, all others after it. Findings are those of the review.</source>
+        <translation>Datensätze sind wie in der Liste nummeriert, alle anderen danach. Auffälligkeiten sind die der Prüfung.</translation>
     </message>
 </context>
 <context>

@@ -1289,5 +1289,19 @@
             <numerusform>It overlaps %Ln more outages of the same device.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more note(s)</source>
+        <translation>
+            <numerusform>%Ln more note</numerusform>
+            <numerusform>%Ln more notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s), left out of the list knowingly</source>
+        <translation>
+            <numerusform>%Ln record, left out of the list knowingly</numerusform>
+            <numerusform>%Ln records, left out of the list knowingly</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

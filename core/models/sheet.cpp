@@ -5,6 +5,7 @@
 #include "models/rowremarks.h"
 #include "models/sentreview.h"
 #include "models/timerange.h"
+#include "outages/removedoutages.h"
 #include "text/comparisontext.h"
 #include "text/oneline.h"
 #include "text/outcometext.h"
@@ -141,28 +142,45 @@ QList<SheetPart> sheetParts(const SheetRows &rows, const Review &review, const Q
 }
 
 /// The gone outages: those that are new or changed are listed with the others, and say so.
-SheetPart changesOf(const ReviewSheetRequest &request, const StopToken &isStopped)
+SheetPart changesPart(const ChangeCounts &counts, const QDateTime &since, const Review &removed,
+                      const QTimeZone &zone, const QDateTime &when)
 {
-    const ReviewComparison &compared = *request.lastAccepted;
-    const QDateTime now =
-        isUtc(request.zone) ? request.now.toUTC() : request.now.toTimeZone(request.zone);
-    const ChangeCounts counts =
-        changesToSend(request.draft.review, *compared.comparison, isStopped);
-    SheetPart part{.title = SheetText::changesTitle(compared.since, request.zone),
-                   .sentence = Wording::text(counts, compared.since, now)};
+    const QDateTime now = isUtc(zone) ? when.toUTC() : when.toTimeZone(zone);
+    SheetPart part{.title = SheetText::changesTitle(since, zone),
+                   .sentence = Wording::text(counts, since, now)};
     QList<quint32> gone;
-    for (qsizetype row = 0; row < compared.removed.rowCount(); ++row)
+    for (qsizetype row = 0; row < removed.rowCount(); ++row)
         gone.append(static_cast<quint32>(row));
-    keepFirst(gone, compared.removed, SheetPart::MostRows);
+    keepFirst(gone, removed, SheetPart::MostRows);
     for (const quint32 row : gone) {
-        SheetRow line = sheetRow(compared.removed, row, request.zone);
+        SheetRow line = sheetRow(removed, row, zone);
         line.record.clear(); // of another fetch
         line.remarks.clear();
         line.remarks.append({Wording::text(CompareState::Removed)});
         part.rows.append(line);
     }
-    part.rest = SheetText::rest(compared.removed.rowCount() - gone.size());
+    part.rest = SheetText::rest(std::max<qint64>(removed.rowCount(), counts.removed) - gone.size());
     return part;
+}
+
+SheetPart changesOf(const ReviewSheetRequest &request, const StopToken &isStopped)
+{
+    const ReviewComparison &compared = *request.lastAccepted;
+    const ChangeCounts counts =
+        changesToSend(request.draft.review, *compared.comparison, isStopped);
+    return changesPart(counts, compared.since, compared.removed, request.zone, request.now);
+}
+
+/// The same of a list on record: what it was compared with when it was sent.
+std::optional<SheetPart> changesOf(const Submission &submission, const Review &review,
+                                   const QTimeZone &zone)
+{
+    if (!submission.reviewed || !submission.reviewed->changes)
+        return std::nullopt;
+    const ReviewDigest::Changes &changes = *submission.reviewed->changes;
+    return changesPart(changes.counts, changes.since,
+                       removedOutages(review.comparison(), review.site()), zone,
+                       submission.begunAt());
 }
 
 /// The rows that lanes show: all of the site.
@@ -191,6 +209,9 @@ void addOutcome(Sheet &sheet, const Submission &submission)
         sheet.sentences.append(Wording::markSentence(submission));
     sheet.sentences.append(SheetText::counts(submission));
     sheet.facts = receiptFacts(submission);
+    // The sheet says these in other places.
+    const QList<ReceiptFact> ofReview = reviewFacts(submission);
+    sheet.facts.removeIf([&](const ReceiptFact &fact) { return ofReview.contains(fact); });
     sheet.facts.insert(2, {Text::tr("Kind"), SheetText::kind(submission.kind)});
 }
 
@@ -272,8 +293,9 @@ std::optional<Sheet> receiptSheet(const Submission &submission, const QDateTime 
     if (!lanes || !rows)
         return std::nullopt;
     sheet.lanes = *std::move(lanes);
+    sheet.changes = changesOf(submission, *review, sheet.zone);
     sheet.parts = sheetParts(*rows, *review, sheet.zone, &submission);
     if (!sheet.parts.isEmpty())
-        sheet.parts.first().sentence = SheetText::receiptNote();
+        sheet.parts.first().sentence = SheetText::receiptNote(submission);
     return sheet;
 }

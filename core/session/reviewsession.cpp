@@ -470,6 +470,7 @@ void ReviewSession::retryNow()
 SubmissionDraft ReviewSession::draft(const std::optional<Connection> &connection) const
 {
     SubmissionDraft draft{.review = review(), .siteId = review().site().id()};
+    draft.lastAccepted = comparison(ComparedWith::LastAccepted);
     if (connection) {
         draft.baseUrl = connection->baseUrl.text();
         draft.siteId = connection->siteId.text();

@@ -2,6 +2,7 @@
 #include "session/submissiondraft.h"
 
 #include "outages/payload.h"
+#include "session/reviewdigester.h"
 #include "submission/workplace.h"
 
 namespace {
@@ -85,6 +86,7 @@ std::optional<Submission> freeze(const SubmissionDraft &draft, const StopToken &
     submission.leftOut = leftOutOf(draft.review);
     submission.checked = checkedOf(draft.review, isStopped);
     submission.converted = convertedTimes(draft);
+    submission.reviewed = digestOf(draft.review, draft.lastAccepted, isStopped);
     const Workplace here = Workplace::current();
     submission.operatorName = here.userName;
     submission.computer = here.computer;

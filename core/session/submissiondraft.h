@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outages/review.h"
+#include "session/reviewcompletion.h"
 #include "submission/submission.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct SubmissionDraft
     QDateTime fetchedAt = {}; ///< UTC; when its outages were fetched, or read from a file
     ListSource source = {};
     QString convertedFrom = {}; ///< the zone of times that said none; empty if none were converted
+    std::optional<ReviewComparison> lastAccepted = {}; ///< with the list that was accepted last
 };
 
 /// Returns how many outages of the list have a converted time. Visits all rows once.

@@ -2,6 +2,7 @@
 #include "submission/journaldetail.h"
 
 #include "submission/journalnames.h"
+#include "submission/reviewdigestjson.h"
 
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qjsonarray.h>
@@ -207,6 +208,7 @@ void applyPrepared(const JournalRecord &record, const QJsonObject &detail, Submi
     submission.leftOut = leftOutIn(detail.value(u"leftOut"_s).toObject());
     submission.checked = checkedIn(detail.value(u"findings"_s).toObject());
     submission.converted = convertedIn(detail.value(u"converted"_s).toObject());
+    submission.reviewed = digestIn(detail.value(u"review"_s).toObject());
     submission.operatorName = detail.value(u"operator"_s).toString();
     submission.computer = detail.value(u"computer"_s).toString();
     submission.state = SubmissionState::Prepared;
@@ -327,6 +329,8 @@ QByteArray preparedDetail(const Submission &submission)
         object.insert(u"converted"_s, QJsonObject{{u"rows"_s, submission.converted.rows},
                                                   {u"zone"_s, submission.converted.zone}});
     }
+    if (submission.reviewed)
+        object.insert(u"review"_s, digestObject(*submission.reviewed));
     return compact(object);
 }
 

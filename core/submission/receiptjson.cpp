@@ -2,6 +2,9 @@
 #include "submission/receiptjson.h"
 
 #include "outages/jsonstring.h"
+#include "submission/reviewdigestjson.h"
+
+#include <QtCore/qjsondocument.h>
 
 namespace {
 
@@ -41,6 +44,13 @@ QByteArray checkedJson(const CheckedRows &checked)
         return {};
     return ",\"findings\":{\"toCheck\":" + QByteArray::number(checked.toCheck) +
            ",\"lookedAt\":" + QByteArray::number(checked.lookedAt) + '}';
+}
+
+QByteArray reviewJson(const std::optional<ReviewDigest> &reviewed)
+{
+    return reviewed ? ",\"review\":" +
+                          QJsonDocument(digestObject(*reviewed)).toJson(QJsonDocument::Compact)
+                    : QByteArray();
 }
 
 QByteArray warningsJson(const Submission &submission)
@@ -210,5 +220,6 @@ QByteArray receiptJson(const Submission &submission)
            nameJson("siteName", submission.siteName) + nameJson("baseUrl", submission.baseUrl) +
            ",\"kind\":\"" + kindWord(submission.kind) + '"' +
            nameJson("cutoff", submission.cutoff) + timeJson("sentAt", submission.sentAt()) +
-           sourceJson(submission) + ",\"attemptLog\":" + attemptLogJson(submission) + '}';
+           sourceJson(submission) + ",\"attemptLog\":" + attemptLogJson(submission) +
+           reviewJson(submission.reviewed) + '}';
 }

@@ -5,6 +5,7 @@
 #include "net/httpresult.h"
 #include "submission/connectionkind.h"
 #include "submission/listsource.h"
+#include "submission/reviewdigest.h"
 #include "submission/submissiontarget.h"
 
 #include <QtCore/qbytearray.h>
@@ -102,6 +103,8 @@ struct Submission
     LeftOutRows leftOut = {}; ///< empty in records of versions that did not store it
     CheckedRows checked = {}; ///< empty in records of versions that did not store it
     ConvertedTimes converted = {};
+    /// The review that it was made of; nothing in records of versions that did not store it.
+    std::optional<ReviewDigest> reviewed = {};
     /// The user name and the computer that sent it; empty if not known, as in records of versions
     /// that did not store it.
     QString operatorName = {};

@@ -2,6 +2,8 @@
 #include "text/receipttext.h"
 
 #include "submission/receiptjson.h"
+#include "text/comparisontext.h"
+#include "text/countstext.h"
 #include "text/oneline.h"
 #include "text/plural.h"
 #include "text/sourcetext.h"
@@ -11,6 +13,7 @@
 
 #include <QtCore/qlocale.h>
 #include <QtCore/qstringlist.h>
+#include <QtCore/qtimezone.h>
 
 #include <algorithm>
 #include <chrono>
@@ -20,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestText = 400;
+constexpr qsizetype MostNotes = 20;
 
 /// A text from outside must not add lines to a receipt.
 QString shown(const QString &text)
@@ -52,6 +56,18 @@ QString headline(const Submission &submission)
     return {};
 }
 
+/// The outage and what is said about it.
+QString noteText(const ReviewDigest::Note &note)
+{
+    const OutageTexts &outage = note.outage;
+    const QString device = outage.deviceName.isEmpty() ? outage.deviceId : outage.deviceName;
+    const auto begin = parseTimestamp(outage.begin);
+    //: a device, when its outage began, and a note on it
+    return Text::tr("%1, %2: %3")
+        .arg(shown(device), begin ? zonedTimeText(*begin, QTimeZone::utc()) : shown(outage.begin),
+             shown(note.text));
+}
+
 void addAnswer(QList<ReceiptFact> &facts, const Submission &submission)
 {
     facts.append({Text::tr("HTTP status"), submission.httpStatus == 0
@@ -78,6 +94,43 @@ QString leftOutText(const LeftOutRows &leftOut)
     const QString count = QLocale().toString(leftOut.count);
     //: %1 is a number of outages, %2 why they were left out
     return reasons.isEmpty() ? count : Text::tr("%1 (%2)").arg(count, reasons.join(u"; "_s));
+}
+
+QString reviewCounts(const Submission &submission)
+{
+    const auto cutoff = parseTimestamp(submission.cutoff);
+    return submission.reviewed && cutoff
+               ? Wording::countsSentence(submission.reviewed->counts, *cutoff,
+                                         Wording::CountedList::OnRecord)
+               : QString();
+}
+
+QList<ReceiptFact> reviewFacts(const Submission &submission)
+{
+    if (!submission.reviewed)
+        return {};
+    const ReviewDigest &reviewed = *submission.reviewed;
+    QList<ReceiptFact> facts;
+    if (const QString counts = reviewCounts(submission); !counts.isEmpty())
+        facts.append({Text::tr("Counts"), counts});
+    if (const auto &changes = reviewed.changes) {
+        //: %1 is like "2 new, 1 gone since 14 March"
+        facts.append({Text::tr("Changes"), Text::tr("%1 (last accepted list)")
+                                               .arg(Wording::text(changes->counts, changes->since,
+                                                                  submission.begunAt().toUTC()))});
+    }
+    for (qsizetype i = 0; i < std::min(reviewed.notes.size(), MostNotes); ++i)
+        facts.append({.name = i == 0 ? Text::tr("Notes") : QString(),
+                      .value = noteText(reviewed.notes[i]),
+                      .isPrivate = reviewed.notes[i].outage.deviceName.isEmpty()});
+    if (const qint64 more = reviewed.notes.size() - MostNotes; more > 0)
+        facts.append({QString(), Text::tr("%Ln more note(s)", nullptr, plural(more))});
+    if (const qint64 count = reviewed.counts.unreadable; count > 0) {
+        facts.append(
+            {Text::tr("Cannot be read"),
+             Text::tr("%Ln record(s), left out of the list knowingly", nullptr, plural(count))});
+    }
+    return facts;
 }
 
 QString checkedText(const CheckedRows &checked)
@@ -199,6 +252,7 @@ QList<ReceiptFact> receiptFacts(const Submission &submission, Ids ids)
             {fetchedName(submission), fetchedText(submission, zonedUtcText(submission.fetchedAt))});
     }
     facts += SourceText::facts(submission.source);
+    facts += reviewFacts(submission);
     if (submission.leftOut.count > 0)
         facts.append({Text::tr("Left out by a person"), leftOutText(submission.leftOut)});
     if (!submission.checked.isEmpty())

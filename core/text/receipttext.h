@@ -26,6 +26,13 @@ struct ReceiptFact
 /// Returns the facts about a submission in the order shown, in the installed language. Never the
 /// key: a submission does not contain it. With hidden ids without those that are private.
 [[nodiscard]] QList<ReceiptFact> receiptFacts(const Submission &submission, Ids ids = Ids::Shown);
+/// Returns what is on record of the review that a submission was made of: its counts, the changes
+/// since the list accepted before, the notes, and what could not be read. They are among
+/// receiptFacts().
+[[nodiscard]] QList<ReceiptFact> reviewFacts(const Submission &submission);
+/// Returns the counts of that review as Wording::countsSentence() has them; empty if they are not
+/// on record.
+[[nodiscard]] QString reviewCounts(const Submission &submission);
 /// Returns "2 (wrong meter; planned work)"; a control character in a reason becomes a visible one.
 [[nodiscard]] QString leftOutText(const LeftOutRows &leftOut);
 /// Returns how many rows of a list were to check: "2, and 1 looked at".

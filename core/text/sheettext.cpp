@@ -46,6 +46,10 @@ QString SheetText::counts(const Review &review)
 QString SheetText::counts(const Submission &submission)
 {
     const bool isSent = submission.sentAt().isValid();
+    if (const QString counts = reviewCounts(submission); !counts.isEmpty()) {
+        const QString sentence = Text::tr("%1.").arg(counts);
+        return isSent ? sentence : sentence + u' ' + Text::tr("None of it left this computer.");
+    }
     QString text = isSent
                        ? Text::tr("The list has %Ln outage(s).", nullptr, plural(submission.rows))
                        : Text::tr("The list has %Ln outage(s); none of it left this computer.",
@@ -115,8 +119,14 @@ QString SheetText::title(Part part, qint64 count, const Submission *submission)
     return Text::tr("%Ln outage(s) not in the list, but to look at", nullptr, n);
 }
 
-QString SheetText::receiptNote()
+QString SheetText::receiptNote(const Submission &submission)
 {
+    if (submission.reviewed && !submission.reviewed->records.isEmpty())
+        return Text::tr("Records are numbered as they came. Findings are those of the review.");
+    if (submission.reviewed) {
+        return Text::tr("Records are numbered as in the list, all others after it. Findings are "
+                        "those of the review.");
+    }
     return Text::tr("Records are numbered as in the list, those left out after it. Findings are by "
                     "the usual limits at the time of the submission.");
 }

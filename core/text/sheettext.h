@@ -23,8 +23,9 @@ enum class Part : quint8 {
 
 /// Returns Wording::countsSentence() as a sentence that ends.
 [[nodiscard]] QString counts(const Review &review);
-/// Returns how many outages a submission has, and how many were left out of it: "9 outages, 1 left
-/// out." Says of a list that was not sent that nothing was.
+/// Returns the same of the review that a submission was made of; if that is not on record, how many
+/// outages it has, and how many were left out of it. Says of a list that was not sent that nothing
+/// was.
 [[nodiscard]] QString counts(const Submission &submission);
 /// Returns the facts about a review: site, address, kind, cutoff, when it was fetched and how long
 /// before \a now, who looks at it, the zone of the times. What is not known is left out.
@@ -36,7 +37,7 @@ enum class Part : quint8 {
 /// list that was sent, "9 outages that were sent". \a submission is null for a review.
 [[nodiscard]] QString title(Part part, qint64 count, const Submission *submission);
 /// Returns how the records on a receipt are numbered, and what their findings are.
-[[nodiscard]] QString receiptNote();
+[[nodiscard]] QString receiptNote(const Submission &submission);
 /// Returns that more outages belong to a part than it lists; empty if not.
 [[nodiscard]] QString rest(qint64 count);
 /// Returns that more devices have outages than have a lane; empty if not.

@@ -62,10 +62,11 @@ void CliSubmitTest::sendsTheListOnce()
     const QByteArray hash = QCryptographicHash::hash(post.body, QCryptographicHash::Sha256);
     QStringList keys = receipt.keys();
     keys.removeAll(u"operator"_s); // not where the system has no name for the user
-    QCOMPARE(keys, (QStringList{u"attemptLog"_s, u"attempts"_s, u"baseUrl"_s, u"computer"_s,
-                                u"cutoff"_s, u"fetchedAt"_s, u"httpStatus"_s, u"kind"_s,
-                                u"message"_s, u"rows"_s, u"sentAt"_s, u"sha256"_s, u"site"_s,
-                                u"siteName"_s, u"source"_s, u"state"_s, u"submissionId"_s}));
+    QCOMPARE(keys,
+             (QStringList{u"attemptLog"_s, u"attempts"_s, u"baseUrl"_s, u"computer"_s, u"cutoff"_s,
+                          u"fetchedAt"_s, u"httpStatus"_s, u"kind"_s, u"message"_s, u"review"_s,
+                          u"rows"_s, u"sentAt"_s, u"sha256"_s, u"site"_s, u"siteName"_s,
+                          u"source"_s, u"state"_s, u"submissionId"_s}));
     QCOMPARE(receipt[u"state"], QJsonValue(u"accepted"_s));
     QCOMPARE(receipt[u"httpStatus"], QJsonValue(200));
     QCOMPARE(receipt[u"rows"], QJsonValue(2));

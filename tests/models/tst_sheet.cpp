@@ -5,6 +5,8 @@
 #include "models/viewtext.h"
 #include "outages/payload.h"
 #include "outages/removedoutages.h"
+#include "submission/journaldetail.h"
+#include "submission/journalrecord.h"
 
 #include <QtTest/qtest.h>
 
@@ -147,11 +149,98 @@ private Q_SLOTS:
         QVERIFY(again);
         QCOMPARE(again->counts().selected, 3);
         QCOMPARE(again->counts().leftOut, 1);
-        QCOMPARE(again->note(3), u"wrong meter"_s);
-        QCOMPARE(again->deviceName(3), u"Battery 1"_s);
-        QCOMPARE(again->table().beginText(3), QByteArray("2022-05-01T10:00:00+02:00"));
+        const qsizetype row = 2; // the record before is of another site
+        QCOMPARE(again->table().recordNumber(row), 4);
+        QCOMPARE(again->note(row), u"wrong meter"_s);
+        QCOMPARE(again->deviceName(row), u"Battery 1"_s);
+        QCOMPARE(again->table().beginText(row), QByteArray("2022-05-01T10:00:00+02:00"));
         QVERIFY(again->findings().rowsWithAny() > 0);
         QCOMPARE(payload(*again), payload(review)); // byte for byte what was sent
+        // What an earlier version recorded has the list and what was left out.
+        Submission older = submissionOf(review);
+        older.reviewed.reset();
+        const auto less = sentReview(older, Never);
+        QVERIFY(less);
+        QCOMPARE(less->rowCount(), 4);
+        QCOMPARE(less->note(3), u"wrong meter"_s);
+        QCOMPARE(payload(*less), payload(review));
+    }
+
+    /// What is on record of the review makes the sheet again, but for its outcome.
+    void aReceiptIsTheSameSheet()
+    {
+        Review review = ReviewFixture::searched();
+        QVERIFY(review.setIncluded(3, false));
+        review.setNote(3, u"wrong meter"_s);
+        review.setNote(0, u"asked the site"_s);
+        review.setNote(1, u"of last year"_s); // before the cutoff
+        QVERIFY(review.setLookedAt(8, FindingSet{Finding::EndBeforeBegin}));
+        auto comparison = compare(
+            rowsOfList(review),
+            outageList(
+                ReviewFixture::review(
+                    {{u"d10"_s, u"2022-01-01T00:00:00.000Z"_s, u"2022-09-16T00:00:00Z"_s},
+                     {u"d1"_s, u"2022-05-01T10:00:00+02:00"_s, u"2022-05-02T10:00:00.000Z"_s},
+                     {u"d2"_s, u"2022-07-01T00:00:00Z"_s, u"2022-07-02T00:00:00Z"_s}},
+                    ReviewFixture::devices())
+                    .sharedTable()));
+        comparison->isWithSentList = true;
+        const auto shared = std::make_shared<const Comparison>(*comparison);
+        const ReviewComparison accepted{shared, Now.addDays(-1),
+                                        removedOutages(*shared, review.site())};
+        review.setComparison(shared);
+        ReviewSheetRequest request{.draft = {.review = review,
+                                             .siteId = u"site"_s,
+                                             .cutoff = u"2022-01-01T00:00:00Z"_s,
+                                             .lastAccepted = accepted},
+                                   .lastAccepted = accepted,
+                                   .now = Now};
+        const Sheet sheet = *reviewSheet(request, Never);
+
+        Submission submission = *freeze(request.draft, Never);
+        submission.preparedAt = Now;
+        Submission kept = submission; // by way of the record
+        JournalRecord line;
+        line.submissionId = submission.id;
+        line.detail = preparedDetail(submission);
+        apply(line, kept);
+        QCOMPARE(kept, submission);
+        const Sheet receipt = *receiptSheet(kept, Now.addDays(3), Never);
+
+        QCOMPARE(receipt.parts.size(), sheet.parts.size());
+        for (qsizetype part = 0; part < sheet.parts.size(); ++part) {
+            QCOMPARE(receipt.parts[part].rows.size(), sheet.parts[part].rows.size());
+            for (qsizetype i = 0; i < sheet.parts[part].rows.size(); ++i) {
+                QCOMPARE(receipt.parts[part].rows[i], sheet.parts[part].rows[i]);
+            }
+        }
+        QVERIFY(receipt.changes && sheet.changes);
+        QCOMPARE(receipt.changes->title, sheet.changes->title);
+        QCOMPARE(receipt.changes->sentence, sheet.changes->sentence);
+        QCOMPARE(receipt.changes->rows, sheet.changes->rows);
+        QCOMPARE(receipt.lanes.devices.size(), sheet.lanes.devices.size());
+        QVERIFY2(receipt.sentences.contains(
+                     u"9 fetched, 6 at this site, 4 since 1 January 2022, 3 in the list, 1 left "
+                     "out, 2 cannot be read. None of it left this computer."_s),
+                 qPrintable(receipt.sentences.join(u'\n')));
+    }
+
+    void keepsOfALongReviewWhatIsNoted()
+    {
+        QList<ReviewFixture::Row> rows;
+        for (int i = 0; i < 1000; ++i) {
+            const qint64 begin = ReviewFixture::Cutoff.milliseconds - 86'400'000LL * (i + 10);
+            rows.append({u"d1"_s, QString::fromLatin1(canonicalText(begin)),
+                         QString::fromLatin1(canonicalText(begin + 3'600'000))});
+        }
+        Review review = ReviewFixture::review(rows, ReviewFixture::devices());
+        review.setNote(999, u"the last one"_s);
+        const ReviewDigest digest = *submissionOf(review).reviewed;
+        QCOMPARE(digest.others.size(), ReviewDigest::MostRows);
+        QCOMPARE(digest.others.constFirst().note, u"the last one"_s);
+        QCOMPARE(digest.others.constFirst().record, 1000);
+        QCOMPARE(digest.devices, QList<Device>{ReviewFixture::devices().constFirst()});
+        QVERIFY(preparedDetail(submissionOf(review)).size() < 64'000);
     }
 
     void makesNoReviewOfWhatIsNoList()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/historyjson.h"
 #include "submission/receiptjson.h"
+#include "submission/reviewdigestjson.h"
 #include "text/receipttext.h"
 
 #include <QtCore/qjsonarray.h>
@@ -224,6 +225,60 @@ private Q_SLOTS:
         QCOMPARE(leftOut.value(u"reasons").toArray().at(1).toString(), u"a\nb"_s);
         submission.leftOut.reasons.clear();
         QVERIFY(receiptText(submission).contains(u"Left out by a person  3\n"_s));
+    }
+
+    void saysWhatTheReviewHad()
+    {
+        Submission submission = sent(SubmissionState::Accepted);
+        submission.cutoff = u"2022-01-01T00:00:00Z"_s;
+        QVERIFY(reviewFacts(submission).isEmpty());
+        QVERIFY(!receiptJson(submission).contains("\"review\""));
+        ReviewDigest reviewed;
+        reviewed.counts = {.fetched = 108,
+                           .otherSite = 89,
+                           .unreadable = 1,
+                           .beforeCutoff = 8,
+                           .leftOut = 1,
+                           .selected = 9};
+        const OutageTexts outage{u"d1"_s, u"Battery 1"_s, u"2022-02-01T00:00:00.000Z"_s,
+                                 u"2022-02-02T00:00:00.000Z"_s};
+        reviewed.notes.fill({0, u"asked\nthe site"_s, outage}, 22);
+        reviewed.others = {
+            {.outage = outage, .record = 7, .problem = {RecordField::End, RecordFault::Missing}}};
+        reviewed.changes = ReviewDigest::Changes{.since = submission.begunAt().addDays(-1),
+                                                 .counts = {.added = 2, .removed = 1}};
+        submission.reviewed = reviewed;
+        const QList<ReceiptFact> facts = receiptFacts(submission);
+        const auto valueOf = [&facts](const QString &name) {
+            for (const ReceiptFact &fact : facts) {
+                if (fact.name == name)
+                    return fact.value;
+            }
+            return QString();
+        };
+        QCOMPARE(valueOf(u"Counts"_s),
+                 u"108 fetched, 19 at this site, 10 since 1 January 2022, 9 in the list, 1 left "
+                 "out, 1 cannot be read"_s);
+        QVERIFY2(valueOf(u"Changes"_s).startsWith(u"2 new, 1 gone since "_s) &&
+                     valueOf(u"Changes"_s).endsWith(u" (last accepted list)"_s),
+                 qPrintable(valueOf(u"Changes"_s)));
+        QCOMPARE(valueOf(u"Notes"_s), u"Battery 1, 2022-02-01 00:00:00 UTC: asked\ufffdthe site"_s);
+        QVERIFY(facts.contains({QString(), u"2 more note(s)"_s}));
+        QCOMPARE(valueOf(u"Cannot be read"_s), u"1 record(s), left out of the list knowingly"_s);
+        const QJsonObject review =
+            QJsonDocument::fromJson(receiptJson(submission)).object().value(u"review"_s).toObject();
+        QCOMPARE(review.value(u"counts"_s).toObject().value(u"atSite"_s).toInt(), 19);
+        QCOMPARE(review.value(u"changes"_s).toObject().value(u"new"_s).toInt(), 2);
+        QCOMPARE(review.value(u"notes"_s).toArray().size(), 22);
+        const QJsonObject other = review.value(u"others"_s).toArray().at(0).toObject();
+        QCOMPARE(other.value(u"record"_s).toInt(), 7);
+        QCOMPARE(other.value(u"field"_s), u"end"_s);
+        QCOMPARE(other.value(u"fault"_s), u"missing"_s);
+        QCOMPARE(digestIn(review), std::optional(reviewed));
+        // An id that stands for a name is not for those who look on.
+        submission.reviewed->notes = {{0, u"asked"_s, {u"secret-id"_s, {}, outage.begin, {}}}};
+        for (const ReceiptFact &fact : receiptFacts(submission, Ids::Hidden))
+            QVERIFY(!fact.value.contains(u"secret-id"_s));
     }
 
     /// As the counts of the window do.

@@ -87,6 +87,7 @@ QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zon
         facts.append(
             {fetchedName(submission), fetchedText(submission, time(submission.fetchedAt))});
     facts += SourceText::facts(submission.source);
+    facts += reviewFacts(submission);
     if (submission.leftOut.count > 0)
         facts.append({RecordFactsTr::tr("Left out by a person"), leftOutText(submission.leftOut)});
     if (!submission.checked.isEmpty())

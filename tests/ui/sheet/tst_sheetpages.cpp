@@ -167,7 +167,7 @@ private Q_SLOTS:
         }
         const bool isSent = state != SubmissionState::NotSent;
         QCOMPARE(isOn(pages, u"Sent to"_s), isSent);
-        QCOMPARE(isOn(pages, u"none of it left this computer"_s), !isSent);
+        QCOMPARE(isOn(pages, u"None of it left this computer"_s), !isSent);
         QCOMPARE(isOn(pages, u"3 outage(s) of the list, not sent"_s), !isSent);
     }
 
