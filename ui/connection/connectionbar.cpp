@@ -192,9 +192,13 @@ void ConnectionBar::connectFields()
     for (QLineEdit *edit : {m_baseUrl, m_siteId->lineEdit(), static_cast<QLineEdit *>(m_apiKey),
                             static_cast<QLineEdit *>(m_cutoff)}) {
         connect(edit, &QLineEdit::textChanged, this, &ConnectionBar::onEdited);
-        connect(edit, &QLineEdit::returnPressed, this, [this] {
+        connect(edit, &QLineEdit::returnPressed, this, [this, edit] {
             // With Ctrl it is about submitting.
-            if (!QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier))
+            if (QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier))
+                return;
+            if (edit == m_cutoff)
+                Q_EMIT cutoffEntered();
+            else
                 m_fetch->click();
         });
     }

@@ -76,6 +76,8 @@ Q_SIGNALS:
     /// Emitted when the operator chooses a saved connection.
     void savedChosen(const QString &id);
     void fetchRequested();
+    /// Emitted when the cutoff as typed is meant: rows at hand can be judged by it without a fetch.
+    void cutoffEntered();
     void cancelRequested();
 
 private:

@@ -78,6 +78,7 @@ FetchController::FetchController(const Parts &parts, QObject *parent)
     connect(&m_bar, &ConnectionBar::demoChosen, this, &FetchController::chooseDemo);
     connect(&m_bar, &ConnectionBar::customChosen, this, &FetchController::chooseCustom);
     connect(&m_bar, &ConnectionBar::fetchRequested, this, &FetchController::fetch);
+    connect(&m_bar, &ConnectionBar::cutoffEntered, this, &FetchController::takeCutoff);
     connect(&m_bar, &ConnectionBar::cancelRequested, &m_session, &ReviewSession::cancel);
     connect(&m_bar, &ConnectionBar::cancelRequested, this, &FetchController::cancelRequested);
     connect(&m_sources, &SourcesController::changed, this, &FetchController::changed);
@@ -523,6 +524,23 @@ QString FetchController::cutoffFault() const
         return {};
     const auto cutoff = readCutoff(typed);
     return cutoff ? tr("The rows are being judged by the new cutoff") : cutoff.error().sentence;
+}
+
+/// The rows at hand only need to be judged anew; without any, or for another site, they are
+/// fetched.
+void FetchController::takeCutoff()
+{
+    if (!m_session.hasReview() || isStale()) {
+        fetch();
+        return;
+    }
+    if (const auto cutoff = readCutoff(fields()); !cutoff) {
+        m_bar.showFaults({cutoff.error()});
+        return;
+    }
+    m_typing->stop();
+    judgeByCutoff();
+    m_bar.setFolded(true);
 }
 
 void FetchController::judgeByCutoff()

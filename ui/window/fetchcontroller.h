@@ -136,6 +136,8 @@ private:
     [[nodiscard]] QStringList sitesOf(const ConnectionFields &fields) const;
     /// The route of the connection in the fields.
     [[nodiscard]] NetworkRoute route() const;
+    /// Judges by the cutoff that is typed and meant, or fetches, and folds the fields.
+    void takeCutoff();
     /// Has the rows judged by the cutoff that is typed, if it can be read.
     void judgeByCutoff();
     /// Remembers what the list was fetched with, for the next start.

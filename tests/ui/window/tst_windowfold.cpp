@@ -79,9 +79,46 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), bar().findChild<ConnectionLine *>()->changeButton());
         QTest::keyClick(&m_driver->window(), Qt::Key_F2, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget(), m_driver->named<QLineEdit>(u"Cutoff"_s));
+        const QSignalSpy asked(&m_driver->session(), &ReviewSession::attemptFinished);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // no other cutoff
+        QVERIFY(bar().isFolded());
+        QTest::keyClick(&m_driver->window(), Qt::Key_F2);
+        QVERIFY(!bar().isFolded());
+        QVERIFY(asked.isEmpty());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // a new fetch
         QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
+        QTRY_VERIFY(!asked.isEmpty());
         QTRY_VERIFY(bar().isFolded());
+    }
+
+    void returnInTheCutoffJudgesAnewWithoutAFetch()
+    {
+        m_driver->fetchFromApi();
+        const QSignalSpy asked(&m_driver->session(), &ReviewSession::attemptFinished);
+        QTest::keyClick(&m_driver->window(), Qt::Key_F2, Qt::ShiftModifier);
+        auto *cutoff = m_driver->named<QLineEdit>(u"Cutoff"_s);
+        QTest::keyClicks(cutoff, u"2022-06-01"_s);
+        QTest::keyClick(cutoff, Qt::Key_Return);
+        QVERIFY(bar().isFolded());
+        QTRY_COMPARE(m_driver->session().fetched()->cutoffText, u"2022-06-01T00:00:00Z"_s);
+        QCOMPARE(m_driver->session().state(), SessionState::Reviewing);
+        // One that is none is said to be, and nothing is asked for.
+        QTest::keyClick(&m_driver->window(), Qt::Key_F2, Qt::ShiftModifier);
+        QTest::keyClicks(cutoff, u"soon"_s);
+        QTest::keyClick(cutoff, Qt::Key_Return);
+        QVERIFY(!bar().isFolded());
+        QVERIFY(m_driver->says(u"The cutoff "_s));
+        QCOMPARE(m_driver->session().fetched()->cutoffText, u"2022-06-01T00:00:00Z"_s);
+        QVERIFY(asked.isEmpty());
+        // Beside another site the rows come anew.
+        QTest::keyClick(cutoff, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(cutoff, u"2022-01-01"_s);
+        m_driver->type(u"Site ID"_s, u"odd-harbour"_s);
+        cutoff->setFocus();
+        QTest::keyClick(cutoff, Qt::Key_Return);
+        QTRY_VERIFY(!asked.isEmpty());
+        QTRY_COMPARE(m_driver->session().state(), SessionState::Reviewing);
+        QCOMPARE(m_driver->session().review().site().id(), u"odd-harbour"_s);
     }
 
     void escLeavesTheFieldsWhereThereIsNoList()
