@@ -3779,19 +3779,9 @@
         <translation>HTTP %1</translation>
     </message>
     <message>
-        <source>%1 after %2 ms, %3 sent</source>
-        <extracomment>%1 what was answered, %2 a number of milliseconds, %3 a number of bytes</extracomment>
-        <translation>%1 nach %2 ms, %3 gesendet</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 an attempt, %2 what went wrong with it</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1; then a pause of %2 ms</source>
-        <extracomment>%1 an attempt, %2 a number of milliseconds</extracomment>
-        <translation>%1; dann %2 ms Pause</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -3894,6 +3884,16 @@
     <message>
         <source>Times</source>
         <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>%1 after %2, %3 sent</source>
+        <extracomment>%1 what was answered, %2 a span of time, %3 a number of bytes</extracomment>
+        <translation>%1 nach %2, %3 gesendet</translation>
+    </message>
+    <message>
+        <source>%1; then a pause of %2</source>
+        <extracomment>%1 an attempt, %2 a span of time</extracomment>
+        <translation>%1; dann %2 Pause</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4593,13 @@
         <translation>
             <numerusform>%Ln Ausfall wieder prüfen</numerusform>
             <numerusform>%Ln Ausfälle wieder prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln choice(s) again</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wieder treffen</numerusform>
+            <numerusform>%Ln Entscheidungen wieder treffen</numerusform>
         </translation>
     </message>
 </context>
@@ -7203,16 +7210,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>HTTP %1</translation>
     </message>
     <message>
-        <source>%1, %2, %3 ms</source>
-        <extracomment>%1 a time, %2 what was answered, %3 a number of milliseconds</extracomment>
-        <translation>%1, %2, %3 ms</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 ms, then a pause of %4 ms</source>
-        <extracomment>%1 a time, %2 what was answered, %3 and %4 numbers of milliseconds</extracomment>
-        <translation>%1, %2, %3 ms, dann %4 ms Pause</translation>
-    </message>
-    <message>
         <source>Please tell us whether it was accepted. We will not send it again before.</source>
         <translation>Bitte sagen Sie uns, ob sie angenommen wurde. Vorher senden wir sie nicht noch einmal.</translation>
     </message>
@@ -8734,6 +8731,16 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Records are numbered as in the list, all others after it. Findings are those of the review.</source>
         <translation>Datensätze sind wie in der Liste nummeriert, alle anderen danach. Auffälligkeiten sind die der Prüfung.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 a time, %2 what was answered, %3 a span of time</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, then a pause of %4</source>
+        <extracomment>%1 a time, %2 what was answered, %3 and %4 spans of time</extracomment>
+        <translation>%1, %2, %3, dann %4 Pause</translation>
     </message>
 </context>
 <context>

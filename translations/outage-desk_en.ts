@@ -537,6 +537,13 @@
             <numerusform>Check %Ln outages again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make %Ln choice(s) again</source>
+        <translation>
+            <numerusform>Make %Ln choice again</numerusform>
+            <numerusform>Make %Ln choices again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoundCommand</name>

@@ -32,9 +32,12 @@ public:
         ++m_sum.rows;
         if (const quint32 device = m_review.table().device(row); device != OutageTable::NoDevice)
             m_isSeen[qsizetype(device)] = true;
-        const qint64 span = durationMilliseconds(m_review, row).value_or(0);
-        m_sum.backwards += span < 0 ? 1 : 0;
-        m_sum.hours += static_cast<double>(std::max<qint64>(span, 0)) / MillisecondsPerHour;
+        const auto span = durationMilliseconds(m_review, row);
+        if (!span)
+            return;
+        m_sum.hasSpan = m_sum.hasSpan || *span >= 0;
+        m_sum.backwards += *span < 0 ? 1 : 0;
+        m_sum.hours += static_cast<double>(std::max<qint64>(*span, 0)) / MillisecondsPerHour;
     }
 
     void add(qsizetype row)
@@ -114,8 +117,9 @@ QString summaryText(const SelectionTotals &summary, const QTimeZone &zone)
     if (summary.rows == 0)
         return {};
     QStringList parts{Text::tr("%Ln row(s) marked", nullptr, plural(summary.rows)),
-                      Text::tr("%Ln device(s)", nullptr, plural(summary.devices)),
-                      Wording::durationOfHours(summary.hours)};
+                      Text::tr("%Ln device(s)", nullptr, plural(summary.devices))};
+    if (summary.hasSpan)
+        parts.append(Wording::durationOfHours(summary.hours));
     if (summary.firstBegin)
         parts.append(Text::tr("first begin %1").arg(timeText(*summary.firstBegin, zone)));
     if (summary.lastEnd)

@@ -29,6 +29,7 @@ struct SelectionTotals
     /// The sum of the times from begin to end; outages that end before they begin are not counted.
     /// A sum of spans of up to 10 000 years each does not fit an integer.
     double hours = 0;
+    bool hasSpan = false;                     ///< whether any of them has such a time
     qint64 backwards = 0;                     ///< number of outages that end before they begin
     std::optional<Timestamp> firstBegin = {}; ///< among the readable ones
     std::optional<Timestamp> lastEnd = {};

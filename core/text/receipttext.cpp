@@ -133,6 +133,12 @@ QList<ReceiptFact> reviewFacts(const Submission &submission)
     return facts;
 }
 
+QString cutoffFact(const Submission &submission)
+{
+    const auto cutoff = parseTimestamp(submission.cutoff);
+    return cutoff ? zonedTimeText(*cutoff, QTimeZone::utc()) : shown(submission.cutoff);
+}
+
 QString checkedText(const CheckedRows &checked)
 {
     const QString toCheck = QLocale().toString(checked.toCheck);
@@ -245,7 +251,7 @@ QList<ReceiptFact> receiptFacts(const Submission &submission, Ids ids)
                                              : shown(submission.siteName)},
         {.name = addressName(submission), .value = shown(submission.baseUrl), .isPrivate = true},
         {Text::tr("Rows"), QLocale().toString(submission.rows)},
-        {Text::tr("Cutoff"), shown(submission.cutoff)},
+        {Text::tr("Cutoff"), cutoffFact(submission)},
     };
     if (submission.fetchedAt.isValid()) {
         facts.append(
@@ -301,15 +307,14 @@ QString attemptText(const AttemptRecord &attempt)
         return Text::tr("%1, its end is not on record: it is not known how much had been sent")
             .arg(started);
     }
+    const QString took = Wording::elapsed(attempt.elapsed);
     if (!attempt.wait) {
-        //: %1 a time, %2 what was answered, %3 a number of milliseconds
-        return Text::tr("%1, %2, %3 ms").arg(started, answer).arg(attempt.elapsed.count());
+        //: %1 a time, %2 what was answered, %3 a span of time
+        return Text::tr("%1, %2, %3").arg(started, answer, took);
     }
-    //: %1 a time, %2 what was answered, %3 and %4 numbers of milliseconds
-    return Text::tr("%1, %2, %3 ms, then a pause of %4 ms")
-        .arg(started, answer)
-        .arg(attempt.elapsed.count())
-        .arg(attempt.wait->count());
+    //: %1 a time, %2 what was answered, %3 and %4 spans of time
+    return Text::tr("%1, %2, %3, then a pause of %4")
+        .arg(started, answer, took, Wording::elapsed(*attempt.wait));
 }
 
 QString receiptText(const Submission &submission)

@@ -33,6 +33,8 @@ struct ReceiptFact
 /// Returns the counts of that review as Wording::countsSentence() has them; empty if they are not
 /// on record.
 [[nodiscard]] QString reviewCounts(const Submission &submission);
+/// Returns the cutoff as the table has times, in UTC; as it is on record if it cannot be read.
+[[nodiscard]] QString cutoffFact(const Submission &submission);
 /// Returns "2 (wrong meter; planned work)"; a control character in a reason becomes a visible one.
 [[nodiscard]] QString leftOutText(const LeftOutRows &leftOut);
 /// Returns how many rows of a list were to check: "2, and 1 looked at".
@@ -56,7 +58,7 @@ struct ReceiptFact
 /// Returns what kept the API from answering, in the installed language if the kind tells it,
 /// otherwise in technical words; empty if it answered.
 [[nodiscard]] QString receiptReason(const Submission &submission);
-/// "2026-11-22 12:30:11 UTC, HTTP 500, 210 ms, then a pause of 1400 ms"
+/// "2026-11-22 12:30:11 UTC, HTTP 500, 210 ms, then a pause of 1 s 400 ms"
 [[nodiscard]] QString attemptText(const AttemptRecord &attempt);
 
 /// Returns the receipt as plain text: a headline, then the facts in two aligned columns. Lines end

@@ -60,6 +60,11 @@ QString duration(qint64 milliseconds)
     return milliseconds < 0 ? QChar(0x2212) + text : text;
 }
 
+QString elapsed(std::chrono::milliseconds span)
+{
+    return span.count() == 0 ? Text::tr("less than 1 ms") : duration(span.count());
+}
+
 QString durationOfHours(double hours)
 {
     constexpr double MillisecondsPerHour = 3'600'000;

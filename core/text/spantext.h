@@ -12,6 +12,8 @@ namespace Wording {
 [[nodiscard]] QString duration(qint64 milliseconds);
 /// The same with every unit that is not zero: "365 d 1 ms".
 [[nodiscard]] QString exactDuration(qint64 milliseconds);
+/// The same of something that took a moment: "less than 1 ms" for none.
+[[nodiscard]] QString elapsed(std::chrono::milliseconds span);
 /// Returns duration() of a number of hours, which may be too large for milliseconds.
 [[nodiscard]] QString durationOfHours(double hours);
 /// Returns how long ago something was, in whole minutes: "12 min ago", "1 h 5 min ago"; "just now"

@@ -521,16 +521,18 @@ private Q_SLOTS:
         Submission submission = sent(SubmissionState::Accepted);
         submission.httpStatus = 200;
         submission.attempts = {attempt(1, 500), attempt(2, 200)};
+        submission.cutoff = u"2022-01-01T00:00:00Z"_s;
         submission.attempts.first().wait = 1400ms;
         submission.finishedAt = Noon.addSecs(3);
         const QStringList lines = receiptText(submission).split(u'\n');
         QVERIFY(lines.contains(u"Rows            10"_s));
         QVERIFY(lines.contains(u"Sent to         http://127.0.0.1:41873/v1"_s));
+        QVERIFY(lines.contains(u"Cutoff          2022-01-01 00:00:00 UTC"_s)); // as in the table
         QVERIFY(lines.contains(u"Sent            2026-11-22 12:00:02 UTC"_s));
         QVERIFY(lines.contains(u"Outcome came    2026-11-22 12:00:04 UTC"_s));
         QVERIFY(!receiptText(submission).contains(u"12:00:01"_s)); // the dialog's time
         QVERIFY(lines.contains(
-            u"Attempt 1 of 6  2026-11-22 12:00:02 UTC, HTTP 500, 210 ms, then a pause of 1400 ms"_s));
+            u"Attempt 1 of 6  2026-11-22 12:00:02 UTC, HTTP 500, 210 ms, then a pause of 1 s 400 ms"_s));
         QVERIFY(lines.contains(u"Attempt 2 of 6  2026-11-22 12:00:03 UTC, HTTP 200, 210 ms"_s));
     }
 

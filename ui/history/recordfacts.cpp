@@ -18,7 +18,7 @@ struct RecordFactsTr
     Q_DECLARE_TR_FUNCTIONS(RecordFacts)
 };
 
-/// "HTTP 500 after 210 ms, 1.4 kB sent: not now; then a pause of 1400 ms"
+/// "HTTP 500 after 210 ms, 1.4 kB sent: not now; then a pause of 1 s 400 ms"
 QString attemptResult(const AttemptRecord &attempt)
 {
     if (!attempt.bytesSent)
@@ -26,10 +26,10 @@ QString attemptResult(const AttemptRecord &attempt)
             "its end is not on record: it is not known how much had been sent");
     const QString answer = attempt.status == 0 ? RecordFactsTr::tr("no answer")
                                                : RecordFactsTr::tr("HTTP %1").arg(attempt.status);
-    //: %1 what was answered, %2 a number of milliseconds, %3 a number of bytes
-    QString text = RecordFactsTr::tr("%1 after %2 ms, %3 sent")
-                       .arg(answer, QString::number(attempt.elapsed.count()),
-                            Wording::bytes(*attempt.bytesSent));
+    //: %1 what was answered, %2 a span of time, %3 a number of bytes
+    QString text =
+        RecordFactsTr::tr("%1 after %2, %3 sent")
+            .arg(answer, Wording::elapsed(attempt.elapsed), Wording::bytes(*attempt.bytesSent));
     if (attempt.error) {
         const QString reason = attempt.error->serverMessage.isEmpty()
                                    ? attempt.error->detail
@@ -38,9 +38,10 @@ QString attemptResult(const AttemptRecord &attempt)
         if (!reason.isEmpty())
             text = RecordFactsTr::tr("%1: %2").arg(text, reason);
     }
-    //: %1 an attempt, %2 a number of milliseconds
+    //: %1 an attempt, %2 a span of time
     if (attempt.wait)
-        text = RecordFactsTr::tr("%1; then a pause of %2 ms").arg(text).arg(attempt.wait->count());
+        text =
+            RecordFactsTr::tr("%1; then a pause of %2").arg(text, Wording::elapsed(*attempt.wait));
     return text;
 }
 
@@ -81,7 +82,7 @@ QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zon
         {addressName(submission), submission.baseUrl},
         {RecordFactsTr::tr("Profile"), profileText(submission.kind)},
         {RecordFactsTr::tr("Rows"), QLocale().toString(submission.rows)},
-        {RecordFactsTr::tr("Cutoff"), submission.cutoff},
+        {RecordFactsTr::tr("Cutoff"), cutoffFact(submission)},
     };
     if (submission.fetchedAt.isValid())
         facts.append(

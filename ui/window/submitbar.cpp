@@ -28,9 +28,9 @@ QString outagesText(const SelectionTotals &totals)
 QString totalsText(const SelectionTotals &totals)
 {
     const QString separator = u" · "_s;
-    return outagesText(totals) + separator +
-           SubmitBar::tr("%Ln device(s)", nullptr, plural(totals.devices)) + separator +
-           Wording::durationOfHours(totals.hours);
+    const QString counts = outagesText(totals) + separator +
+                           SubmitBar::tr("%Ln device(s)", nullptr, plural(totals.devices));
+    return totals.hasSpan ? counts + separator + Wording::durationOfHours(totals.hours) : counts;
 }
 
 SubmitBar::SubmitBar(QThreadPool &pool, QWidget *parent)
