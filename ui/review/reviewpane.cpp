@@ -128,6 +128,11 @@ QWidget *ReviewPane::makeMiddle()
 
 bool ReviewPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_lanesAndRows) {
+        if (event->type() == QEvent::Resize)
+            placeDevices(); // also where larger text has taken the room
+        return false;
+    }
     if (watched == m_devices->view()) {
         if (event->type() == QEvent::FocusIn)
             m_clipboard->leaveRemoved();
@@ -236,6 +241,7 @@ void ReviewPane::connectTimeline()
     connect(lanes, &LanesView::copyRequested, this, [this] { m_clipboard->copyRows(false); });
     connect(&m_devices->lanes(), &LanesModel::laidOut, this, &ReviewPane::placeDevices);
     m_devices->view()->installEventFilter(this);
+    m_lanesAndRows->installEventFilter(this);
 }
 
 bool ReviewPane::hasRowFocus() const
@@ -265,15 +271,21 @@ void ReviewPane::goToDevices()
 void ReviewPane::placeDevices()
 {
     constexpr double RoomForBoth = 210; // units: as wide as this both fit side by side
+    constexpr double RoomForAll = 40;   // of lanes with all that belongs to them, and rows
     const bool isWide = m_lanesAndRows->width() >= Spacing::of(RoomForBoth);
     const auto orientation = isWide ? Qt::Horizontal : Qt::Vertical;
-    const bool isPlaced = m_lanesAndRows->orientation() == orientation && m_arePlaced;
+    const bool isLow = !isWide && m_lanesAndRows->height() < Spacing::of(RoomForAll);
+    m_devices->setLow(isLow);
+    const bool isPlaced =
+        m_lanesAndRows->orientation() == orientation && m_arePlaced && m_areDevicesLow == isLow;
     if (isPlaced || m_devices->isHidden() || m_devices->lanes().rowCount() == 0)
         return; // without lanes it is not known how high they want to be
     m_arePlaced = true;
+    m_areDevicesLow = isLow;
     m_lanesAndRows->setOrientation(orientation);
     const int room = isWide ? m_lanesAndRows->width() : m_lanesAndRows->height();
-    const int wanted = isWide ? room * 2 / 5 : std::min(m_devices->wantedHeight(), room * 2 / 5);
+    const int share = isLow ? room / 2 : room * 2 / 5;
+    const int wanted = isWide ? share : std::min(m_devices->wantedHeight(), share);
     m_lanesAndRows->setSizes({wanted, room - wanted});
 }
 

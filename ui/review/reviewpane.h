@@ -235,6 +235,7 @@ private:
     bool m_areFacetsChosen = false;
     bool m_areDevicesChosen = false;
     bool m_arePlaced = false; ///< the lanes have got their size
+    bool m_areDevicesLow = false;
     DevicesPane *m_devices;
     QSplitter *m_lanesAndRows;
     FacetPane *m_facets;

@@ -53,9 +53,20 @@ void DevicesPane::setCurrentOutage(qsizetype row)
         m_view->showCurrent();
 }
 
+void DevicesPane::setLow(bool isLow)
+{
+    if (m_isLow == isLow)
+        return;
+    m_isLow = isLow;
+    m_view->setLow(isLow);
+    m_overview->setVisible(!isLow);
+    fitLanes();
+}
+
 int DevicesPane::wantedHeight() const
 {
-    return heightOf(std::clamp(m_lanes.rowCount(), LeastLanes, FewLanes)) + m_overview->height();
+    const int overview = m_isLow ? 0 : m_overview->sizeHint().height();
+    return heightOf(std::clamp(m_lanes.rowCount(), LeastLanes, FewLanes)) + overview;
 }
 
 int DevicesPane::heightOf(int lanes) const

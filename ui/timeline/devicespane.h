@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const LanesModel &lanes() const { return m_lanes; }
     /// Shows \a row of the review as the current outage; -1: none.
     void setCurrentOutage(qsizetype row);
+    /// Shows nothing but the lanes and their axis, where there is little room: then more of them.
+    void setLow(bool isLow);
     /// Returns the height that shows all lanes, if there are few.
     [[nodiscard]] int wantedHeight() const;
 
@@ -45,4 +47,5 @@ private:
     LanesModel m_lanes;
     LanesView *m_view;
     Overview *m_overview;
+    bool m_isLow = false;
 };

@@ -47,7 +47,22 @@ LanesHeader::LanesHeader(const LanesModel &lanes, const Timeline &timeline, QWid
 
 QSize LanesHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), Spacing::of(StripUnits + AxisUnits)};
+    return {QHeaderView::sizeHint().width(), stripHeight() + Spacing::of(AxisUnits)};
+}
+
+int LanesHeader::stripHeight() const
+{
+    return m_isLow ? 0 : Spacing::of(StripUnits);
+}
+
+void LanesHeader::setLow(bool isLow)
+{
+    if (m_isLow == isLow)
+        return;
+    m_isLow = isLow;
+    updateGeometry();
+    Q_EMIT geometriesChanged();
+    viewport()->update();
 }
 
 QSize LanesHeader::sectionSizeFromContents(int logicalIndex) const
@@ -78,12 +93,14 @@ int LanesHeader::nameWidth() const
 void LanesHeader::paintName(QPainter &painter, const QRect &rect) const
 {
     const QRect words = rect.adjusted(Spacing::of(2), 0, -Spacing::of(1), 0);
-    const int strip = Spacing::of(StripUnits);
-    painter.setFont(Fonts::small());
-    painter.setPen(toneColor(palette(), Tone::Dimmed));
-    painter.drawText(
-        words.adjusted(0, 0, 0, strip - rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(painter.font()).elidedText(title(), Qt::ElideRight, words.width()));
+    const int strip = stripHeight();
+    if (!m_isLow) {
+        painter.setFont(Fonts::small());
+        painter.setPen(toneColor(palette(), Tone::Dimmed));
+        painter.drawText(
+            words.adjusted(0, 0, 0, strip - rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(painter.font()).elidedText(title(), Qt::ElideRight, words.width()));
+    }
     painter.setFont(font());
     painter.setPen(toneColor(palette(), Tone::Text));
     painter.drawText(
@@ -93,14 +110,15 @@ void LanesHeader::paintName(QPainter &painter, const QRect &rect) const
 
 void LanesHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
-    const int strip = Spacing::of(StripUnits);
+    const int strip = stripHeight();
     painter->fillRect(rect, palette().color(QPalette::Base));
     painter->save();
     if (logicalIndex == LanesModel::NameColumn) {
         paintName(*painter, rect);
     } else {
         const QRect area = TimelinePainter::areaIn(rect);
-        paintSteps(*painter, QRect(area.left(), area.top(), area.width(), strip));
+        if (!m_isLow)
+            paintSteps(*painter, QRect(area.left(), area.top(), area.width(), strip));
         const QRect axis = area.adjusted(0, strip, 0, -1);
         const TimeScale scale = m_timeline.scale(area.width());
         TimelinePainter(*painter, palette(), scale, axis).paintAxis(Fonts::tabular(Fonts::small()));

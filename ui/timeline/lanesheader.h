@@ -22,6 +22,8 @@ public:
     /// Names the time at this pixel of the area.
     void setPointer(std::optional<int> x);
 
+    /// Shows the axis alone, where there is little room.
+    void setLow(bool isLow);
     /// Returns the width that the words above the names need, in pixels.
     [[nodiscard]] int nameWidth() const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -32,6 +34,7 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 
 private:
+    [[nodiscard]] int stripHeight() const;
     /// What stands above the names: the largest number at once.
     [[nodiscard]] QString title() const;
     void paintName(QPainter &painter, const QRect &rect) const;
@@ -41,4 +44,5 @@ private:
     const LanesModel &m_lanes;
     const Timeline &m_timeline;
     std::optional<int> m_pointer;
+    bool m_isLow = false;
 };

@@ -82,6 +82,12 @@ void LanesView::setUpHeaders()
     verticalHeader()->setDefaultSectionSize(Spacing::rowHeight());
 }
 
+void LanesView::setLow(bool isLow)
+{
+    m_header->setLow(isLow);
+    updateGeometries();
+}
+
 void LanesView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);

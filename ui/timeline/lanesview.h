@@ -25,6 +25,8 @@ public:
     /// Both must outlive this.
     LanesView(LanesModel &lanes, Timeline &timeline, QWidget *parent = nullptr);
 
+    /// Shows the axis alone above the lanes, where there is little room.
+    void setLow(bool isLow);
     /// Shows the lane of the current outage of \a lanes as current.
     void showCurrent();
     /// Returns the left and the right edge of the time axis, in pixels of this widget.

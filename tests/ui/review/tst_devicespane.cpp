@@ -16,6 +16,7 @@
 #include <QtGui/qevent.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qscrollbar.h>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void whatIsCurrentIsInSightWhenTheLanesAreShown();
     void theOverviewLiesBelowTheLastLane();
     void theLanesFollowTheSizeOfTextDownAsWell();
+    void inLittleRoomThereAreLanesAndRowsAlone();
 
 private:
     [[nodiscard]] DevicesPane &devices() { return *m_desk->pane().devices(); }
@@ -367,7 +369,7 @@ void DevicesPaneTest::whatIsCurrentStaysInSightInLessRoom()
 void DevicesPaneTest::whatIsCurrentIsInSightWhenTheLanesAreShown()
 {
     m_desk->pane().showDevices(false);
-    m_desk->pane().resize(1200, 330);
+    m_desk->pane().resize(1200, 300);
     m_desk->view().goToRow(2); // of the third lane
     m_desk->pane().showDevices(true);
     QTRY_VERIFY(lanes().viewport()->height() < 3 * cell(0).height());
@@ -392,6 +394,28 @@ void DevicesPaneTest::theLanesFollowTheSizeOfTextDownAsWell()
     QTRY_VERIFY(lanes().rowHeight(0) > usual);
     m_theme->setTextSize(100);
     QTRY_COMPARE(lanes().rowHeight(0), usual);
+}
+
+void DevicesPaneTest::inLittleRoomThereAreLanesAndRowsAlone()
+{
+    const auto *overview = devices().findChild<Overview *>();
+    const auto lanesSeen = [this] { return lanes().viewport()->height() / lanes().rowHeight(0); };
+    const auto rowsSeen = [this] {
+        return m_desk->view().viewport()->height() / m_desk->view().rowHeight(0);
+    };
+    QVERIFY(overview->isVisible());
+    const int header = lanes().horizontalHeader()->height();
+    // What a window of 1280 by 720 leaves of itself with text twice as large.
+    m_desk->pane().resize(1280, 540);
+    m_theme->setTextSize(200);
+    QTRY_VERIFY(!overview->isVisible());
+    QTRY_VERIFY2(lanesSeen() >= 2, qPrintable(QString::number(lanesSeen())));
+    QVERIFY2(rowsSeen() >= 2, qPrintable(QString::number(rowsSeen())));
+    QVERIFY(lanes().horizontalHeader()->height() < header);
+    m_theme->setTextSize(100);
+    m_desk->pane().resize(1200, 700);
+    QTRY_VERIFY(overview->isVisible());
+    QTRY_COMPARE(lanes().horizontalHeader()->height(), header);
 }
 
 QTEST_MAIN(DevicesPaneTest)
