@@ -115,6 +115,14 @@ void ReviewEditor::leaveOut(const QList<qsizetype> &rows, const QString &reason)
     apply(tr("Leave out %Ln outage(s) with a reason", nullptr, plural(rows.size())), after, rows);
 }
 
+void ReviewEditor::noteMadeAgain(const Review &before, const QList<qsizetype> &rows)
+{
+    ChoiceChange change(before, m_current(), rows);
+    if (!change.isEmpty())
+        m_undo.add(
+            {tr("Make %Ln choice(s) again", nullptr, plural(rows.size())), std::move(change)});
+}
+
 void ReviewEditor::decideOnMany(const RowOrder &order, const QList<PlaceRange> &places,
                                 const ManyChoices &choices)
 {

@@ -47,6 +47,9 @@ public:
     /// an earlier decision about many rows is being computed.
     void decideOnMany(const RowOrder &order, const QList<PlaceRange> &places,
                       const ManyChoices &choices);
+    /// Makes choices that were made again elsewhere a step that can be undone: \a before is the
+    /// review without them, \a rows those that can have changed.
+    void noteMadeAgain(const Review &before, const QList<qsizetype> &rows);
     /// Returns whether a decision about many rows is still being computed.
     [[nodiscard]] bool isWorking() const { return m_working.isRunning(); }
 

@@ -270,12 +270,22 @@ void ReviewController::offerChoices()
                               [this] {
                                   m_message.clear();
                                   const MatchedChoices taken = m_session.offeredChoices()->matched;
+                                  const Review before = m_session.review();
                                   m_session.takeOfferedChoices();
+                                  noteMadeAgain(before, taken);
                                   showComparison();
                                   if (!taken.changed.isEmpty())
                                       tellOfChoices(taken);
                               },
                           .details = choiceLinesOf(offer.saved.choices)});
+}
+
+void ReviewController::noteMadeAgain(const Review &before, const MatchedChoices &taken)
+{
+    QList<qsizetype> rows;
+    for (const RowChoice &choice : taken.rows)
+        rows.append(choice.row);
+    m_review.editor().noteMadeAgain(before, rows);
 }
 
 void ReviewController::tellOfChoices(const MatchedChoices &choices)

@@ -81,6 +81,8 @@ private:
     void showNews(const ChangeCounts &counts);
     void offerChoices();
     /// What a fetch did with the choices made before it.
+    /// Lets the choices that were \a taken over be undone.
+    void noteMadeAgain(const Review &before, const MatchedChoices &taken);
     void tellOfChoices(const MatchedChoices &choices);
     void showRows(const QList<ChangedChoice> &changed);
     void openLimits();

@@ -257,6 +257,13 @@ void WindowDecidingTest::anEarlierChoiceThatWaitsIsNamedBeforeSending()
     QApplication::activeModalWidget()->close();
     m_driver->click(u"Make them again"_s);
     QTRY_COMPARE(review().counts().leftOut, 1);
+    // It can be undone like any other decision.
+    QTRY_VERIFY(m_driver->action("undo")->isEnabled());
+    m_driver->action("undo")->trigger();
+    QTRY_COMPARE(review().counts().leftOut, 0);
+    QTRY_VERIFY(m_driver->action("redo")->isEnabled());
+    m_driver->action("redo")->trigger();
+    QTRY_COMPARE(review().counts().leftOut, 1);
     m_driver->window().askToSubmit();
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
     QVERIFY(!m_driver->says(u"Last time you left out"_s));
