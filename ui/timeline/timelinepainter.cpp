@@ -7,6 +7,7 @@
 #include "ui/theme/tone.h"
 
 #include <QtGui/qfontmetrics.h>
+#include <QtGui/qpaintengine.h>
 #include <QtGui/qpainter.h>
 
 #include <algorithm>
@@ -197,7 +198,7 @@ void TimelinePainter::paintBox(const QRect &rect, Verdict verdict)
         return;
     case BarFill::Hatched:
         if (rect.width() > NarrowBar) {
-            m_painter.fillRect(rect, QBrush(color, Qt::BDiagPattern));
+            fillHatched(rect, color);
             m_painter.setPen(color);
             m_painter.setBrush(Qt::NoBrush);
             m_painter.drawRect(rect.adjusted(0, 0, -1, -1));
@@ -210,6 +211,28 @@ void TimelinePainter::paintBox(const QRect &rect, Verdict verdict)
         paintFrame(rect, color, look.inside);
         return;
     }
+}
+
+/// A pattern is made of the device's own dots: on paper they are too fine for a hatching.
+void TimelinePainter::fillHatched(const QRect &rect, const QColor &color)
+{
+    if (isOnScreen()) {
+        m_painter.fillRect(rect, QBrush(color, Qt::BDiagPattern));
+        return;
+    }
+    constexpr int Distance = 4;
+    m_painter.save();
+    m_painter.setClipRect(rect, Qt::IntersectClip);
+    m_painter.setPen(QPen(color, 0.6));
+    const int height = rect.height();
+    for (int x = rect.left() - height; x < rect.left() + rect.width(); x += Distance)
+        m_painter.drawLine(QPointF(x, rect.top() + height), QPointF(x + height, rect.top()));
+    m_painter.restore();
+}
+
+bool TimelinePainter::isOnScreen() const
+{
+    return m_painter.paintEngine()->type() == QPaintEngine::Raster;
 }
 
 void TimelinePainter::paintFrame(const QRect &rect, const QColor &edge, const QColor &inside)
@@ -252,9 +275,10 @@ void TimelinePainter::paintMark(const BarShape &shape, Verdict verdict, int top,
     const QColor &color = look.color;
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     m_painter.setPen(QPen(color, 1.25));
-    m_painter.setBrush(look.fill == BarFill::Filled    ? QBrush(color)
-                       : look.fill == BarFill::Hatched ? QBrush(color, Qt::BDiagPattern)
-                                                       : QBrush(m_palette.color(QPalette::Base)));
+    m_painter.setBrush(look.fill == BarFill::Filled ? QBrush(color)
+                       : look.fill == BarFill::Hatched && isOnScreen()
+                           ? QBrush(color, Qt::BDiagPattern)
+                           : QBrush(m_palette.color(QPalette::Base)));
     m_painter.drawPolygon(QPolygonF{centre - QPointF(half, 0), centre - QPointF(0, half),
                                     centre + QPointF(half, 0), centre + QPointF(0, half)});
     m_painter.setRenderHint(QPainter::Antialiasing, false);

@@ -76,6 +76,8 @@ private:
     [[nodiscard]] double tickDistance(const QFont &font) const;
     void paintNow(int x);
     void paintBox(const QRect &rect, Verdict verdict);
+    void fillHatched(const QRect &rect, const QColor &color);
+    [[nodiscard]] bool isOnScreen() const;
     void paintFrame(const QRect &rect, const QColor &edge, const QColor &inside);
     void paintReversed(const QRect &rect);
     void paintMark(const BarShape &shape, Verdict verdict, int top, int bottom);

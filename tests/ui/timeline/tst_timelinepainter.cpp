@@ -4,7 +4,9 @@
 #include "ui/theme/tone.h"
 #include "ui/timeline/timelinepainter.h"
 
+#include <QtCore/qbuffer.h>
 #include <QtGui/qpainter.h>
+#include <QtGui/qpdfwriter.h>
 #include <QtTest/qtest.h>
 
 #include <set>
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!QStandardPaths).*"_s)); }
     void verdictsHavePatterns_data() { palettes(); }
     void verdictsHavePatterns();
+    void onPaperAHatchingIsMadeOfLines();
     void aBarGoesOnWithAnArrow_data() { palettes(); }
     void aBarGoesOnWithAnArrow();
     void noLengthIsADiamond_data() { palettes(); }
@@ -109,6 +112,27 @@ void TimelinePainterTest::verdictsHavePatterns()
              (std::set<QRgb>{plain.tone(Tone::Dimmed), plain.ground()}));
     QCOMPARE(inside(Verdict::OtherSite).size(), std::size_t(1));
     QVERIFY(!inside(Verdict::OtherSite).contains(plain.ground()));
+}
+
+/// A pattern there would be one of dots of 1/1200 inch, which look grey.
+void TimelinePainterTest::onPaperAHatchingIsMadeOfLines()
+{
+    const auto written = [](Verdict verdict, OutageSpan::Kind kind) {
+        QBuffer file;
+        file.open(QIODevice::WriteOnly);
+        {
+            QPdfWriter writer(&file);
+            writer.setResolution(1200);
+            QPainter painter(&writer);
+            TimelinePainter timeline(painter, Theme::lightPalette(), Scale, {0, 0, Width, Height});
+            timeline.paintBar(shapeOf(kind, 50, 150), verdict, Top, Bottom);
+        }
+        return file.data();
+    };
+    for (const auto kind : {OutageSpan::Kind::Bar, OutageSpan::Kind::Moment})
+        QVERIFY(!written(Verdict::BeforeCutoff, kind).contains("/PatternType"));
+    QVERIFY(written(Verdict::BeforeCutoff, OutageSpan::Kind::Bar) !=
+            written(Verdict::LeftOut, OutageSpan::Kind::Bar));
 }
 
 void TimelinePainterTest::aBarGoesOnWithAnArrow()
