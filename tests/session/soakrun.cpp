@@ -15,7 +15,7 @@ using State = SubmissionState;
 namespace {
 
 constexpr int LongestWait = 60'000; // milliseconds; the limits of network.md are shorter in sum
-const QString Site = u"site-1"_s;
+const QString OneSite = u"site-1"_s;
 
 /// An end that no other cycle has.
 QByteArray endOf(int cycle)
@@ -57,8 +57,8 @@ FetchRequest requestTo(const QUrl &url)
 {
     FetchRequest request;
     request.connection = Connection{*BaseUrl::parse(url.toString(), AllowHttp::No),
-                                    *SiteId::parse(Site), *ApiKey::parse("canary-key")};
-    request.siteId = Site;
+                                    *SiteId::parse(OneSite), *ApiKey::parse("canary-key")};
+    request.siteId = OneSite;
     request.cutoffText = u"2022-01-01T00:00:00.000Z"_s;
     request.cutoff = *parseTimestamp(request.cutoffText);
     // Only the pauses are made shorter.

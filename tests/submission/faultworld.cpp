@@ -13,7 +13,7 @@ using State = SubmissionState;
 namespace {
 
 const QString BaseAddress = u"https://api.example.org/v1"_s;
-const QString Site = u"site-1"_s;
+const QString OneSite = u"site-1"_s;
 
 } // namespace
 
@@ -120,10 +120,10 @@ void FaultWorld::playOne(const FaultScript &script)
         return source();
     };
     SubmitRequest request{
-        .connection = {*BaseUrl::parse(BaseAddress, AllowHttp::No), *SiteId::parse(Site),
+        .connection = {*BaseUrl::parse(BaseAddress, AllowHttp::No), *SiteId::parse(OneSite),
                        *ApiKey::parse("canary-key")},
         .policy = script.policy,
-        .submission = JournalFixture::list(Site, script.body),
+        .submission = JournalFixture::list(OneSite, script.body),
         .again = script.again,
         .journalFolder = m_files.folder(),
     };
@@ -359,7 +359,7 @@ void FaultWorld::checkLimits(Run &run)
 void FaultWorld::letAPersonDecide()
 {
     const auto journal = m_files.open();
-    const SubmissionTarget place{BaseAddress, Site};
+    const SubmissionTarget place{BaseAddress, OneSite};
     const auto questions = journal->openQuestions(place);
     for (const Submission &question : *questions) {
         if (m_chance.percent(30))

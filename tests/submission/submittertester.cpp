@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Site = u"site-1"_s;
+const QString OneSite = u"site-1"_s;
 
 } // namespace
 
@@ -20,7 +20,7 @@ Script SubmitterTester::answer(int status, const QByteArray &body, const QList<H
 
 Submission SubmitterTester::earlier(const QByteArray &body) const
 {
-    Submission submission = JournalFixture::list(Site, body);
+    Submission submission = JournalFixture::list(OneSite, body);
     submission.baseUrl = m_baseUrl;
     return submission;
 }
@@ -34,7 +34,7 @@ void SubmitterTester::make(SendAgain again, const Submission &submission)
 {
     const auto baseUrl = BaseUrl::parse(m_baseUrl, AllowHttp::No);
     SubmitRequest request{
-        .connection = {*baseUrl, *SiteId::parse(Site), *ApiKey::parse("canary-key")},
+        .connection = {*baseUrl, *SiteId::parse(OneSite), *ApiKey::parse("canary-key")},
         .policy = RetryPolicy{}.withRetryBase(std::chrono::milliseconds(0)),
         .submission = submission,
         .again = again,

@@ -17,7 +17,7 @@ using State = SubmissionState;
 
 namespace {
 
-const QString Site = u"site-1"_s;
+const QString OneSite = u"site-1"_s;
 
 QList<PostScenario> allScenarios()
 {
@@ -43,9 +43,9 @@ struct Sending
         server.setDefault(play::answer(200));
         const QString address = server.url(u"/v1"_s).toString();
         SubmitRequest request{
-            .connection = {*BaseUrl::parse(address, AllowHttp::No), *SiteId::parse(Site),
+            .connection = {*BaseUrl::parse(address, AllowHttp::No), *SiteId::parse(OneSite),
                            *ApiKey::parse("canary-key")},
-            .submission = JournalFixture::list(Site, body),
+            .submission = JournalFixture::list(OneSite, body),
             .journalFolder = files.folder(),
         };
         id = request.submission.id;
