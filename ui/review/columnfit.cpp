@@ -25,6 +25,7 @@ namespace {
 // What is measured of a long list: enough to know what its texts look like.
 constexpr qsizetype RowsToLookAt = 2000;
 constexpr qsizetype RowsToMeasure = 100;
+constexpr qsizetype UnusualToMeasure = 2000;
 constexpr qsizetype DevicesToMeasure = 200;
 
 // In average characters.
@@ -170,6 +171,34 @@ void ColumnFit::measureRows(Widths &widest) const
     }
 }
 
+/// Further down a time may be written at more length than among the first rows: with digits finer
+/// than milliseconds, or with its offset where the clocks were set back.
+void ColumnFit::measureLongTimes(Widths &widest) const
+{
+    const Review &review = m_model.review();
+    const QFontMetrics digits(Fonts::tabular(m_view.font()));
+    const bool isLong = review.rowCount() > RowsToLookAt;
+    if (isLong && m_model.zone().hasTransitions() && !isUtc(m_model.zone())) {
+        const int width = digits.horizontalAdvance(u"2021-12-31 23:59:59.999 +00:00"_s);
+        widest[BeginColumn] = std::max(widest[BeginColumn], width);
+        widest[EndColumn] = std::max(widest[EndColumn], width);
+    }
+    qsizetype measured = 0;
+    std::array<qsizetype, OutageColumnCount> longest{};
+    for (qsizetype row = 0; row < review.rowCount() && measured < UnusualToMeasure; ++row) {
+        if (review.table().isUsuallyWritten(row) || review.verdict(row) == Verdict::OtherSite)
+            continue;
+        ++measured;
+        for (const OutageColumn column : {BeginColumn, EndColumn}) {
+            const QString text = paddedTime(OutageText::cell(review, row, column, m_model.zone()));
+            if (text.size() <= longest[column])
+                continue;
+            longest[column] = text.size();
+            widest[column] = std::max(widest[column], digits.horizontalAdvance(text));
+        }
+    }
+}
+
 void ColumnFit::measure()
 {
     const QFontMetrics words(m_view.font());
@@ -184,6 +213,7 @@ void ColumnFit::measure()
             std::max(widest[VerdictColumn], words.horizontalAdvance(Wording::text(verdict)));
     }
     measureRows(widest);
+    measureLongTimes(widest);
     // What a server sent may be of any length.
     const int character = words.averageCharWidth();
     for (const OutageColumn column : {BeginColumn, EndColumn, DurationColumn})

@@ -73,6 +73,7 @@ private:
 
     void measure();
     void measureRows(Widths &widest) const;
+    void measureLongTimes(Widths &widest) const;
     void measureIds();
     [[nodiscard]] int widestDevice() const;
     void share(int room);

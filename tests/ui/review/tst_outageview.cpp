@@ -48,6 +48,7 @@ private Q_SLOTS:
     void columnsFitInLittleRoom();
     void aWidthThatAPersonSetStays();
     void theTimelineTakesTheRoomThatIsLeft();
+    void timesFarDownAreNotCut();
     void idsGiveWayToTheTimeline();
     void theWheelZoomsAndMovesTheTimeline();
     void theHeaderHasASelectionOfItsOwn();
@@ -305,6 +306,45 @@ void OutageViewTest::theTimelineTakesTheRoomThatIsLeft()
     QTRY_VERIFY(!header->isSectionHidden(ReasonColumn));
     QVERIFY(!header->isSectionHidden(DurationColumn));
     QVERIFY(!m_desk->view().shownColumns().contains(TimelineColumn)); // nothing to copy
+}
+
+void OutageViewTest::timesFarDownAreNotCut()
+{
+    QList<ReviewFixture::Row> rows;
+    for (int i = 0; i < 5000; ++i) {
+        const qint64 begin = ReviewFixture::Cutoff.milliseconds + i * 7'200'000LL;
+        rows.append({u"d1"_s, QString::fromLatin1(canonicalText(begin)),
+                     QString::fromLatin1(canonicalText(begin + 60'000))});
+    }
+    rows[4500].begin = u"2022-07-07T12:00:00.123456789Z"_s;
+    m_desk->pane().resize(1700, 600);
+    m_desk->fetch(ReviewFixture::review(rows, ReviewFixture::devices()));
+    const QAbstractItemModel &model = *m_desk->view().model();
+    const auto isCut = [&](int column) {
+        for (const int row : {4499, 4500}) {
+            const QModelIndex cell = model.index(row, column);
+            if (m_desk->view().sizeHintForIndex(cell).width() > m_desk->view().columnWidth(column))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!isCut(BeginColumn));
+    QVERIFY(!isCut(EndColumn));
+    // On 30 October 2022 the clocks of Berlin show an hour twice.
+    m_desk->pane().setZone(QTimeZone("Europe/Berlin"));
+    QVERIFY(m_desk->settle());
+    bool isTold = false;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (const int column : {BeginColumn, EndColumn}) {
+            const QModelIndex cell = model.index(row, column);
+            if (!cell.data().toString().contains(u'+'))
+                continue;
+            isTold = true;
+            QVERIFY(m_desk->view().sizeHintForIndex(cell).width() <=
+                    m_desk->view().columnWidth(column));
+        }
+    }
+    QVERIFY(isTold);
 }
 
 void OutageViewTest::idsGiveWayToTheTimeline()
