@@ -320,9 +320,12 @@ void ColumnFit::share(int room)
     hideForLackOfRoom(ReasonColumn, room);
     shrink(DeviceIdColumn, m_widths[DeviceIdColumn].least, room);
     shrink(TimelineColumn, m_widths[TimelineColumn].least, room);
-    hideForLackOfRoom(DurationColumn, room);
+    const bool hasBars = isWanted(TimelineColumn);
+    if (hasBars)
+        hideForLackOfRoom(DurationColumn, room);
     shrinkWords(&Width::least, room);
-    hideForLackOfRoom(VerdictColumn, room);
+    if (hasBars)
+        hideForLackOfRoom(VerdictColumn, room);
     shrinkWords(&Width::least, room);
     hideForLackOfRoom(TimelineColumn, room);
     shrinkWords(&Width::least, room);
