@@ -5,6 +5,8 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/spacing.h"
+#include "ui/widgets/fieldnote.h"
+#include "ui/widgets/labels.h"
 
 #include <QtGui/qclipboard.h>
 #include <QtGui/qevent.h>
@@ -37,7 +39,7 @@ FieldBox::FieldBox(const QString &label, QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_caption(new QHBoxLayout)
-    , m_note(new PlainLabel)
+    , m_note(new FieldNote)
 {
     auto *caption = new PlainLabel(label);
     caption->setFont(Fonts::small());
@@ -46,10 +48,6 @@ FieldBox::FieldBox(const QString &label, QWidget *field, QWidget *parent)
     // As high as what may stand behind it: fields side by side stay on one line.
     caption->setMinimumHeight(Spacing::of(3));
     caption->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_note->setFont(Fonts::small());
-    m_note->setWordWrap(true);
-    // Always there: what stands below does not jump when a sentence comes or goes.
-    m_note->setMinimumHeight(QFontMetrics(Fonts::small()).height());
     field->setAccessibleName(label);
     if (auto *combo = qobject_cast<QComboBox *>(field); combo != nullptr && combo->isEditable()) {
         combo->lineEdit()->setAccessibleName(label);
@@ -92,8 +90,7 @@ void FieldBox::setHint(const QString &hint)
 void FieldBox::refresh()
 {
     const QString note = m_fault.isEmpty() ? m_hint : m_fault;
-    m_note->setText(note);
-    m_note->setTone(m_fault.isEmpty() ? Tone::Dimmed : Tone::Refused);
+    m_note->setText(note, m_fault.isEmpty() ? Tone::Dimmed : Tone::Refused);
     m_field->setAccessibleDescription(note);
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/labels.h"
-
+#include <QtCore/qstring.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qwidget.h>
 
+class FieldNote;
 class QHBoxLayout;
 class QToolButton;
 
@@ -33,7 +33,7 @@ private:
 
     QWidget *m_field;
     QHBoxLayout *m_caption;
-    PlainLabel *m_note;
+    FieldNote *m_note;
     QString m_fault;
     QString m_hint;
 };

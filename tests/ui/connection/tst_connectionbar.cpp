@@ -11,8 +11,12 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcalendarwidget.h>
+#include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +119,39 @@ private Q_SLOTS:
         const int before = m_bar->sizeHint().height();
         m_bar->showFaults({{ConnectionField::BaseUrl, u"It is missing."_s}});
         QCOMPARE(m_bar->sizeHint().height(), before);
+    }
+
+    /// Neither does one that takes several lines: it lies over what is below, whole.
+    void aLongFaultMovesNothing()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *below = new QLabel(u"rows"_s);
+        layout->addWidget(m_bar.get());
+        layout->addWidget(below, 1);
+        window.resize(1000, 500);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QRect before = below->geometry();
+        const QString sentence =
+            u"This is no moment: write a date, which means its midnight in UTC, "
+            "or a date and a time with their zone."_s;
+        m_bar->showFaults({{ConnectionField::Cutoff, sentence}});
+        QCoreApplication::processEvents();
+        QCOMPARE(below->geometry(), before);
+        const auto labels = window.findChildren<QLabel *>();
+        const auto note = std::ranges::find(labels, sentence, &QLabel::text);
+        QVERIFY(note != labels.end() && (*note)->isVisible());
+        QCOMPARE((*note)->parentWidget(), &window);
+        QVERIFY((*note)->height() >= (*note)->heightForWidth((*note)->width()));
+        QVERIFY(window.rect().contains((*note)->geometry()));
+        m_bar->showFaults({});
+        QVERIFY(!(*note)->isVisible());
+        m_bar->showFaults({{ConnectionField::Cutoff, sentence}});
+        QVERIFY((*note)->isVisible());
+        m_bar->hide();
+        QVERIFY(!(*note)->isVisible());
+        m_bar->setParent(nullptr); // it has another owner
     }
 
     void aDateAloneSaysWhatItMeans()
