@@ -1983,6 +1983,14 @@
         <source>Another program may keep it from listening. Choose another connection, or try again.</source>
         <translation>Ein anderes Programm hindert sie vielleicht am Lauschen. Eine andere Verbindung wählen oder es erneut versuchen.</translation>
     </message>
+    <message>
+        <source>Their rows are not sent. Say which devices are meant, or correct the list.</source>
+        <translation>Ihre Zeilen werden nicht gesendet. Gemeinte Geräte angeben oder die Liste berichtigen.</translation>
+    </message>
+    <message>
+        <source>Say which devices…</source>
+        <translation>Geräte angeben …</translation>
+    </message>
 </context>
 <context>
     <name>FileFeed</name>
@@ -2955,6 +2963,57 @@
     <message>
         <source>What to do</source>
         <translation>Was tun</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names of devices</source>
+        <translation>Namen von Geräten</translation>
+    </message>
+    <message>
+        <source>Which devices are meant?</source>
+        <translation>Welche Geräte sind gemeint?</translation>
+    </message>
+    <message>
+        <source>No device of %1 has these names. What you choose holds for all rows of the list; what stays open is not sent.</source>
+        <extracomment>%1 is the name of a site</extracomment>
+        <translation>Kein Gerät von %1 hat diese Namen. Die Auswahl gilt für alle Zeilen der Liste; was offen bleibt, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read the list so</source>
+        <translation>Liste so lesen</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>A device of another site</source>
+        <translation>Ein Gerät eines anderen Standorts</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a device, %2 its id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is a name as it stands in a list: white space at its ends is seen by the quotes</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Device meant by %1</source>
+        <extracomment>%1 is a name in quotes</extracomment>
+        <translation>Mit %1 gemeintes Gerät</translation>
+    </message>
+    <message>
+        <source>Say of a name which device is meant</source>
+        <translation>Für einen Namen das gemeinte Gerät angeben</translation>
     </message>
 </context>
 <context>
@@ -8741,6 +8800,32 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>%1, %2, %3, then a pause of %4</source>
         <extracomment>%1 a time, %2 what was answered, %3 and %4 spans of time</extracomment>
         <translation>%1, %2, %3, dann %4 Pause</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) match no device of %1: %2</source>
+        <extracomment>%1 is the name of a site, %2 names of devices</extracomment>
+        <translation>
+            <numerusform>%Ln Name passt zu keinem Gerät von %1: %2</numerusform>
+            <numerusform>%Ln Namen passen zu keinem Gerät von %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is the name of no device of the site</source>
+        <translation>ist der Name keines Geräts des Standorts</translation>
+    </message>
+    <message>
+        <source>no device of this site is called “%1”</source>
+        <translation>kein Gerät dieses Standorts heißt „%1“</translation>
+    </message>
+    <message>
+        <source>no device of this site is called “%1”, but one is “%2”</source>
+        <extracomment>Both are names that differ in case or white space only</extracomment>
+        <translation>kein Gerät dieses Standorts heißt „%1“, aber eines „%2“</translation>
     </message>
 </context>
 <context>

@@ -1310,5 +1310,13 @@
             <numerusform>%Ln records, left out of the list knowingly</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln name(s) match no device of %1: %2</source>
+        <extracomment>%1 is the name of a site, %2 names of devices</extracomment>
+        <translation>
+            <numerusform>%Ln name matches no device of %1: %2</numerusform>
+            <numerusform>%Ln names match no device of %1: %2</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

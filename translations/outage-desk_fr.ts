@@ -1983,6 +1983,14 @@
         <extracomment>At the head of the list; %1 is an address, %2 the id of a site</extracomment>
         <translation>Ces lignes ont été récupérées de %1 (site %2).</translation>
     </message>
+    <message>
+        <source>Their rows are not sent. Say which devices are meant, or correct the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which devices…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileFeed</name>
@@ -2958,6 +2966,57 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which devices are meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device of %1 has these names. What you choose holds for all rows of the list; what stays open is not sent.</source>
+        <extracomment>%1 is the name of a site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Read the list so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device of another site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a device, %2 its id</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is a name as it stands in a list: white space at its ends is seen by the quotes</extracomment>
+        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Device meant by %1</source>
+        <extracomment>%1 is a name in quotes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of a name which device is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NeighbourLane</name>
     <message>
         <source>Lane of this device</source>
@@ -3783,19 +3842,9 @@
         <translation>HTTP %1</translation>
     </message>
     <message>
-        <source>%1 after %2 ms, %3 sent</source>
-        <extracomment>%1 what was answered, %2 a number of milliseconds, %3 a number of bytes</extracomment>
-        <translation>%1 après %2 ms, %3 envoyés</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 an attempt, %2 what went wrong with it</extracomment>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1; then a pause of %2 ms</source>
-        <extracomment>%1 an attempt, %2 a number of milliseconds</extracomment>
-        <translation>%1&#x202f;; puis pause de %2 ms</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -3894,6 +3943,16 @@
     <message>
         <source>Record</source>
         <translation>Registre</translation>
+    </message>
+    <message>
+        <source>%1 after %2, %3 sent</source>
+        <extracomment>%1 what was answered, %2 a span of time, %3 a number of bytes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; then a pause of %2</source>
+        <extracomment>%1 an attempt, %2 a span of time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4652,13 @@
         <translation>
             <numerusform>Écarter %Ln indispo avec un motif</numerusform>
             <numerusform>Écarter %Ln indispos avec un motif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln choice(s) again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6790,7 +6856,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>%1 fetched, %2 at this site, %3 since %4, %5 will be sent, %6 left out</source>
-        <extracomment>%3 are as many as began since %4, a date; all numbers are of outages</extracomment>
         <translation>%1 récupérées, %2 sur ce site, %3 depuis %4, %5 à envoyer, %6 écartées</translation>
     </message>
     <message>
@@ -7808,16 +7873,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <extracomment>%1 a time</extracomment>
         <translation>%1, sa fin n’est pas au registre&#xa0;: on ne sait pas combien avait été envoyé</translation>
     </message>
-    <message>
-        <source>%1, %2, %3 ms</source>
-        <extracomment>%1 a time, %2 what was answered, %3 a number of milliseconds</extracomment>
-        <translation>%1, %2, %3 ms</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 ms, then a pause of %4 ms</source>
-        <extracomment>%1 a time, %2 what was answered, %3 and %4 numbers of milliseconds</extracomment>
-        <translation>%1, %2, %3 ms, puis pause de %4 ms</translation>
-    </message>
     <message numerus="yes">
         <source>On %1 we sent %Ln outage(s) of the site %2 (%3) to %4 as one list. No usable answer reached us, so we do not know whether you accepted it.</source>
         <translation>
@@ -8663,6 +8718,114 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Not sent: the record cannot be read</source>
         <translation>Non envoyée&#xa0;: enregistrement illisible</translation>
+    </message>
+    <message>
+        <source>Nothing else has come since %1</source>
+        <extracomment>of two fetches that gave the same outages; %1 is a day, or the time of today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fetched, %2 at this site, %3 since %4, %5 in the list, %6 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It overlaps many more outages of the same device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It overlaps %Ln more outage(s) of the same device.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a device, when its outage began, and a note on it</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2, %3 {1,?} {2:?}</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>%1 is like &quot;2 new, 1 gone since 14 March&quot;</extracomment>
+        <translation type="unfinished">Changements</translation>
+    </message>
+    <message>
+        <source>%1 (last accepted list)</source>
+        <translation type="unfinished">%1 (dernière liste acceptée)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s), left out of the list knowingly</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 a time, %2 what was answered, %3 a span of time</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2, %3 {1,?} {2,?}</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, then a pause of %4</source>
+        <extracomment>%1 a time, %2 what was answered, %3 and %4 spans of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of it left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are numbered as they came. Findings are those of the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are numbered as in the list, all others after it. Findings are those of the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) match no device of %1: %2</source>
+        <extracomment>%1 is the name of a site, %2 names of devices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is the name of no device of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no device of this site is called “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no device of this site is called “%1”, but one is “%2”</source>
+        <extracomment>Both are names that differ in case or white space only</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

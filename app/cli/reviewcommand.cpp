@@ -16,6 +16,7 @@
 #include "text/plural.h"
 #include "text/receipttext.h"
 #include "text/recordtext.h"
+#include "text/tabletext.h"
 
 #include <QtCore/qtimer.h>
 
@@ -203,6 +204,8 @@ void ReviewCommand::warnAboutReview()
         m_console.warn(tr("For %Ln of them it is not certain which device and site they are of.",
                           nullptr, plural(counts.siteUnknown)));
     }
+    if (const QStringList names = review.table().unknownNames(); !names.isEmpty())
+        m_console.warn(printable(Wording::unknownNamesText(names, review.site().name())));
     const qint64 textless = review.table().textlessCount();
     if (textless > 0) {
         m_console.warn(

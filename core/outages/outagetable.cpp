@@ -21,7 +21,8 @@ constexpr quint8 ExtraCellsNumber = 2;
 constexpr quint8 FirstOfFields = 3;
 constexpr quint8 FirstFault = static_cast<quint8>(RecordFault::Missing);
 constexpr quint8 FaultsOfField = static_cast<quint8>(RecordFault::InFold) - FirstFault + 1;
-static_assert(FirstOfFields + 3 * FaultsOfField <= ProblemMask + 1);
+constexpr quint8 UnknownNameNumber = FirstOfFields + 3 * FaultsOfField;
+static_assert(UnknownNameNumber <= ProblemMask);
 
 quint8 problemNumber(const RecordProblem &problem)
 {
@@ -29,6 +30,8 @@ quint8 problemNumber(const RecordProblem &problem)
         return 0;
     if (problem.field == RecordField::Record)
         return problem.fault == RecordFault::ExtraCells ? ExtraCellsNumber : NotAnObjectNumber;
+    if (problem.fault == RecordFault::UnknownName)
+        return UnknownNameNumber;
     const int field = static_cast<int>(problem.field) - static_cast<int>(RecordField::Id);
     return static_cast<quint8>(FirstOfFields + field * FaultsOfField +
                                static_cast<int>(problem.fault) - FirstFault);
@@ -42,6 +45,8 @@ RecordProblem problemWithNumber(quint8 number)
         return {RecordField::Record,
                 number == ExtraCellsNumber ? RecordFault::ExtraCells : RecordFault::NotAnObject};
     }
+    if (number == UnknownNameNumber)
+        return {RecordField::Id, RecordFault::UnknownName};
     const int place = number - FirstOfFields;
     return {static_cast<RecordField>(static_cast<int>(RecordField::Id) + place / FaultsOfField),
             static_cast<RecordFault>(FirstFault + place % FaultsOfField)};
@@ -283,6 +288,97 @@ void OutageTable::renameDevices(const QHash<QString, QString> &ids)
         device = device == NoDevice ? NoDevice : numbers[device];
 }
 
+void OutageTable::noteLine(qint64 line)
+{
+    const bool isNext = !m_lines.isEmpty() && m_lines.constLast().lineOf(m_recordCount) == line;
+    if (!isNext)
+        m_lines.append({static_cast<quint32>(m_recordCount), line});
+}
+
+/// Returns 0 where no line was noted.
+qint64 OutageTable::notedLine(qint64 record) const
+{
+    const auto behind = std::ranges::upper_bound(m_lines, record, {}, &LineStep::record);
+    if (behind == m_lines.cbegin())
+        return 0;
+    return std::prev(behind)->lineOf(record);
+}
+
+void OutageTable::refuseNames(const QSet<QString> &names)
+{
+    if (names.isEmpty())
+        return;
+    QList<bool> isRefused;
+    isRefused.reserve(m_devices.size());
+    for (const QString &device : std::as_const(m_devices))
+        isRefused.append(names.contains(device));
+    // What is kept aside of a row stands between that of the rows around it: it is written anew.
+    const QList<Aside> asides = std::exchange(m_asides, {});
+    const QByteArray texts = std::exchange(m_texts, {});
+    m_timeBytes = 0;
+    m_unreadableBytes = 0;
+    auto next = asides.cbegin();
+    for (qsizetype row = 0; row < rowCount(); ++row) {
+        const bool hasText = next != asides.cend() && qsizetype(next->row) == row;
+        const Aside *const own = hasText ? &*next++ : nullptr;
+        if (m_device[row] != NoDevice && isRefused[m_device[row]])
+            refuseName(row, own, texts);
+        else if (own != nullptr)
+            takeAside(*own, row, texts);
+    }
+}
+
+void OutageTable::refuseName(qsizetype row, const Aside *own, const QByteArray &texts)
+{
+    const QByteArrayView kept = own == nullptr
+                                    ? QByteArrayView()
+                                    : QByteArrayView(texts).sliced(own->offset, own->length());
+    const bool wasReadable = isReadable(row);
+    const QByteArrayView ownBegin = kept.first(own == nullptr ? 0 : own->begin);
+    const QByteArrayView ownEnd = kept.sliced(ownBegin.size(), own == nullptr ? 0 : own->end);
+    QByteArray raw = kept.sliced(ownBegin.size() + ownEnd.size()).toByteArray();
+    if (wasReadable && raw.isEmpty()) {
+        const auto time = [](bool isAside, QByteArrayView text, qint64 milliseconds) {
+            return isAside ? text.toByteArray() : canonicalText(milliseconds);
+        };
+        raw = QByteArray::number(notedLine(recordNumber(row))) + ": " +
+              m_devices[m_device[row]].toUtf8() + ' ' +
+              time((m_flags[row] & BeginAside) != 0, ownBegin, m_begin[row]) + ' ' +
+              time((m_flags[row] & EndAside) != 0, ownEnd, m_end[row]);
+    }
+    m_flags[row] = static_cast<quint8>((m_flags[row] & ~ProblemMask) | UnknownNameNumber);
+    if (wasReadable && m_unreadableBytes + raw.size() > MostUnreadableText) {
+        ++m_textlessCount;
+        raw.clear();
+    }
+    const QByteArray all = ownBegin.toByteArray() + ownEnd.toByteArray() + raw;
+    if (!all.isEmpty()) {
+        takeAside({0, 0, static_cast<quint16>(ownBegin.size()), static_cast<quint16>(ownEnd.size()),
+                   static_cast<quint16>(raw.size())},
+                  row, all);
+    }
+}
+
+QStringList OutageTable::unknownNames() const
+{
+    QStringList names;
+    QList<bool> isNamed(m_devices.size(), false);
+    for (qsizetype row = 0; row < rowCount(); ++row) {
+        const quint32 device = m_device[row];
+        if (device == NoDevice || isNamed[device] || !isOfUnknownDevice(row))
+            continue;
+        isNamed[device] = true;
+        names.append(m_devices[device]);
+    }
+    return names;
+}
+
+bool OutageTable::isOfUnknownDevice(qsizetype row) const
+{
+    return m_device[row] == NoDevice ||
+           problem(row) == RecordProblem{RecordField::Id, RecordFault::UnknownName};
+}
+
 void OutageTable::append(OutageTable &&other, qint64 mostUnreadableText)
 {
     if (m_recordCount == 0 && other.m_unreadableBytes <= mostUnreadableText) {
@@ -307,6 +403,8 @@ void OutageTable::append(OutageTable &&other, qint64 mostUnreadableText)
     appendInPlace(m_end, other.m_end);
     appendInPlace(m_flags, other.m_flags);
     takeAsides(other, firstRow, mostUnreadableText);
+    for (const LineStep &step : std::as_const(other.m_lines))
+        m_lines.append({firstRecord + step.record, step.line});
     m_recordCount += other.m_recordCount;
     m_convertedCount += other.m_convertedCount;
 }
@@ -322,18 +420,21 @@ void OutageTable::keepDevices(const QHash<QString, qsizetype> &keep, const StopT
     kept.m_isSparse = true;
     kept.m_recordCount = m_recordCount;
     kept.m_convertedCount = m_convertedCount;
+    kept.m_lines = m_lines;
     auto text = m_asides.cbegin();
     for (qsizetype row = 0; row < rowCount(); ++row) {
         if (isStoppedAt(row, isStopped))
             break;
-        const bool isUnknown = m_device[row] == NoDevice;
-        const bool keeps = isUnknown || numbers[m_device[row]] != NoDevice;
+        const bool isNamed = m_device[row] != NoDevice;
+        if (isNamed && numbers[m_device[row]] == NoDevice && isOfUnknownDevice(row))
+            numbers[m_device[row]] = kept.intern(m_devices[m_device[row]]);
+        const bool keeps = !isNamed || numbers[m_device[row]] != NoDevice;
         const bool hasText = text != m_asides.cend() && qsizetype(text->row) == row;
         const Aside *const own = hasText ? &*text++ : nullptr;
         if (!keeps)
             continue;
         const qsizetype newRow = kept.rowCount();
-        kept.m_device.append(isUnknown ? NoDevice : numbers[m_device[row]]);
+        kept.m_device.append(isNamed ? numbers[m_device[row]] : NoDevice);
         kept.m_begin.append(m_begin[row]);
         kept.m_end.append(m_end[row]);
         kept.m_flags.append(m_flags[row]);

@@ -7,7 +7,9 @@
 #include <QtCore/qbytearray.h>
 #include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
+#include <QtCore/qset.h>
 #include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
 
 #include <optional>
 
@@ -37,6 +39,7 @@ enum class RecordFault : quint8 {
     InGap,       ///< the clocks of the zone never showed this time
     InFold,      ///< the clocks of the zone showed this time twice
     ExtraCells,  ///< the row has more cells than there are columns (field: Record)
+    UnknownName, ///< the device is named, and none of the site has the name (field: Id)
 };
 
 /// The first problem of a record, in the order Record, Id, Begin, End.
@@ -122,6 +125,11 @@ public:
     /// Returns the first row at which textBytes() exceeds \a bytes; the whole table must exceed it.
     [[nodiscard]] qsizetype rowBeyond(qint64 bytes) const;
     [[nodiscard]] RecordProblem problem(qsizetype row) const;
+    /// Returns whether the row is of a device that cannot be known: its id cannot be read, or it
+    /// names one that the site does not have.
+    [[nodiscard]] bool isOfUnknownDevice(qsizetype row) const;
+    /// Returns the names that refuseNames() has refused, each once. Visits all rows.
+    [[nodiscard]] QStringList unknownNames() const;
     /// Returns the JSON of the record: the received text (at most 4 KiB, of a table with its line)
     /// if it cannot be read, otherwise its id, begin and end.
     [[nodiscard]] QByteArray record(qsizetype row) const;
@@ -150,8 +158,13 @@ public:
     void keepRaw(QByteArrayView json);
     /// Notes that the record appended last was converted from \a received.
     void noteConversion(QByteArrayView received);
+    /// Notes the line of a table on which the record begins that was appended or counted last.
+    void noteLine(qint64 line);
     /// Gives devices other ids, by the id of now: those that become the same are one device.
     void renameDevices(const QHash<QString, QString> &ids);
+    /// Makes every row unreadable whose device is one of \a names: UnknownName. It keeps its
+    /// device.
+    void refuseNames(const QSet<QString> &names);
     /// Counts a record of another site without keeping it.
     void countNotKept();
     /// Appends the rows of \a other and continues the record numbers. Keeps the texts of unreadable
@@ -178,12 +191,23 @@ private:
         [[nodiscard]] qsizetype length() const { return begin + end + raw; }
     };
     static_assert(sizeof(Aside) == 16);
+    /// From this record on, each begins on the next line.
+    struct LineStep
+    {
+        quint32 record; ///< its number
+        qint64 line;
+
+        [[nodiscard]] qint64 lineOf(qint64 other) const { return line + other - record; }
+    };
 
     quint32 intern(const QString &id);
     qint64 appendTime(const ReceivedField &field, RecordField which, RecordProblem &problem);
     void keepAside(Part part, QByteArrayView text);
     /// Copies an aside of \a texts for \a row, which must be after all rows that have one.
     void takeAside(Aside aside, qsizetype row, const QByteArray &texts);
+    [[nodiscard]] qint64 notedLine(qint64 record) const;
+    /// What refuseNames() keeps of a row; \a own is what was kept aside, and may be null.
+    void refuseName(qsizetype row, const Aside *own, const QByteArray &texts);
     void takeAsides(const OutageTable &other, qsizetype firstRow, qint64 mostUnreadable);
     void countText(qsizetype row, qsizetype bytes);
     [[nodiscard]] QByteArrayView aside(qsizetype row, Part part) const;
@@ -202,6 +226,7 @@ private:
     QHash<QString, quint32> m_deviceIndex;
     QList<Aside> m_asides; // ascending by row
     QByteArray m_texts;
+    QList<LineStep> m_lines; // ascending by record; of a table
     qint64 m_idBytes = 0;
     qint64 m_timeBytes = 0;       // bytes in m_texts of readable rows
     qint64 m_unreadableBytes = 0; // bytes in m_texts of unreadable rows

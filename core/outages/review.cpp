@@ -43,7 +43,7 @@ bool Review::judgeRows(const StopToken &isStopped)
             return false;
         m_verdicts[row] = judge(row);
         count(m_verdicts[row], 1);
-        if (m_table->device(row) == OutageTable::NoDevice)
+        if (m_table->isOfUnknownDevice(row))
             ++m_counts.siteUnknown; // and Unreadable: judge() says nothing else of it
     }
     return true;
@@ -51,7 +51,7 @@ bool Review::judgeRows(const StopToken &isStopped)
 
 Verdict Review::judge(qsizetype row) const
 {
-    if (m_table->device(row) != OutageTable::NoDevice && siteDevice(row) < 0)
+    if (siteDevice(row) < 0 && !m_table->isOfUnknownDevice(row))
         return Verdict::OtherSite;
     if (!m_table->isReadable(row))
         return Verdict::Unreadable;

@@ -38,7 +38,7 @@ struct ReviewCounts
     qint64 beforeCutoff = 0;
     qint64 leftOut = 0;
     qint64 selected = 0;
-    /// Those of `unreadable` that name no device: their site is unknown.
+    /// Those of `unreadable` whose device is not known, nor then their site.
     qint64 siteUnknown = 0;
 
     /// Number of rows of this site, readable or not.

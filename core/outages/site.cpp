@@ -16,6 +16,11 @@ bool isNew(QSet<T> &set, const T &value)
 
 } // namespace
 
+QString plainText(const QString &text)
+{
+    return text.simplified().toCaseFolded();
+}
+
 Site::Site(QString id, QString name, QList<Device> devices, const StopToken &isStopped)
     : m_id(std::move(id))
     , m_name(std::move(name))
@@ -53,4 +58,20 @@ qsizetype Site::indexOf(const QString &deviceId) const
 QList<QString> Site::namesInConflict(const QString &deviceId) const
 {
     return m_conflicts.value(deviceId);
+}
+
+QString Site::textLike(const QString &text) const
+{
+    const QString plain = plainText(text);
+    QString like;
+    for (const Device &device : m_devices) {
+        for (const QString &own : {device.id, device.name}) {
+            if (plain.isEmpty() || own == like || plainText(own) != plain)
+                continue;
+            if (!like.isEmpty())
+                return {};
+            like = own;
+        }
+    }
+    return like;
 }

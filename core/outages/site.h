@@ -16,6 +16,9 @@ struct Device
     friend bool operator==(const Device &, const Device &) = default;
 };
 
+/// Returns \a text without case and without white space but for single spaces inside it.
+[[nodiscard]] QString plainText(const QString &text);
+
 /// A site and its devices. An immutable value; may be used from any thread.
 ///
 /// A device listed twice counts as one device; its first name is the one that is sent.
@@ -39,6 +42,9 @@ public:
     /// Returns every name of a device that is listed with different names, the first one first.
     /// Empty for a device with one name.
     [[nodiscard]] QList<QString> namesInConflict(const QString &deviceId) const;
+    /// Returns the name or the id of a device that is \a text but for case and white space; empty
+    /// if there is none, or several. Visits all devices.
+    [[nodiscard]] QString textLike(const QString &text) const;
     /// Returns whether any device is listed with two different names.
     [[nodiscard]] bool hasNameConflicts() const { return !m_conflicts.isEmpty(); }
 

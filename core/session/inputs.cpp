@@ -156,8 +156,8 @@ std::optional<BodyFault> OutagesInput::replaceNames(const Site &site)
 {
     if (m_kind == ContentKind::Json)
         return std::nullopt;
-    if (const auto fault = replaceDeviceNames(m_table, site, m_meantDevices))
-        return refuse(*fault);
+    if (const auto names = replaceDeviceNames(m_table, site, m_meantDevices); names.fault)
+        return refuse(*names.fault);
     if (m_onlySite)
         m_table.keepDevices(m_onlySite->places(), m_isStopped);
     return std::nullopt;

@@ -52,7 +52,9 @@ TableTrial trialOf(OutageTable table, const Site *site)
 {
     TableTrial trial;
     if (site != nullptr) {
-        trial.fault = replaceDeviceNames(table, *site);
+        const ReplacedNames names = replaceDeviceNames(table, *site);
+        trial.fault = names.fault;
+        trial.unknownNames = names.unknown;
         trial.ofSite = 0;
     }
     trial.rows = table.rowCount();

@@ -9,6 +9,7 @@
 #include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
 
 #include <memory>
 #include <optional>
@@ -32,6 +33,8 @@ struct TableTrial
     /// Rows whose device is one of the site; nothing while no site is known.
     std::optional<qint64> ofSite = {};
     QList<Unreadable> unreadable = {}; ///< the most frequent first
+    /// Names that no device of the site has, in the order of the table.
+    QStringList unknownNames = {};
     std::optional<TableFault> fault = {};
 };
 

@@ -9,6 +9,7 @@ void RowReader::append(const TableRow &row)
     record.id = idField(row);
     if (isOfAnotherSite(record.id)) {
         m_table.countNotKept();
+        m_table.noteLine(row.line);
         return;
     }
     m_isConverted = false;
@@ -19,6 +20,7 @@ void RowReader::append(const TableRow &row)
     if (hasExtraCells(row))
         record.fault = RecordFault::ExtraCells;
     m_table.append(record);
+    m_table.noteLine(row.line);
     if (!m_table.isReadable(m_table.rowCount() - 1))
         m_table.keepRaw(received(row));
     else if (m_isConverted)
@@ -46,7 +48,7 @@ ReceivedField RowReader::idField(const TableRow &row)
 bool RowReader::isOfAnotherSite(const ReceivedField &id) const
 {
     return m_rules.devices && OutageTable::idFault(id) == RecordFault::None &&
-           !m_rules.devices->contains(id.text);
+           !m_rules.devices->mayBeMeant(id.text);
 }
 
 /// The time in \a column, or what it becomes, which \a converted keeps.

@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype LongestHeader = 60;
 constexpr qsizetype MostProblems = 2;
+constexpr qsizetype MostNames = 3;
 
 QString orderText(DateOrder order)
 {
@@ -35,6 +36,14 @@ QString orderText(DateOrder order)
 QString nameOf(const QStringList &names, qsizetype column)
 {
     return names.value(column);
+}
+
+QString ofSiteText(const TableTrial &trial, const QString &site)
+{
+    if (*trial.ofSite == 0)
+        return Text::tr("None of them names a device of %1.").arg(oneLine(site, LongestHeader));
+    return Text::tr("%Ln row(s) are of devices of %1.", nullptr, plural(*trial.ofSite))
+        .arg(oneLine(site, LongestHeader));
 }
 
 } // namespace
@@ -140,10 +149,22 @@ QString devicesText(const TableTrial &trial, const QString &site)
 {
     if (!trial.ofSite)
         return {};
-    if (*trial.ofSite == 0)
-        return Text::tr("None of them names a device of %1.").arg(oneLine(site, LongestHeader));
-    return Text::tr("%Ln row(s) are of devices of %1.", nullptr, plural(*trial.ofSite))
-        .arg(oneLine(site, LongestHeader));
+    const QString known = ofSiteText(trial, site);
+    if (trial.unknownNames.isEmpty())
+        return known;
+    return known + u' ' + unknownNamesText(trial.unknownNames, site);
+}
+
+QString unknownNamesText(const QStringList &names, const QString &site)
+{
+    QStringList shown;
+    for (const QString &name : names.first(std::min(names.size(), MostNames)))
+        shown.append(Text::tr("“%1”", "a name").arg(oneLine(name, LongestHeader)));
+    if (names.size() > MostNames)
+        shown.append(u"…"_s);
+    //: %1 is the name of a site, %2 names of devices
+    return Text::tr("%Ln name(s) match no device of %1: %2", nullptr, plural(names.size()))
+        .arg(oneLine(site, LongestHeader), shown.join(u", "_s));
 }
 
 } // namespace Wording

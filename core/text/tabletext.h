@@ -27,6 +27,8 @@ namespace Wording {
 /// Returns why rows cannot be read, the most frequent reasons first: "2 rows: begin has no time
 /// zone". Empty if all can be.
 [[nodiscard]] QString problemsText(const TableTrial &trial);
+/// Returns "3 names match no device of Norwich Pear Tree: “Batery 1”, …".
+[[nodiscard]] QString unknownNamesText(const QStringList &names, const QString &site);
 /// Returns how many rows are of devices of the site called \a site; empty if it is not known.
 [[nodiscard]] QString devicesText(const TableTrial &trial, const QString &site);
 

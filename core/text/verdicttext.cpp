@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "text/verdicttext.h"
 
+#include "text/oneline.h"
 #include "text/spantext.h"
 #include "text/texttr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype LongestNameShown = 60;
 
 QString fieldName(RecordField field)
 {
@@ -51,6 +54,8 @@ QString faultText(const RecordProblem &problem)
         return Text::tr("was shown twice by the clocks of the zone, which were put back");
     case RecordFault::ExtraCells:
         return Text::tr("has more cells than there are columns");
+    case RecordFault::UnknownName:
+        return Text::tr("is the name of no device of the site");
     default:
         break;
     }
@@ -58,10 +63,25 @@ QString faultText(const RecordProblem &problem)
     return Wording::text(static_cast<TimestampFault>(static_cast<int>(problem.fault) - first));
 }
 
-/// Of a table with the line, by which the row is found in the file.
-QString unreadableText(const OutageTable &table, qsizetype row)
+QString unknownName(const Site &site, const QString &name)
 {
-    const QString what = Wording::text(table.problem(row));
+    const QString shown = oneLine(name, LongestNameShown);
+    const QString nearest = site.textLike(name);
+    if (nearest.isEmpty())
+        return Text::tr("no device of this site is called “%1”").arg(shown);
+    //: Both are names that differ in case or white space only
+    return Text::tr("no device of this site is called “%1”, but one is “%2”")
+        .arg(shown, oneLine(nearest, LongestNameShown));
+}
+
+/// Of a table with the line, by which the row is found in the file.
+QString unreadableText(const Review &review, qsizetype row)
+{
+    const OutageTable &table = review.table();
+    const RecordProblem problem = table.problem(row);
+    const QString what = problem.fault == RecordFault::UnknownName
+                             ? unknownName(review.site(), table.deviceId(row))
+                             : Wording::text(problem);
     const qint64 line = table.line(row);
     //: %1 is the number of a line in a file: line 4: begin has no time zone
     return line > 0 ? Text::tr("line %1: %2").arg(QString::number(line), what) : what;
@@ -147,7 +167,7 @@ QString reason(const Review &review, qsizetype row)
     case Verdict::OtherSite:
         return Text::tr("its device is not one of the site’s");
     case Verdict::Unreadable:
-        return unreadableText(review.table(), row);
+        return unreadableText(review, row);
     }
     return {};
 }

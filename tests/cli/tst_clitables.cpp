@@ -78,6 +78,7 @@ private Q_SLOTS:
     void readsATableFromAPipe();
     void sendsWhatTheTableSays();
     void takesNamesForIds();
+    void tellsOfNamesThatNoDeviceHas();
     void saysWhichColumnsThereAre();
     void saysWhatIsWrongWithTheFile_data();
     void saysWhatIsWrongWithTheFile();
@@ -171,6 +172,39 @@ void CliTablesTest::takesNamesForIds()
     QVERIFY2(twice.error().contains(u"“Fan” is the name of more than one device (d-2, d-3)"),
              twice.err.constData());
     QCOMPARE(twice.out, QByteArray());
+}
+
+/// A name that is not quite one is neither sent nor passed over.
+void CliTablesTest::tellsOfNamesThatNoDeviceHas()
+{
+    SampleApi api;
+    api.onSiteInfo(Site);
+    api.serveSample();
+    CliRunner cli;
+    const QByteArray named = QByteArray(Table).replace("d-1", "Pump") +
+                             "Pump ;2022-03-01T00:00:00Z;2022-03-02T00:00:00Z\r\n"
+                             "Pupm;2022-04-01T00:00:00Z;2022-04-02T00:00:00Z\r\n";
+    for (const QStringList &more : {QStringList(), QStringList(u"--all"_s)}) {
+        const CliResult shown = preview(cli, named, more + QStringList{u"--format"_s, u"json"_s});
+        QCOMPARE(shown.exitCode, 0);
+        QVERIFY2(shown.err.contains("2 record(s) cannot be read"), shown.err.constData());
+        QVERIFY2(shown.err.contains("2 name(s) match no device of Site One: “Pump ”, “Pupm”"),
+                 shown.err.constData());
+        if (more.isEmpty())
+            QCOMPARE(shown.out, Body);
+        else
+            QCOMPARE(rowsOf(shown.out).last()[u"reason"].toString(),
+                     u"line 6: no device of this site is called “Pupm”"_s);
+    }
+    QStringList submit =
+        api.arguments(u"submit"_s, {u"--yes"_s, u"--outages"_s, cli.file(u"outages.csv"_s, named)});
+    const CliResult held = cli.run(submit);
+    QCOMPARE(held.exitCode, 7);
+    QVERIFY2(held.err.contains("--allow-unreadable"), held.err.constData());
+    QCOMPARE(api.posts().size(), 0);
+    QCOMPARE(cli.run(submit << u"--allow-unreadable"_s).exitCode, 0);
+    QCOMPARE(api.posts().size(), 1);
+    QCOMPARE(api.posts().constFirst().body, Body);
 }
 
 void CliTablesTest::saysWhichColumnsThereAre()

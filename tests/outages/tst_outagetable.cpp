@@ -63,6 +63,7 @@ private Q_SLOTS:
     void tellsTheLineOfATable_data();
     void tellsTheLineOfATable();
     void keepsEveryProblem();
+    void refusesNames();
 
     void givesBackWhatItTook();
     void tellsTheFirstProblem_data();
@@ -420,6 +421,10 @@ void OutageTableTest::keepsEveryProblem()
             QCOMPARE(table.problem(0), (RecordProblem{field, RecordFault(fault)}));
         }
     }
+    OutageTable named;
+    named.append(record(u"a", Usual, Usual));
+    named.refuseNames({u"a"_s});
+    QCOMPARE(named.problem(0), (RecordProblem{Id, RecordFault::UnknownName}));
     for (const RecordFault fault : {RecordFault::NotAnObject, RecordFault::ExtraCells}) {
         ReceivedRecord received = record(u"a", Usual, Usual);
         received.fault = fault;
@@ -427,6 +432,50 @@ void OutageTableTest::keepsEveryProblem()
         table.append(received);
         QCOMPARE(table.problem(0), (RecordProblem{RecordField::Record, fault}));
     }
+}
+
+/// A row of a name that no device has says so, and where it stands; the others stay as they are.
+void OutageTableTest::refusesNames()
+{
+    OutageTable first;
+    OutageTable table;
+    for (int number = 0; number < 20; ++number) {
+        OutageTable &part = number < 7 ? first : table;
+        if (number % 5 == 4)
+            part.countNotKept();
+        else
+            part.append(sample(number));
+        part.noteLine(2 + number + (number > 9 ? 3 : 0)); // an empty line, or a break in a cell
+    }
+    const OutageTable half = first;
+    first.append(std::move(table));
+    table = first;
+    table.refuseNames({u"b"_s, u"nothing"_s});
+    QCOMPARE(table.unknownNames(), QStringList(u"b"_s));
+    int refused = 0;
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        QCOMPARE(table.deviceId(row), first.deviceId(row));
+        QCOMPARE(table.beginText(row), first.beginText(row));
+        QCOMPARE(table.endText(row), first.endText(row));
+        if (table.deviceId(row) != u"b") {
+            QCOMPARE(table.problem(row), first.problem(row));
+            QCOMPARE(table.received(row), first.received(row));
+            continue;
+        }
+        ++refused;
+        const qint64 number = table.recordNumber(row) - 1;
+        QCOMPARE(table.line(row), 2 + number + (number > 9 ? 3 : 0));
+        QVERIFY(table.received(row).contains(": b 2022-01-01T00:00:00"));
+        QVERIFY(!table.isReadable(row));
+        QVERIFY(table.isOfUnknownDevice(row));
+    }
+    QCOMPARE(refused, 4);
+    // They stay when rows of other devices go.
+    OutageTable pruned = table;
+    pruned.keepDevices({{u"a"_s, 0}});
+    QCOMPARE(pruned.unknownNames(), QStringList(u"b"_s));
+    QCOMPARE(pruned.recordCount(), table.recordCount());
+    QCOMPARE(half.unknownNames(), QStringList());
 }
 
 QTEST_APPLESS_MAIN(OutageTableTest)

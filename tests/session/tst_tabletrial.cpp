@@ -13,9 +13,10 @@ namespace {
 const QByteArray List = "Gerät;Beginn;Ende\n"
                         "Pumpe;03.04.2022 10:15;04.04.2022 10:15\n"
                         "p-1;2022-04-03T08:15:00Z;2022-04-03T08:16:00Z\n"
-                        "Lüfter;27.03.2022 02:30;04.04.2022 10:15\n"
-                        "Lüfter;n/a;04.04.2022 10:15\n"
-                        "Lüfter;n/a;04.04.2022\n";
+                        "Ventil;27.03.2022 02:30;04.04.2022 10:15\n"
+                        "p-7;n/a;04.04.2022 10:15\n"
+                        "p-7;n/a;04.04.2022\n"
+                        "Motor;n/a;04.04.2022 10:15\n";
 
 TableChoice saidOf()
 {
@@ -32,13 +33,15 @@ std::shared_ptr<const Site> site()
 
 void expectList(const TableTrial &trial)
 {
-    QCOMPARE(trial.rows, 5);
+    QCOMPARE(trial.rows, 6);
     QCOMPARE(trial.readable, 2);
     QCOMPARE(trial.converted, 1);
     QCOMPARE(trial.ofSite, std::optional<qint64>(2));
     QCOMPARE(trial.unreadable,
              (QList<TableTrial::Unreadable>{{{RecordField::Begin, RecordFault::NotInFormat}, 2},
-                                            {{RecordField::Begin, RecordFault::InGap}, 1}}));
+                                            {{RecordField::Begin, RecordFault::InGap}, 1},
+                                            {{RecordField::Id, RecordFault::UnknownName}, 1}}));
+    QCOMPARE(trial.unknownNames, QStringList(u"Motor"_s));
     QVERIFY(!trial.fault);
 }
 

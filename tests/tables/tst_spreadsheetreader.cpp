@@ -493,7 +493,7 @@ void SpreadsheetReaderTest::countsOtherDevicesWithoutKeepingThem()
     const Site site(u"s"_s, u"S"_s, {{u"d1"_s, u"Pump"_s}, {u"42"_s, u"Fan"_s}});
     QByteArray rows;
     int number = 2;
-    for (const QByteArray &id : {"x"_ba, "<c><v>42</v></c>"_ba, "Pump"_ba, "<c/>"_ba, "43"_ba})
+    for (const QByteArray &id : {"41"_ba, "<c><v>42</v></c>"_ba, "Pump"_ba, "<c/>"_ba, "43"_ba})
         rows += sheetRow(number++, {id, Begin, End});
     SpreadsheetReader reader(m_pool, {});
     reader.keepOnly(std::make_shared<const DeviceTexts>(site));

@@ -88,6 +88,10 @@ void TableTextTest::saysWhoseRowsTheyAre()
              u"None of them names a device of Norwich."_s);
     trial.ofSite = 12;
     QCOMPARE(Wording::devicesText(trial, u"Norwich"_s), u"12 row(s) are of devices of Norwich."_s);
+    trial.unknownNames = {u"Batery 1"_s, u"%1 "_s, u"c"_s, u"d"_s};
+    QCOMPARE(Wording::devicesText(trial, u"Norwich"_s),
+             u"12 row(s) are of devices of Norwich. 4 name(s) match no device of Norwich: "
+             "“Batery 1”, “%1 ”, “c”, …"_s);
 }
 
 QTEST_GUILESS_MAIN(TableTextTest)

@@ -32,6 +32,8 @@ SubmissionPreview submissionPreview(const Review &review, const Submission &subm
 {
     SubmissionPreview preview{.submission = submission, .review = review};
     preview.unreadable = review.counts().unreadable;
+    if (review.counts().siteUnknown > 0)
+        preview.unknownNames = review.table().unknownNames();
     preview.leftOut.reserve(review.counts().leftOut);
     preview.rows.reserve(review.counts().selected);
     QList<bool> isSent(review.site().devices().size(), false);

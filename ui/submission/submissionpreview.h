@@ -10,6 +10,7 @@
 
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
 #include <QtCore/qtimezone.h>
 
 #include <functional>
@@ -38,7 +39,8 @@ struct SubmissionPreview
     /// Milliseconds since 1970; nullopt for an empty list.
     std::optional<qint64> firstBegin = {};
     std::optional<qint64> lastEnd = {};
-    qint64 unreadable = 0; ///< records of the site that cannot be read, so cannot be sent
+    qint64 unreadable = 0;         ///< records of the site that cannot be read, so cannot be sent
+    QStringList unknownNames = {}; ///< in some of them, of devices that the site does not have
     /// The rows of `review` that the operator left out: the list is partial.
     QList<quint32> leftOut = {};
     /// Rows of the list that were left out at an earlier start; the operator has not said yet

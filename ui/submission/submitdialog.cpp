@@ -4,6 +4,7 @@
 #include "text/oneline.h"
 #include "text/receipttext.h"
 #include "text/sourcetext.h"
+#include "text/tabletext.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
@@ -291,6 +292,10 @@ void SubmitDialog::addDoubts()
     }
     if (m_preview.unreadable > 0) {
         NoticeBox *notice = makeNotice(SubmitText::unreadableRecords(m_preview.unreadable));
+        if (!m_preview.unknownNames.isEmpty()) {
+            const QString &site = m_preview.submission.siteName;
+            notice->addDetail(shown(Wording::unknownNamesText(m_preview.unknownNames, site)));
+        }
         notice->askFor(tr("Send the list without them"));
         addNotice(notice);
     }

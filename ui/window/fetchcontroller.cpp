@@ -3,6 +3,7 @@
 
 #include "text/agetext.h"
 #include "text/contenttext.h"
+#include "text/tabletext.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/democontrol.h"
@@ -651,6 +652,27 @@ void FetchController::onFetched()
         m_keys.keyAccepted(*m_session.fetched()->connection);
     m_message.clear();
     m_bar.setFolded(true);
+    tellOfUnknownNames();
+}
+
+/// Of devices in a list of one's own: what is not sent for a letter's sake must not be passed over.
+void FetchController::tellOfUnknownNames()
+{
+    const Review &review = m_session.review();
+    const QStringList names =
+        review.counts().siteUnknown > 0 ? review.table().unknownNames() : QStringList();
+    if (names.isEmpty())
+        return;
+    Notice notice{.tone = Tone::ToCheck,
+                  .what = Wording::unknownNamesText(names, review.site().name()),
+                  .remedy = tr("Their rows are not sent. Say which devices are meant, or correct "
+                               "the list.")};
+    notice.details = names.join(u'\n');
+    if (m_sources.canSayNames()) {
+        notice.buttonText = tr("Say which devices…");
+        notice.act = [this, names] { m_sources.askForNames(names, m_session.review().site()); };
+    }
+    m_message.showNotice(notice);
 }
 
 void FetchController::onFailed(const SessionError &error)

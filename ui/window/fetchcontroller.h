@@ -149,6 +149,7 @@ private:
     void onStateChanged(SessionState state);
     void onOpened(const QString &siteId);
     void onFetched();
+    void tellOfUnknownNames();
     void onFailed(const SessionError &error);
     void tellOfFailure(const SessionError &error);
     void rememberColumns(const TableChoice &choice);

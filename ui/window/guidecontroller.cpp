@@ -4,6 +4,7 @@
 #include "ui/connection/columnsdialog.h"
 #include "ui/connection/connectionsdialog.h"
 #include "ui/connection/devicedialog.h"
+#include "ui/connection/namesdialog.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/markdialog.h"
@@ -34,7 +35,7 @@ QString pageOfDialog(const QWidget *window)
         return u"morning"_s;
     if (isOneOf<ConnectionsDialog>(window))
         return u"several-sites"_s;
-    if (isOneOf<ColumnsDialog, DeviceDialog>(window))
+    if (isOneOf<ColumnsDialog, DeviceDialog, NamesDialog>(window))
         return u"own-list"_s;
     if (isOneOf<NewRecordDialog, DiagnosticsDialog>(window))
         return u"when-wrong"_s;

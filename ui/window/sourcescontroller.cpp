@@ -10,6 +10,7 @@
 #include "text/sourcetext.h"
 #include "ui/connection/columnsdialog.h"
 #include "ui/connection/devicedialog.h"
+#include "ui/connection/namesdialog.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QtCore/qfileinfo.h>
@@ -348,6 +349,18 @@ bool SourcesController::asksForDevice(const std::optional<TableFault> &fault,
     connect(dialog, &QDialog::rejected, this, refused);
     dialog->open();
     return true;
+}
+
+void SourcesController::askForNames(const QStringList &names, const Site &site)
+{
+    auto *dialog = new NamesDialog(names, site, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NamesDialog::devicesChosen, this,
+            [this](const QHash<QString, QString> &meant) {
+                m_sources.meantDevices.insert(meant);
+                Q_EMIT opened({});
+            });
+    dialog->open();
 }
 
 bool SourcesController::openPipeAgain()

@@ -59,6 +59,12 @@ public:
     /// again. Then `opened` follows, or \a refused is called. Returns whether it asks.
     bool asksForDevice(const std::optional<TableFault> &fault,
                        const std::function<void()> &refused);
+    /// Whether it can be said which devices are meant by names in the outages: they can be read
+    /// again.
+    [[nodiscard]] bool canSayNames() const { return m_sources.isTable; }
+    /// Asks which devices of \a site are meant by \a names in the outages, and reads them again by
+    /// that: `opened` follows.
+    void askForNames(const QStringList &names, const Site &site);
     /// Opens the outages once more if they come from a pipe that has been read: what comes from it
     /// now may be another table, of which something is to be asked. Then `opened` follows. Returns
     /// whether it does.

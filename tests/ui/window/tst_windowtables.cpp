@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "support/workbookfile.h"
+#include "text/verdicttext.h"
 #include "ui/connection/columnsdialog.h"
 #include "ui/connection/zonefield.h"
 #include "ui/review/outageview.h"
+#include "ui/submission/submitdialog.h"
+#include "ui/widgets/labels.h"
 #include "ui/window/windowdriver.h"
 
 #include <QtCore/qmimedata.h>
@@ -20,6 +23,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <memory>
 #include <thread>
 
@@ -71,6 +75,8 @@ private Q_SLOTS:
     void asksAgainIfTheHeaderIsAnotherOne();
     void asksNothingWhereAllIsPlain();
     void asksWhichOfTwoDevicesIsMeant();
+    void tellsOfNamesThatNoDeviceHas();
+    void takesTheDevicesThatAreSaid();
     void isSentInEightActions_data();
     void isSentInEightActions();
     void pastesABlock();
@@ -259,7 +265,8 @@ void WindowTablesTest::showsWhatTheRowsWouldBecome()
     QVERIFY(m_driver->says(u"4 row(s): 2 can be read, 2 cannot."_s));
     QVERIFY(m_driver->says(u"2 row(s) are of devices of Norwich Pear Tree."_s));
     QVERIFY(m_driver->says(u"1 row(s): begin was never shown by the clocks of the zone"_s));
-    QVERIFY(m_driver->says(u"1 row(s): end is not written in the format"_s));
+    QVERIFY(m_driver->says(u"1 row(s): id is the name of no device of the site"_s));
+    QVERIFY(m_driver->says(u"1 name(s) match no device of Norwich Pear Tree: “elsewhere”"_s));
 }
 
 void WindowTablesTest::readsTheLatin1OfAGermanExcel()
@@ -600,6 +607,66 @@ void WindowTablesTest::asksWhichOfTwoDevicesIsMeant()
     waitForRows(2);
     QCOMPARE(m_driver->session().review().table().deviceId(0), u"fan-right"_s);
     QCOMPARE(m_driver->session().review().table().deviceId(1), u"fan-left"_s);
+}
+
+void WindowTablesTest::tellsOfNamesThatNoDeviceHas()
+{
+    const QByteArray times = ";2022-04-03T08:15:00Z;2022-04-03T09:15:00Z\n";
+    m_driver->window().openFiles(
+        {file("Device;Begin;End\nBattery 1" + times + "battery 2 " + times + "Batery 3" + times +
+              "00000000-0000-4000-8000-000000000000" + times)});
+    waitForRows(4);
+    const QString told =
+        u"2 name(s) match no device of Norwich Pear Tree: “battery 2 ”, “Batery 3”"_s;
+    QVERIFY(m_driver->says(told));
+    const Review &review = m_driver->session().review();
+    QCOMPARE(review.counts().selected, 1);
+    QCOMPARE(review.counts().otherSite, 1);
+    QCOMPARE(review.counts().unreadable, 2);
+    QCOMPARE(Wording::reason(review, 1),
+             u"line 3: no device of this site is called “battery 2 ”, but one is “Battery 2”"_s);
+    QCOMPARE(Wording::reason(review, 2), u"line 4: no device of this site is called “Batery 3”"_s);
+    QCOMPARE(review.table().record(2), "4: Batery 3 2022-04-03T08:15:00Z 2022-04-03T09:15:00Z"_ba);
+    // The question names them, and asks for a word.
+    m_driver->ask();
+    QTRY_VERIFY(m_driver->says(u"2 record(s) that may concern this site cannot be read"_s));
+    const auto *question = m_driver->window().findChild<SubmitDialog *>();
+    const auto labels = question->findChildren<PlainLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [&told](const PlainLabel *label) { return label->text() == told; }));
+    QVERIFY(!m_driver->button(u"Submit 1 outage"_s)->isEnabled());
+}
+
+/// By the keyboard: one suggested, one chosen, one of another site.
+void WindowTablesTest::takesTheDevicesThatAreSaid()
+{
+    const QByteArray times = ";2022-04-03T08:15:00Z;2022-04-03T09:15:00Z\n";
+    m_driver->window().openFiles(
+        {file("Device;Begin;End\nBattery 1" + times + "battery 2 " + times + "Batery 3" + times +
+              "Mill 9" + times + "Mill 10" + times)});
+    waitForRows(5);
+    m_driver->click(u"Say which devices…"_s);
+    auto *suggested = m_driver->named<QComboBox>(u"Device meant by “battery 2 ”"_s);
+    QTRY_VERIFY(suggested != nullptr && suggested->isVisible());
+    QCOMPARE(suggested->currentText(), u"Battery 2"_s);
+    auto *chosen = m_driver->named<QComboBox>(u"Device meant by “Batery 3”"_s);
+    QCOMPARE(chosen->currentText(), u"Not said"_s); // never a guess
+    chosen->setFocus();
+    for (int step = 0; step < 4; ++step)
+        QTest::keyClick(chosen, Qt::Key_Down);
+    QCOMPARE(chosen->currentText(), u"Battery 3"_s);
+    auto *other = m_driver->named<QComboBox>(u"Device meant by “Mill 9”"_s);
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_Down);
+    QCOMPARE(other->currentText(), u"A device of another site"_s);
+    m_driver->click(u"Read the list so"_s);
+    QTRY_COMPARE(m_driver->session().review().counts().selected, 3);
+    m_driver->settle();
+    const Review &review = m_driver->session().review();
+    QCOMPARE(review.deviceName(1), u"Battery 2"_s);
+    QCOMPARE(review.deviceName(2), u"Battery 3"_s);
+    QCOMPARE(review.counts().otherSite, 1);
+    QVERIFY(m_driver->says(u"1 name(s) match no device of Norwich Pear Tree: “Mill 10”"_s));
 }
 
 void WindowTablesTest::isSentInEightActions_data()

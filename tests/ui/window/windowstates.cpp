@@ -663,6 +663,25 @@ void askedForColumns(const StateTeller &page, const QString &inputs)
         driver.settle();
         driver.window().askToSubmit();
     });
+    const auto named = [inputs](WindowDriver &driver) {
+        reviewed(driver);
+        driver.settle();
+        const QByteArray times = ";2022-04-03T08:15:00Z;2022-04-03T09:15:00Z\n";
+        driver.window().openFiles(
+            {OddInputs::writeTable(inputs, "Device;Begin;End\nBattery 1" + times + "battery 2 " +
+                                               times + "Batery 3" + times)});
+        QTRY_COMPARE(driver.session().review().counts().unreadable, 2);
+        driver.settle();
+    };
+    page(u"73-names"_s, named);
+    page(u"73-names-asked"_s, [=](WindowDriver &driver) {
+        named(driver);
+        driver.click(QApplication::translate("FetchController", "Say which devices…"));
+    });
+    page(u"73-names-in-question"_s, [=](WindowDriver &driver) {
+        named(driver);
+        driver.window().askToSubmit();
+    });
 }
 
 /// The fields, folded and not, and the demo that misbehaves.
