@@ -911,6 +911,10 @@
         <source>“%1” cannot be read as a time. How is it written?</source>
         <translation>„%1“ ist nicht als Zeit lesbar. Wie ist es geschrieben?</translation>
     </message>
+    <message>
+        <source>Times without a zone are taken as UTC.</source>
+        <translation>Zeiten ohne Zeitzone werden als UTC gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2061,6 +2065,12 @@
         <source>%1, sheet “%2”</source>
         <extracomment>%1 is the name of a file, %2 that of a sheet in it</extracomment>
         <translation>%1, Blatt „%2“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file and its times</comment>
+        <extracomment>%1 is the name of a file, %2 like &quot;times of Europe/Berlin (day, month, year)&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4514,14 +4524,6 @@
             <numerusform>%Ln Ausfälle von %1 trotzdem an %2 senden? Zum Senden yes eingeben:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln outage(s) of the list had times without a zone, which were converted from local time (%1) to UTC.</source>
-        <extracomment>%1 is a time zone</extracomment>
-        <translation>
-            <numerusform>%Ln Ausfall der Liste hatte Zeiten ohne Zeitzone, die aus Ortszeit (%1) in UTC umgerechnet wurden.</numerusform>
-            <numerusform>%Ln Ausfälle der Liste hatten Zeiten ohne Zeitzone, die aus Ortszeit (%1) in UTC umgerechnet wurden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If it is in Windows-1252, as Excel writes CSV, or in Latin-1, --encoding windows-1252 says so.</source>
         <translation>Ist sie in Windows-1252, wie Excel CSV schreibt, oder in Latin-1, so sagt das --encoding windows-1252.</translation>
@@ -4534,6 +4536,11 @@
         <source>Fetching the outages of %1 from %2.</source>
         <comment>site ID, address</comment>
         <translation>Die Ausfälle von %1 werden von %2 abgerufen.</translation>
+    </message>
+    <message>
+        <source>The list has times %1.</source>
+        <extracomment>%1 is like &quot;of 12 outages converted from local time (Europe/Berlin) to UTC&quot;</extracomment>
+        <translation>Die Liste hat Zeiten %1.</translation>
     </message>
 </context>
 <context>
@@ -8110,7 +8117,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message numerus="yes">
         <source>of %Ln outage(s) converted from local time (%1) to UTC</source>
-        <extracomment>Behind &quot;Times:&quot;; %1 is a time zone</extracomment>
+        <extracomment>Behind &quot;Times:&quot;; %1 is a time zone, and how times were written</extracomment>
         <translation>
             <numerusform>von %Ln Ausfall aus Ortszeit (%1) in UTC umgerechnet</numerusform>
             <numerusform>von %Ln Ausfällen aus Ortszeit (%1) in UTC umgerechnet</numerusform>
@@ -8146,11 +8153,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>“%1”, “%2” and “%3”</source>
         <extracomment>Three names of columns: the device, the begin and the end of an outage</extracomment>
         <translation>„%1“, „%2“ und „%3“</translation>
-    </message>
-    <message>
-        <source>%1, times of %2 (%3)</source>
-        <extracomment>%1 names of columns, %2 a time zone, %3 an order or a format: “A”, “B” and “C”, times of Europe/Berlin (day, month, year)</extracomment>
-        <translation>%1, Zeiten aus %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), all of which can be read.</source>
@@ -8235,7 +8237,9 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>%1; %2</source>
-        <extracomment>%1 is a file, %2 like &quot;12 of 14 are in the API’s answer&quot;</extracomment>
+        <extracomment>A time zone and how times of it were written: Europe/Berlin; day, month, year
+----------
+%1 is a file, %2 like &quot;12 of 14 are in the API’s answer&quot;</extracomment>
         <translation>%1; %2</translation>
     </message>
     <message>
@@ -8826,6 +8830,31 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>no device of this site is called “%1”, but one is “%2”</source>
         <extracomment>Both are names that differ in case or white space only</extracomment>
         <translation>kein Gerät dieses Standorts heißt „%1“, aber eines „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln outage(s) without a zone, taken as UTC</source>
+        <extracomment>Behind &quot;Times:&quot;</extracomment>
+        <translation>
+            <numerusform>von %Ln Ausfall ohne Zeitzone, als UTC gelesen</numerusform>
+            <numerusform>von %Ln Ausfällen ohne Zeitzone, als UTC gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>times</comment>
+        <extracomment>%1 the sentence about times, %2 how they were written: day, month, year</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>columns, and how their times are meant</comment>
+        <extracomment>%1 names of columns, %2 how their times are meant: “A”, “B” and “C”, times of Europe/Berlin (day, month, year)</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>times of %1 (%2)</source>
+        <extracomment>%1 a time zone, %2 an order or a format: times of Europe/Berlin (day, month, year)</extracomment>
+        <translation>Zeiten von %1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -466,14 +466,6 @@
             <numerusform>Send %Ln outages of %1 to %2 all the same? Type yes to send:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln outage(s) of the list had times without a zone, which were converted from local time (%1) to UTC.</source>
-        <extracomment>%1 is a time zone</extracomment>
-        <translation>
-            <numerusform>%Ln outage of the list had times without a zone, which were converted from local time (%1) to UTC.</numerusform>
-            <numerusform>%Ln outages of the list had times without a zone, which were converted from local time (%1) to UTC.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReviewController</name>
@@ -996,7 +988,7 @@
     </message>
     <message numerus="yes">
         <source>of %Ln outage(s) converted from local time (%1) to UTC</source>
-        <extracomment>Behind &quot;Times:&quot;; %1 is a time zone</extracomment>
+        <extracomment>Behind &quot;Times:&quot;; %1 is a time zone, and how times were written</extracomment>
         <translation>
             <numerusform>of %Ln outage converted from local time (%1) to UTC</numerusform>
             <numerusform>of %Ln outages converted from local time (%1) to UTC</numerusform>
@@ -1316,6 +1308,14 @@
         <translation>
             <numerusform>%Ln name matches no device of %1: %2</numerusform>
             <numerusform>%Ln names match no device of %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln outage(s) without a zone, taken as UTC</source>
+        <extracomment>Behind &quot;Times:&quot;</extracomment>
+        <translation>
+            <numerusform>of %Ln outage without a zone, taken as UTC</numerusform>
+            <numerusform>of %Ln outages without a zone, taken as UTC</numerusform>
         </translation>
     </message>
 </context>

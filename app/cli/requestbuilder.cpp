@@ -193,6 +193,7 @@ Expected<TableOptions, QString> tableOptions(const Options &options)
                     u' ' + Wording::text(times.error()))};
     }
     table.times = *times;
+    table.timeForm = options.timeFormat;
     return table;
 }
 

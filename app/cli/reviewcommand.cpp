@@ -239,11 +239,8 @@ void ReviewCommand::sayWhatWasConverted()
 {
     const ConvertedTimes converted = convertedTimes(m_session.draft(std::nullopt));
     if (converted.rows > 0) {
-        //: %1 is a time zone
-        m_console.warn(tr("%Ln outage(s) of the list had times without a zone, which were "
-                          "converted from local time (%1) to UTC.",
-                          nullptr, plural(converted.rows))
-                           .arg(converted.zone));
+        //: %1 is like "of 12 outages converted from local time (Europe/Berlin) to UTC"
+        m_console.warn(tr("The list has times %1.").arg(printable(convertedText(converted))));
     }
 }
 

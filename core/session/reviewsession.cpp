@@ -481,8 +481,10 @@ SubmissionDraft ReviewSession::draft(const std::optional<Connection> &connection
         draft.fetchedAt = m_fetchedAt.utc;
         draft.source = m_source;
         const auto dates = datesBy(m_fetched->table); // in the zone that texts are in, too
-        if (!m_source.isApi() && dates)
+        if (!m_source.isApi() && dates) {
             draft.convertedFrom = QString::fromLatin1(dates->zone().id());
+            draft.convertedForm = m_fetched->table.timeForm;
+        }
     }
     return draft;
 }

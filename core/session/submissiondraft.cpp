@@ -65,8 +65,10 @@ ConvertedTimes convertedTimes(const SubmissionDraft &draft)
         const bool isSent = review.verdict(row) == Verdict::Included;
         converted.rows += isSent && review.table().isConverted(row) ? 1 : 0;
     }
-    if (converted.rows > 0)
+    if (converted.rows > 0) {
         converted.zone = draft.convertedFrom;
+        converted.form = draft.convertedForm;
+    }
     return converted;
 }
 

@@ -19,6 +19,7 @@ struct SubmissionDraft
     QDateTime fetchedAt = {}; ///< UTC; when its outages were fetched, or read from a file
     ListSource source = {};
     QString convertedFrom = {}; ///< the zone of times that said none; empty if none were converted
+    QString convertedForm = {}; ///< as ConvertedTimes has it
     std::optional<ReviewComparison> lastAccepted = {}; ///< with the list that was accepted last
 };
 

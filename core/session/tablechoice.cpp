@@ -114,11 +114,9 @@ QJsonObject objectOf(const TableChoice &choice)
     if (!choice.sheet.isEmpty())
         object.insert(u"sheet"_s, choice.sheet);
     if (choice.times) {
-        for (const auto &[order, name] : OrderNames) {
-            if (order == choice.times->order && choice.times->format.isEmpty())
-                object.insert(u"order"_s, QLatin1StringView(name));
-        }
-        if (!choice.times->format.isEmpty())
+        if (choice.times->format.isEmpty())
+            object.insert(u"order"_s, orderId(choice.times->order));
+        else
             object.insert(u"format"_s, choice.times->format);
         object.insert(u"zone"_s, QString::fromLatin1(choice.times->zone));
     }
@@ -134,14 +132,34 @@ std::optional<TimeChoice> timesSaidIn(const QJsonObject &object)
     const QString format = object.value(u"format"_s).toString();
     if (!format.isEmpty() && LocalTimes::make(format, QTimeZone::utc()))
         return TimeChoice{.zone = zone, .format = format};
+    const auto order = orderOf(named);
+    return order ? std::optional(TimeChoice{*order, zone}) : std::nullopt;
+}
+
+} // namespace
+
+QString orderId(DateOrder order)
+{
+    for (const auto &[each, name] : OrderNames) {
+        if (each == order)
+            return QLatin1StringView(name);
+    }
+    return {};
+}
+
+std::optional<DateOrder> orderOf(QStringView id)
+{
     for (const auto &[order, name] : OrderNames) {
-        if (named == QLatin1StringView(name))
-            return TimeChoice{order, zone};
+        if (id == QLatin1StringView(name))
+            return order;
     }
     return std::nullopt;
 }
 
-} // namespace
+QString timeFormOf(const TimeChoice &times)
+{
+    return times.format.isEmpty() ? orderId(times.order) : times.format;
+}
 
 TablePeek onSheet(const TablePeek &peek, const QString &name)
 {
@@ -166,8 +184,10 @@ TableOptions optionsOf(const TableChoice &choice)
     TableOptions options;
     options.encoding = choice.encoding;
     options.sheet = choice.sheet;
-    if (choice.times)
+    if (choice.times) {
         options.times = readerOf(*choice.times);
+        options.timeForm = timeFormOf(*choice.times);
+    }
     options.chosen =
         ChosenColumns{choice.hasHeader ? choice.headers : QStringList(), choice.columns};
     return options;

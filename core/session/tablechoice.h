@@ -37,6 +37,10 @@ struct TablePeek
 /// Returns \a peek with the beginning of the sheet \a name, unchanged if there is none.
 [[nodiscard]] TablePeek onSheet(const TablePeek &peek, const QString &name);
 
+/// Returns the identifier of an order, such as `day-month-year`, and back. It never changes.
+[[nodiscard]] QString orderId(DateOrder order);
+[[nodiscard]] std::optional<DateOrder> orderOf(QStringView id);
+
 /// How the times of a table are read that say no zone. A value.
 struct TimeChoice
 {
@@ -46,6 +50,9 @@ struct TimeChoice
 
     friend bool operator==(const TimeChoice &, const TimeChoice &) = default;
 };
+
+/// Returns the identifier of the order, or the format.
+[[nodiscard]] QString timeFormOf(const TimeChoice &times);
 
 /// What a person says about a table: which column is what, and how its times are read. A value.
 struct TableChoice

@@ -135,7 +135,16 @@ CheckedRows checkedIn(const QJsonObject &object)
 
 ConvertedTimes convertedIn(const QJsonObject &object)
 {
-    return {object.value(u"rows"_s).toInteger(), object.value(u"zone"_s).toString()};
+    return {object.value(u"rows"_s).toInteger(), object.value(u"zone"_s).toString(),
+            object.value(u"form"_s).toString()};
+}
+
+QJsonObject convertedObject(const ConvertedTimes &converted)
+{
+    QJsonObject object{{u"rows"_s, converted.rows}, {u"zone"_s, converted.zone}};
+    if (!converted.form.isEmpty())
+        object.insert(u"form"_s, converted.form);
+    return object;
 }
 
 QJsonObject leftOutObject(const LeftOutRows &leftOut)
@@ -325,10 +334,8 @@ QByteArray preparedDetail(const Submission &submission)
         object.insert(u"findings"_s, QJsonObject{{u"toCheck"_s, submission.checked.toCheck},
                                                  {u"lookedAt"_s, submission.checked.lookedAt}});
     }
-    if (submission.converted.rows > 0) {
-        object.insert(u"converted"_s, QJsonObject{{u"rows"_s, submission.converted.rows},
-                                                  {u"zone"_s, submission.converted.zone}});
-    }
+    if (submission.converted.rows > 0)
+        object.insert(u"converted"_s, convertedObject(submission.converted));
     if (submission.reviewed)
         object.insert(u"review"_s, digestObject(*submission.reviewed));
     return compact(object);

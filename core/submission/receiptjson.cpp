@@ -169,8 +169,10 @@ QByteArray convertedJson(const ConvertedTimes &converted)
 {
     if (converted.rows == 0)
         return {};
+    const QByteArray form =
+        converted.form.isEmpty() ? QByteArray() : ",\"form\":" + jsonString(converted.form);
     return "{\"rows\":" + QByteArray::number(converted.rows) +
-           ",\"zone\":" + jsonString(converted.zone) + '}';
+           ",\"zone\":" + jsonString(converted.zone) + form + '}';
 }
 
 QByteArrayList receiptWarnings(const Submission &submission)

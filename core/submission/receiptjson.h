@@ -27,7 +27,8 @@
 /// Returns the message of the API, or else the technical reason why there is none, on one line;
 /// empty if there is neither.
 [[nodiscard]] QString receiptMessage(const Submission &submission);
-/// Returns `{"rows","zone"}` of the times that were converted; empty if none were.
+/// Returns `{"rows","zone","form"}` of the times that were converted, the form if one was
+/// said; empty if none were.
 [[nodiscard]] QByteArray convertedJson(const ConvertedTimes &converted);
 /// Returns the attempts as a JSON array of `{"number","startedAt","httpStatus","bytesSent",
 /// "elapsedMs"}`, with null for what is not on record.
@@ -41,7 +42,7 @@
 /// `"leftOut":{"count","reasons","rows":[{"id","name","begin","end","reason"}]}` if any were left
 /// out, at most LeftOutRows::MostRows of them; if rows had something
 /// to check, `"findings":{"toCheck","lookedAt"}`, two numbers of rows; if times of rows were
-/// converted, `"converted":{"rows","zone"}`; `"warnings":[…]` with
+/// converted, `"converted":{"rows","zone","form"}`; `"warnings":[…]` with
 /// receiptWarnings();
 /// `"operator"`, `"computer"`, `"site"`, `"siteName"`, `"baseUrl"`, `"kind"` (demo test
 /// production), `"cutoff"`; `"sentAt"` unless nothing was sent; `"source"` (api file pasted);

@@ -79,6 +79,9 @@ struct ConvertedTimes
 {
     qint64 rows = 0;
     QString zone = {}; ///< whose clocks showed them: a name of the IANA database
+    /// How they were written, as a person said: `day-month-year`, or a format in its letters; empty
+    /// where nothing had to be said, and in records of versions that did not store it.
+    QString form = {};
 
     friend bool operator==(const ConvertedTimes &, const ConvertedTimes &) = default;
 };

@@ -18,6 +18,8 @@ struct TableOptions
     TableEncoding encoding = TableEncoding::Unicode;
     /// How texts are read that are not RFC 3339 with a zone; nothing: they cannot be read.
     std::optional<LocalTimes> times = {};
+    /// How that was said: `day-month-year`, or a format in its letters.
+    QString timeForm = {};
     /// The zone of cells that are dates; nothing: that of `times`, without which they cannot be
     /// read.
     std::optional<QTimeZone> dateZone = {};

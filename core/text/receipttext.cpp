@@ -8,6 +8,7 @@
 #include "text/plural.h"
 #include "text/sourcetext.h"
 #include "text/spantext.h"
+#include "text/tabletext.h"
 #include "text/texttr.h"
 #include "text/timetext.h"
 
@@ -150,10 +151,21 @@ QString checkedText(const CheckedRows &checked)
 
 QString convertedText(const ConvertedTimes &converted)
 {
-    //: Behind "Times:"; %1 is a time zone
-    return Text::tr("of %Ln outage(s) converted from local time (%1) to UTC", nullptr,
-                    plural(converted.rows))
-        .arg(shown(converted.zone));
+    const int rows = plural(converted.rows);
+    const QString form = shown(Wording::timeFormText(converted.form));
+    if (isUtc(QTimeZone(converted.zone.toLatin1()))) {
+        //: Behind "Times:"
+        const QString taken =
+            Text::tr("of %Ln outage(s) without a zone, taken as UTC", nullptr, rows);
+        //: %1 the sentence about times, %2 how they were written: day, month, year
+        return form.isEmpty() ? taken : Text::tr("%1 (%2)", "times").arg(taken, form);
+    }
+    //: A time zone and how times of it were written: Europe/Berlin; day, month, year
+    const QString clocks = form.isEmpty() ? shown(converted.zone)
+                                          : Text::tr("%1; %2").arg(shown(converted.zone), form);
+    //: Behind "Times:"; %1 is a time zone, and how times were written
+    return Text::tr("of %Ln outage(s) converted from local time (%1) to UTC", nullptr, rows)
+        .arg(clocks);
 }
 
 QList<ReceiptFact> remarkFacts(const Submission &submission)

@@ -39,7 +39,7 @@ struct ReceiptFact
 [[nodiscard]] QString leftOutText(const LeftOutRows &leftOut);
 /// Returns how many rows of a list were to check: "2, and 1 looked at".
 [[nodiscard]] QString checkedText(const CheckedRows &checked);
-/// Returns "of 12 outages converted from local time (Europe/Berlin) to UTC".
+/// Returns "of 12 outages converted from local time (Europe/Berlin; day, month, year) to UTC".
 [[nodiscard]] QString convertedText(const ConvertedTimes &converted);
 /// Returns the name of the time at which the outages came: "Fetched", or "Read" from a file.
 [[nodiscard]] QString fetchedName(const Submission &submission);

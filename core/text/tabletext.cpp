@@ -103,13 +103,23 @@ QString chosenText(const TableChoice &choice)
     }
     if (!choice.times)
         return columns;
-    const QString form = choice.times->format.isEmpty()
-                             ? orderText(choice.times->order)
-                             : oneLine(choice.times->format, LongestHeader);
-    //: %1 names of columns, %2 a time zone, %3 an order or a format: “A”, “B” and “C”, times of
-    //: Europe/Berlin (day, month, year)
-    return Text::tr("%1, times of %2 (%3)")
-        .arg(columns, QString::fromLatin1(choice.times->zone), form);
+    //: %1 names of columns, %2 how their times are meant: “A”, “B” and “C”, times of Europe/Berlin
+    //: (day, month, year)
+    return Text::tr("%1, %2", "columns, and how their times are meant")
+        .arg(columns, timesText(*choice.times));
+}
+
+QString timeFormText(const QString &form)
+{
+    const auto order = orderOf(form);
+    return order ? orderText(*order) : oneLine(form, LongestHeader);
+}
+
+QString timesText(const TimeChoice &times)
+{
+    //: %1 a time zone, %2 an order or a format: times of Europe/Berlin (day, month, year)
+    return Text::tr("times of %1 (%2)")
+        .arg(QString::fromLatin1(times.zone), timeFormText(timeFormOf(times)));
 }
 
 QString trialText(const TableTrial &trial, bool isWhole)

@@ -21,6 +21,10 @@ namespace Wording {
 /// Returns what was chosen, in one line: "“Gerät”, “Beginn” and “Ende”, times of Europe/Berlin, day
 /// before month".
 [[nodiscard]] QString chosenText(const TableChoice &choice);
+/// Returns "day, month, year" for `day-month-year`; a format as it is.
+[[nodiscard]] QString timeFormText(const QString &form);
+/// Returns "times of Europe/Berlin (day, month, year)".
+[[nodiscard]] QString timesText(const TimeChoice &times);
 /// Returns how many rows can be read and how many not: "1 204 rows: 1 201 can be read, 3 cannot."
 /// Of the first rows only if not \a isWhole.
 [[nodiscard]] QString trialText(const TableTrial &trial, bool isWhole);

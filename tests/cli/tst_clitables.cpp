@@ -187,8 +187,8 @@ void CliTablesTest::tellsOfNamesThatNoDeviceHas()
     for (const QStringList &more : {QStringList(), QStringList(u"--all"_s)}) {
         const CliResult shown = preview(cli, named, more + QStringList{u"--format"_s, u"json"_s});
         QCOMPARE(shown.exitCode, 0);
-        QVERIFY2(shown.err.contains("2 record(s) cannot be read"), shown.err.constData());
-        QVERIFY2(shown.err.contains("2 name(s) match no device of Site One: “Pump ”, “Pupm”"),
+        QVERIFY2(shown.err.contains("2 records cannot be read"), shown.err.constData());
+        QVERIFY2(shown.err.contains("2 names match no device of Site One: “Pump ”, “Pupm”"),
                  shown.err.constData());
         if (more.isEmpty())
             QCOMPARE(shown.out, Body);
@@ -340,8 +340,8 @@ void CliTablesTest::convertsTimesAsAsked()
                             u"dd.MM.yyyy HH:mm"_s, u"--format"_s,      u"json"_s};
     const CliResult list = preview(cli, table, times);
     QVERIFY2(list.exitCode == 0, list.err.constData());
-    QVERIFY2(list.err.contains("1 outage of the list had times without a zone, which were "
-                               "converted from local time (Europe/Berlin) to UTC."),
+    QVERIFY2(list.err.contains("The list has times of 1 outage converted from local time "
+                               "(Europe/Berlin; dd.MM.yyyy HH:mm) to UTC."),
              list.err.constData());
     QCOMPARE(list.out, R"([{"id":"d-1","name":"Pump","begin":"2022-02-01T09:00:00.000Z",)"
                        R"("end":"2022-07-02T08:00:00.000Z"},{"id":"d-1","name":"Pump",)"
@@ -350,6 +350,11 @@ void CliTablesTest::convertsTimesAsAsked()
     QCOMPARE(rows.size(), 3);
     QVERIFY(rows[0][u"findings"].toArray().contains(u"converted-time"_s));
     QVERIFY(!rows[2][u"findings"].toArray().contains(u"converted-time"_s));
+    const CliResult inUtc =
+        preview(cli, table, {u"--zone"_s, u"UTC"_s, u"--time-format"_s, u"dd.MM.yyyy HH:mm"_s});
+    QVERIFY2(inUtc.err.contains("The list has times of 2 outages without a zone, taken as UTC "
+                                "(dd.MM.yyyy HH:mm)."),
+             inUtc.err.constData());
     QCOMPARE(rows[1][u"reason"].toString(),
              u"line 3: begin was never shown by the clocks of the zone, which were put forward"_s);
 }

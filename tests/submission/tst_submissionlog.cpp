@@ -49,7 +49,7 @@ private:
 void SubmissionLogTest::keepsWhatWasRecorded()
 {
     Submission list = JournalFixture::list(u"site-1"_s, R"([{"id":"é"}])");
-    list.converted = {12, u"Europe/Berlin"_s};
+    list.converted = {12, u"Europe/Berlin"_s, u"month-day-year"_s};
     list.leftOut = {3,
                     {u"wrong meter"_s, u"\"planned\"\nwork"_s},
                     {{u"é"_s, u"Battery 1"_s, u"2022-01-01T00:00:00+02:00"_s,

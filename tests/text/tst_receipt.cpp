@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(!receiptJson(submission).contains("converted"));
         QVERIFY(historyJson(submission).endsWith(R"(,"converted":null})"));
         QVERIFY(!receiptText(submission).contains(u"converted"_s));
-        submission.converted = {12, u"Europe/Berlin"_s};
+        submission.converted = {12, u"Europe/Berlin"_s, {}};
         QVERIFY2(
             receiptJson(submission).contains(R"("converted":{"rows":12,"zone":"Europe/Berlin"})") &&
                 historyJson(submission)
@@ -95,6 +95,14 @@ private Q_SLOTS:
         QVERIFY(
             receiptText(submission)
                 .contains(u"of 12 outage(s) converted from local time (Europe/Berlin) to UTC"_s));
+        submission.converted.form = u"month-day-year"_s;
+        QVERIFY(
+            receiptJson(submission).contains(R"("zone":"Europe/Berlin","form":"month-day-year"})"));
+        QVERIFY(receiptText(submission)
+                    .contains(u"local time (Europe/Berlin; month, day, year) to UTC"_s));
+        submission.converted = {1, u"UTC"_s, u"yyyyMMdd HHmm"_s};
+        QVERIFY(receiptText(submission)
+                    .contains(u"of 1 outage(s) without a zone, taken as UTC (yyyyMMdd HHmm)"_s));
     }
 
     void writesTheJsonOfTheContract()

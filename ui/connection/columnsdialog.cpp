@@ -3,6 +3,7 @@
 
 #include "text/oneline.h"
 #include "text/tabletext.h"
+#include "text/timetext.h"
 #include "ui/connection/zonefield.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/fonts.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/statelook.h"
 #include "ui/widgets/wrappedlabel.h"
 
+#include <QtCore/qtimezone.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qbuttongroup.h>
 #include <QtWidgets/qcheckbox.h>
@@ -469,8 +471,11 @@ void ColumnsDialog::showTrial(const TableTrial &trial, bool isWhole)
 {
     QStringList sentences{Wording::trialText(trial, isWhole)};
     if (trial.converted > 0) {
-        sentences.append(tr("Times are converted from local time (%1) to UTC.")
-                             .arg(QString::fromLatin1(m_zone->zone())));
+        const QByteArray zone = m_zone->zone();
+        sentences.append(isUtc(QTimeZone(zone))
+                             ? tr("Times without a zone are taken as UTC.")
+                             : tr("Times are converted from local time (%1) to UTC.")
+                                   .arg(QString::fromLatin1(zone)));
     }
     if (m_subject.site != nullptr)
         sentences.append(Wording::devicesText(trial, m_subject.site->name()));

@@ -56,6 +56,12 @@ void FileSourcesLine::setSources(const FileSources &sources)
         //: %1 is the name of a file, %2 that of a sheet in it
         m_file = tr("%1, sheet “%2”").arg(m_file, oneLine(sources.table->sheet, NameLength));
     }
+    if (sources.table && sources.table->times) {
+        // Little room is no reason to leave out what a person has to know of all rows.
+        //: %1 is the name of a file, %2 like "times of Europe/Berlin (day, month, year)"
+        m_file = tr("%1, %2", "a file and its times")
+                     .arg(m_file, Wording::timesText(*sources.table->times));
+    }
     m_found.clear(); // what was known was of other files
     m_columns->setVisible(sources.isTable);
     refresh();
@@ -78,6 +84,8 @@ void FileSourcesLine::refresh()
         texts.append(tr("%1 · %2").arg(m_file, found));
     }
     texts.append(m_sentence);
+    if (!m_file.isEmpty())
+        texts.append(m_file);
     m_text->setText(texts.first(), texts.sliced(1));
 }
 

@@ -208,12 +208,12 @@ def do_the_job_with_a_list(desk, base_url, path):
     included = [[row[1], *(time.removesuffix(" UTC") for time in row[2:4])] for row in rows]
     desk.find_text("Outages from the file our list.xlsx")
     desk.press("Submit 10 outages", "frame")
-    desk.find_text("of 10 outages converted from local time (UTC) to UTC")
+    desk.find_text("of 10 outages without a zone, taken as UTC")
     fingerprint = check_the_question(desk, included)
     desk.press("Submit", "dialog")
     desk.find_text("Accepted")
     everything_has_a_name(desk, "on the receipt")
-    desk.find_text("of 10 outages converted from local time (UTC) to UTC")
+    desk.find_text("of 10 outages without a zone, taken as UTC")
     return fingerprint
 
 
