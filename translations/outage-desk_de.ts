@@ -915,6 +915,18 @@
         <source>Times without a zone are taken as UTC.</source>
         <translation>Zeiten ohne Zeitzone werden als UTC gelesen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of its sheets could be meant: look which is read.</source>
+        <translation>
+            <numerusform>%Ln Blatt könnte gemeint sein: auf das gelesene achten.</numerusform>
+            <numerusform>%Ln Blätter könnten gemeint sein: auf das gelesene achten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <extracomment>%1 is the name of a sheet of a spreadsheet</extracomment>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -4541,6 +4553,10 @@
         <source>The list has times %1.</source>
         <extracomment>%1 is like &quot;of 12 outages converted from local time (Europe/Berlin) to UTC&quot;</extracomment>
         <translation>Die Liste hat Zeiten %1.</translation>
+    </message>
+    <message>
+        <source>Of the spreadsheet’s sheets “%1” was read, the first that is not hidden. --sheet NAME says another one.</source>
+        <translation>Von den Blättern der Tabelle wurde „%1“ gelesen, das erste, das nicht ausgeblendet ist. --sheet NAME nennt ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8871,16 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>times of %1 (%2)</source>
         <extracomment>%1 a time zone, %2 an order or a format: times of Europe/Berlin (day, month, year)</extracomment>
         <translation>Zeiten von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <extracomment>%1 is the name of a file, %2 that of a sheet in it</extracomment>
+        <translation>%1, Blatt „%2“</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of a spreadsheet</comment>
+        <translation>Blatt</translation>
     </message>
 </context>
 <context>

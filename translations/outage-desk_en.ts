@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message numerus="yes">
+        <source>%Ln of its sheets could be meant: look which is read.</source>
+        <translation>
+            <numerusform>%Ln of its sheets could be meant: look which is read.</numerusform>
+            <numerusform>%Ln of its sheets could be meant: look which is read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message numerus="yes">
         <source>%1 received, %Ln outages</source>

@@ -195,6 +195,7 @@ void ReviewCommand::warnAboutReview()
                       .arg(review.site().name(), QString::number(counts.fetched),
                            QString::number(counts.atSite()), QString::number(counts.sinceCutoff()),
                            QString::number(counts.selected)));
+    sayWhichSheet();
     if (counts.unreadable > 0) {
         m_console.warn(tr("%Ln record(s) cannot be read and would not be sent. “preview --all” "
                           "shows which and why.",
@@ -218,6 +219,17 @@ void ReviewCommand::warnAboutReview()
     warnAboutNames();
     if (counts.selected == 0)
         m_console.warn(tr("Nothing is included: the list is empty."));
+}
+
+/// Nothing asks which one is meant: which was taken is said.
+void ReviewCommand::sayWhichSheet()
+{
+    const QString &sheet = m_session.source().sheet;
+    if (m_options.sheet.isEmpty() && !sheet.isEmpty()) {
+        m_console.warn(tr("Of the spreadsheet’s sheets “%1” was read, the first that is not "
+                          "hidden. --sheet NAME says another one.")
+                           .arg(printable(sheet)));
+    }
 }
 
 void ReviewCommand::warnAboutTimes()

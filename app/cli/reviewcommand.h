@@ -56,6 +56,7 @@ private:
     void endInterrupted();
     void judgeFetched();
     void warnAboutReview();
+    void sayWhichSheet();
     void warnAboutTimes();
     void sayWhatWasConverted();
     void warnAboutNames();

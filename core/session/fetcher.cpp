@@ -215,6 +215,7 @@ ListSource Fetcher::outagesSource() const
         m_request.isPasted ? QString() : QFileInfo(m_request.outagesFile).fileName();
     return {.kind = m_request.isPasted ? ListSource::Kind::Pasted : ListSource::Kind::File,
             .fileName = name,
+            .sheet = m_outages.sheet(),
             .sha256 = m_outagesFeed->sha256()};
 }
 

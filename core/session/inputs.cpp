@@ -68,6 +68,13 @@ qint64 OutagesInput::recordsRead() const
     return m_reader.recordsRead() + fromTables;
 }
 
+QString OutagesInput::sheet() const
+{
+    const bool isOneOfSeveral =
+        m_kind == ContentKind::Spreadsheet && m_spreadsheets->sheetNames().size() > 1;
+    return isOneOfSeveral ? m_spreadsheets->readSheet() : QString();
+}
+
 void OutagesInput::begin()
 {
     m_reader.restart();

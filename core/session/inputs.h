@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::optional<BodyFault> replaceNames(const Site &site);
     /// What is wrong with the table, if that is the fault returned last.
     [[nodiscard]] const std::optional<TableFault> &tableFault() const { return m_tableFault; }
+    /// Of a spreadsheet with several sheets, the one that was read; otherwise empty.
+    [[nodiscard]] QString sheet() const;
     /// The table of a body that ended well; once.
     [[nodiscard]] OutageTable takeTable() { return std::move(m_table); }
 

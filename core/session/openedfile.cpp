@@ -10,6 +10,9 @@
 
 #include <QtCore/qfileinfo.h>
 
+#include <algorithm>
+#include <functional>
+
 namespace {
 
 constexpr qsizetype PortionToTell = 64 << 10;
@@ -140,12 +143,13 @@ private:
                 return std::nullopt;
             if (!sample)
                 continue;
-            peek.sheets.append({name, *sample});
+            peek.sheets.append({name, *sample, file.isHidden(name)});
             cells += sample->first.cells.size() * (1 + sample->rows.size());
             peek.isSheetUnclear = peek.isSheetUnclear && !isUsual;
         }
         if (peek.sheets.isEmpty())
             return std::nullopt;
+        std::ranges::stable_partition(peek.sheets, std::logical_not(), &SheetSample::isHidden);
         peek = onSheet(peek, peek.isSheetUnclear ? peek.sheets[0].name : file.usualSheet());
         if (names.size() == 1) { // there is nothing to choose
             peek.sheets.clear();

@@ -161,6 +161,16 @@ QString timeFormOf(const TimeChoice &times)
     return times.format.isEmpty() ? orderId(times.order) : times.format;
 }
 
+QStringList sheetsWithColumns(const TablePeek &peek)
+{
+    QStringList names;
+    for (const SheetSample &sheet : peek.sheets) {
+        if (!sheet.isHidden && tellColumns(sheet.sample.first.cells))
+            names.append(sheet.name);
+    }
+    return names;
+}
+
 TablePeek onSheet(const TablePeek &peek, const QString &name)
 {
     const auto sheet = std::ranges::find(peek.sheets, name, &SheetSample::name);
@@ -205,15 +215,19 @@ TimeForms formsOf(const TablePeek &peek, const TableChoice &choice)
 
 SuggestedChoice suggestedChoice(const TablePeek &peek, const QList<TableChoice> &remembered)
 {
+    const QStringList lists = sheetsWithColumns(peek);
+    const bool isUsual = lists.isEmpty() || lists.contains(peek.sheet);
+    const bool isUnclear = peek.isSheetUnclear || lists.size() > 1 || !isUsual;
     for (const TableChoice &choice : remembered) {
         const TablePeek chosen = onSheet(peek, choice.sheet);
         const bool isChosen = !choice.sheet.isEmpty() && choice.sheet == chosen.sheet;
-        const bool isClear = isChosen || !peek.isSheetUnclear;
+        const bool isClear = isChosen || !isUnclear;
         if (choice.hasHeader && choice.headers == chosen.sample.first.cells && isClear)
             return suggestedOnSheet(chosen, {choice});
     }
-    SuggestedChoice suggested = suggestedOnSheet(peek, {});
-    suggested.isSettled = suggested.isSettled && !peek.isSheetUnclear;
+    SuggestedChoice suggested =
+        suggestedOnSheet(isUsual ? peek : onSheet(peek, lists.constFirst()), remembered);
+    suggested.isSettled = suggested.isSettled && !isUnclear;
     return suggested;
 }
 

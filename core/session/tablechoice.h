@@ -16,6 +16,7 @@ struct SheetSample
 {
     QString name;
     TableSample sample;
+    bool isHidden = false;
 
     friend bool operator==(const SheetSample &, const SheetSample &) = default;
 };
@@ -25,7 +26,8 @@ struct TablePeek
 {
     TableSample sample;
     TableEncoding encoding = TableEncoding::Unicode;
-    /// Of a spreadsheet with several sheets: those that are tables, in their order.
+    /// Of a spreadsheet with several sheets: those that are tables, in their order, hidden ones
+    /// last.
     QList<SheetSample> sheets = {};
     QString sheet = {}; ///< the one of them that `sample` is of
     /// Whether a person has to say which sheet is meant: the usual one is no table.
@@ -33,6 +35,10 @@ struct TablePeek
 
     friend bool operator==(const TablePeek &, const TablePeek &) = default;
 };
+
+/// Returns the sheets that a person can see and whose header names all columns: lists of outages,
+/// each of which may be meant.
+[[nodiscard]] QStringList sheetsWithColumns(const TablePeek &peek);
 
 /// Returns \a peek with the beginning of the sheet \a name, unchanged if there is none.
 [[nodiscard]] TablePeek onSheet(const TablePeek &peek, const QString &name);
@@ -89,7 +95,8 @@ struct SuggestedChoice
 };
 /// Suggests what a person has said before of a table with the header of \a peek, otherwise what its
 /// header says. An order of day and month is only ever one that a person has said. A sheet that was
-/// chosen for its header is suggested where it is there and has that header.
+/// chosen for its header is suggested where it is there and has that header. Where several sheets
+/// may be meant, or not the usual one, nothing is settled.
 [[nodiscard]] SuggestedChoice suggestedChoice(const TablePeek &peek,
                                               const QList<TableChoice> &remembered);
 /// The same for the sheet that \a peek is on, whatever sheet was chosen before.

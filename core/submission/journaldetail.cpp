@@ -177,6 +177,7 @@ ListSource sourceIn(const QJsonObject &detail)
         .kind = storedValue<ListSource::Kind>(SourceNames, object.value(u"kind"_s).toString())
                     .value_or(ListSource::Kind::File),
         .fileName = object.value(u"name"_s).toString(),
+        .sheet = object.value(u"sheet"_s).toString(),
         .sha256 = object.value(u"sha256"_s).toString().toLatin1()};
     if (const QJsonObject match = object.value(u"inAnswer"_s).toObject(); !match.isEmpty()) {
         source.inAnswer =
@@ -191,6 +192,8 @@ QJsonObject sourceObject(const ListSource &source)
     QJsonObject object{{u"kind"_s, storedName(SourceNames, source.kind)}};
     if (!source.fileName.isEmpty())
         object.insert(u"name"_s, source.fileName);
+    if (!source.sheet.isEmpty())
+        object.insert(u"sheet"_s, source.sheet);
     if (!source.sha256.isEmpty())
         object.insert(u"sha256"_s, QString::fromLatin1(source.sha256));
     if (source.inAnswer) {

@@ -22,6 +22,8 @@ struct ListSource
     /// Without its folder; empty unless it is a file, and in records of versions that did not store
     /// it.
     QString fileName = {};
+    /// Of a spreadsheet with several sheets, the one that was read.
+    QString sheet = {};
     /// Of the bytes that were read, 64 hexadecimal digits; empty if they were not hashed.
     QByteArray sha256 = {};
     /// How many of the outages were in the API's answer that was fetched last, and when that was

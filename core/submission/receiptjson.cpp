@@ -154,7 +154,10 @@ QByteArray sourceDetailJson(const Submission &submission)
     const ListSource &source = submission.source;
     if (source.sha256.isEmpty())
         return {};
-    QByteArray detail = "{\"name\":" + textOrNull(plainLine(source.fileName, LongestText)) +
+    const QByteArray sheet = source.sheet.isEmpty()
+                                 ? QByteArray()
+                                 : ",\"sheet\":" + jsonString(plainLine(source.sheet, LongestText));
+    QByteArray detail = "{\"name\":" + textOrNull(plainLine(source.fileName, LongestText)) + sheet +
                         ",\"sha256\":\"" + source.sha256 + '"' +
                         timeJson("readAt", submission.fetchedAt);
     if (source.inAnswer) {

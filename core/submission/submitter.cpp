@@ -84,6 +84,7 @@ Submitter::Submitter(NetworkContext network, const SubmissionRecord &record, Sub
     m_submission.operatorName = redacted(m_submission.operatorName, key);
     m_submission.computer = redacted(m_submission.computer, key);
     m_submission.source.fileName = redacted(m_submission.source.fileName, key);
+    m_submission.source.sheet = redacted(m_submission.source.sheet, key);
 }
 
 Submitter::~Submitter()

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QStringList sheetNames() const { return m_workbook.sheetNames(); }
     /// The name of the sheet that is read if none is said: the first that is not hidden.
     [[nodiscard]] QString usualSheet() const { return m_workbook.usualSheet(); }
+    [[nodiscard]] bool isHidden(const QString &name) const { return m_workbook.isHidden(name); }
     /// Hands the rows of the sheet \a name to \a sink, without titles above them, which stand alone
     /// in their rows; an empty name means the usual one. Returns what is wrong with it.
     [[nodiscard]] std::optional<TableFault> read(const QString &name,

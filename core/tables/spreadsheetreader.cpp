@@ -33,6 +33,7 @@ void SpreadsheetReader::restart()
     m_rows.restart();
     m_file.clear();
     m_sheetNames.clear();
+    m_readSheet.clear();
 }
 
 void SpreadsheetReader::keepOnly(std::shared_ptr<const DeviceTexts> devices)
@@ -69,6 +70,7 @@ std::optional<TableFault> SpreadsheetReader::readFile()
         return TableFault{TableFault::Kind::Oversized};
     SpreadsheetFile file(m_file, m_isStopped, m_limits.archive);
     m_sheetNames = file.sheetNames();
+    m_readSheet = m_sheet.isEmpty() ? file.usualSheet() : m_sheet;
     return file.read(m_sheet, [this, row = 0](const TableRow &cells) mutable {
         m_rows.take(cells);
         if (m_told && ++row % RowsBetweenWords == 0)

@@ -57,11 +57,13 @@ public:
     /// nothing.
     bool take(QByteArrayView bytes);
     /// Marks the file as complete, reads it and returns the outages or the fault. After this only
-    /// restart() and sheetNames() may be called.
+    /// restart(), sheetNames() and readSheet() may be called.
     [[nodiscard]] Expected<OutageTable, TableFault> end();
     /// The names of the sheets, once end() has read them.
     [[nodiscard]] const QStringList &sheetNames() const { return m_sheetNames; }
 
+    /// The name of the sheet that end() has read.
+    [[nodiscard]] const QString &readSheet() const { return m_readSheet; }
     /// Number of rows read so far. May be called from any thread at any time.
     [[nodiscard]] qint64 recordsRead() const { return m_rows.recordsRead(); }
 
@@ -75,4 +77,5 @@ private:
     RowCollector m_rows;
     QByteArray m_file;
     QStringList m_sheetNames;
+    QString m_readSheet;
 };

@@ -129,6 +129,12 @@ QString Workbook::usualSheet() const
     return shown != m_sheets.cend() ? shown->name : m_sheets.value(0).name;
 }
 
+bool Workbook::isHidden(const QString &name) const
+{
+    const auto found = std::ranges::find(m_sheets, name, &Sheet::name);
+    return found != m_sheets.cend() && found->isHidden;
+}
+
 Expected<QString, TableFault> Workbook::sheetPart(const QString &name) const
 {
     if (m_sheets.isEmpty())

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QStringList sheetNames() const;
     /// The name of the first sheet that is not hidden, or of the first; empty if there is none.
     [[nodiscard]] QString usualSheet() const;
+    [[nodiscard]] bool isHidden(const QString &name) const;
     /// The part with the cells of the sheet \a name; an empty name means the usual one.
     [[nodiscard]] Expected<QString, TableFault> sheetPart(const QString &name) const;
     /// Empty where there is none.

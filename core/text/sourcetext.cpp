@@ -68,9 +68,13 @@ QString line(const ListSource &source)
     if (source.isApi())
         return {};
     const QString hash = shortHash(source);
+    //: %1 is the name of a file, %2 that of a sheet in it
+    const QString named =
+        source.sheet.isEmpty()
+            ? name(source)
+            : Text::tr("%1, sheet “%2”").arg(name(source), oneLine(source.sheet, NameLength));
     //: %1 is the name of a file, %2 the first digits of its hash
-    const QString file =
-        hash.isEmpty() ? name(source) : Text::tr("%1, SHA-256 %2").arg(name(source), hash);
+    const QString file = hash.isEmpty() ? named : Text::tr("%1, SHA-256 %2").arg(named, hash);
     const QString found = match(source);
     //: %1 is a file, %2 like "12 of 14 are in the API’s answer"
     return found.isEmpty() ? file : Text::tr("%1; %2").arg(file, found);
@@ -95,6 +99,8 @@ QList<ReceiptFact> facts(const ListSource &source)
     QList<ReceiptFact> lines;
     if (source.kind == ListSource::Kind::File && !source.fileName.isEmpty())
         lines.append({Text::tr("File"), name(source)});
+    if (!source.sheet.isEmpty())
+        lines.append({Text::tr("Sheet", "of a spreadsheet"), oneLine(source.sheet, NameLength)});
     if (!source.sha256.isEmpty()) {
         lines.append({source.kind == ListSource::Kind::Pasted ? Text::tr("SHA-256 of the text")
                                                               : Text::tr("SHA-256 of the file"),

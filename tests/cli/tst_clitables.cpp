@@ -374,6 +374,12 @@ void CliTablesTest::readsDatesOfASheet()
     QVERIFY2(
         unasked.err.contains("Line 2 has a time that is not RFC 3339 with a zone. --zone IANA"),
         unasked.err.constData());
+    QVERIFY(!unasked.err.contains("--sheet NAME"));
+    const CliResult first = preview(cli, file, {u"--format"_s, u"json"_s});
+    QCOMPARE(first.out, Body);
+    QVERIFY2(first.err.contains("Of the spreadsheet’s sheets “Outages” was read, the first that is "
+                                "not hidden. --sheet NAME says another one."),
+             first.err.constData());
     const CliResult asked =
         preview(cli, file, planned + QStringList{u"--zone"_s, u"Europe/Berlin"_s});
     QVERIFY2(asked.exitCode == 0, asked.err.constData());

@@ -193,7 +193,13 @@ void OpenedFileTest::looksAtTheSheetsOfASpreadsheet()
     const auto hidden = peekAt({{{"One", one, {}, " state=\"hidden\""}, {"Two", two}}});
     QVERIFY(hidden);
     QCOMPARE(hidden->sheet, u"Two"_s);
-    QCOMPARE(hidden->sheets.size(), 2);
+    QCOMPARE(namesOf(*hidden), QStringList({u"Two"_s, u"One"_s}));
+    QVERIFY(!hidden->sheets[0].isHidden && hidden->sheets[1].isHidden);
+    const auto behind =
+        peekAt({{{"Cover", cover}, {"One", one, {}, " state=\"veryHidden\""}, {"Two", two}}});
+    QVERIFY(behind);
+    QCOMPARE(behind->sheet, u"Two"_s);
+    QVERIFY(behind->isSheetUnclear);
     const auto covered = peekAt({{{"Cover", cover}, {"Two", two}}});
     QVERIFY(covered);
     QCOMPARE(covered->sheet, u"Two"_s);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void suggestsWhatWasSaid();
     void suggestsAnOutageWhereNoHeaderIs();
     void suggestsTheSheetThatWasChosen();
+    void asksWhichSheetIfSeveralMayBeMeant();
     void asksWhichSheetIfTheFirstIsNoTable();
     void writesItself_data();
     void writesItself();
@@ -144,8 +145,9 @@ void TableChoiceTest::suggestsTheSheetThatWasChosen()
         {{u"Alt"_s, "id;begin;end\n" + rows}, {u"Neu"_s, "Gerät;von;bis\n" + rows + rows}});
     QCOMPARE(peek.sheet, u"Alt"_s);
     const SuggestedChoice first = suggestedChoice(peek, {});
-    QVERIFY(first.isSettled);
+    QVERIFY(!first.isSettled); // either may be meant
     QCOMPARE(first.choice.sheet, u"Alt"_s);
+    QCOMPARE(sheetsWithColumns(peek), QStringList({u"Alt"_s, u"Neu"_s}));
 
     TableChoice second{.headers = {u"Gerät"_s, u"von"_s, u"bis"_s}, .columns = {0, 1, 2}};
     second.sheet = u"Neu"_s;
@@ -167,6 +169,32 @@ void TableChoiceTest::suggestsTheSheetThatWasChosen()
     QCOMPARE(suggestedOnSheet(other, {second}).choice.sheet, u"Neu"_s);
     QCOMPARE(onSheet(other, u"none"_s), other);
     QCOMPARE(optionsOf(known.choice).sheet, u"Neu"_s);
+}
+
+void TableChoiceTest::asksWhichSheetIfSeveralMayBeMeant()
+{
+    const QByteArray rows = "p;2022-03-04T10:15:00Z;2022-03-04T10:15:00Z\n";
+    const QByteArray list = "id;begin;end\n" + rows;
+    const QByteArray notes = "a;b;c\n1;2;3\n";
+    // Other tables beside the list are none that could be meant.
+    TablePeek peek = workbookOf({{u"List"_s, list}, {u"Notes"_s, notes}});
+    QVERIFY(suggestedChoice(peek, {}).isSettled);
+    // The list behind another table is suggested, and asked about.
+    peek = workbookOf({{u"Notes"_s, notes}, {u"List"_s, list}});
+    QVERIFY(!suggestedChoice(peek, {}).isSettled);
+    QCOMPARE(suggestedChoice(peek, {}).choice.sheet, u"List"_s);
+    // What is hidden is not offered.
+    peek = workbookOf({{u"List"_s, list}, {u"Old"_s, list}});
+    QVERIFY(!suggestedChoice(peek, {}).isSettled);
+    peek.sheets[1].isHidden = true;
+    QVERIFY(suggestedChoice(peek, {}).isSettled);
+    // What was said holds for the sheet it was said of.
+    TableChoice said{.headers = {u"id"_s, u"begin"_s, u"end"_s}, .columns = {0, 1, 2}};
+    peek.sheets[1].isHidden = false;
+    QVERIFY(!suggestedChoice(peek, {said}).isSettled);
+    said.sheet = u"Old"_s;
+    QVERIFY(suggestedChoice(peek, {said}).isSettled);
+    QCOMPARE(suggestedChoice(peek, {said}).choice.sheet, u"Old"_s);
 }
 
 void TableChoiceTest::asksWhichSheetIfTheFirstIsNoTable()

@@ -183,6 +183,7 @@ void SubmitterTest::recordsWhoSentItAndHowOldItWas()
     if (name != u"ana") {
         submission.source = {.kind = ListSource::Kind::File,
                              .fileName = name.isEmpty() ? u"list.csv"_s : name,
+                             .sheet = name,
                              .sha256 = QByteArray(64, 'a'),
                              .inAnswer = AnswerMatch{14, 12},
                              .answeredAt = submission.preparedAt.addSecs(-90)};
@@ -196,7 +197,7 @@ void SubmitterTest::recordsWhoSentItAndHowOldItWas()
         QCOMPARE(each.fetchedAt, submission.fetchedAt);
         ListSource source = submission.source; // whose name never holds the key
         if (name == u"canary-key")
-            source.fileName = recorded;
+            source.fileName = source.sheet = recorded;
         QCOMPARE(each.source, source);
         QCOMPARE(each.operatorName, recorded);
         QCOMPARE(each.computer, recorded);

@@ -360,6 +360,9 @@ private Q_SLOTS:
             QCOMPARE(match.value(u"found").toInt(), 12);
             QCOMPARE(match.value(u"fetchedAt").toString(), u"2026-11-22T11:59:01.000Z"_s);
         }
+        submission.source.sheet = u"May"_s;
+        QVERIFY(receiptJson(submission).contains(",\"sheet\":\"May\",\"sha256\":"));
+        QVERIFY(receiptText(submission).contains(u"May"_s));
         submission.source = {.kind = ListSource::Kind::Pasted, .sha256 = QByteArray(64, 'c')};
         QVERIFY(receiptText(submission).contains(u"\nPasted "_s));
         QVERIFY(receiptText(submission).contains(u"\nSHA-256 of the text  "_s));

@@ -39,6 +39,9 @@ void SourceTextTest::saysItInOneLine_data()
     QTest::addColumn<ListSource>("source");
     QTest::addColumn<QString>("line");
     QTest::newRow("a file") << file() << u"list.csv, SHA-256 3f2a91c0…"_s;
+    ListSource sheet = file();
+    sheet.sheet = u"May"_s;
+    QTest::newRow("a sheet") << sheet << u"list.csv, sheet “May”, SHA-256 3f2a91c0…"_s;
     QTest::newRow("some of it is in the answer")
         << file(AnswerMatch{14, 12})
         << u"list.csv, SHA-256 3f2a91c0…; 12 of 14 are in the API’s answer"_s;

@@ -2,6 +2,7 @@
 #include "ui/connection/columnsdialog.h"
 
 #include "text/oneline.h"
+#include "text/plural.h"
 #include "text/tabletext.h"
 #include "text/timetext.h"
 #include "ui/connection/zonefield.h"
@@ -92,6 +93,13 @@ QWidget *ColumnsDialog::makeHeading()
     name->setTone(Tone::Dimmed);
     layout->addWidget(title);
     layout->addWidget(name);
+    if (const auto lists = sheetsWithColumns(m_subject.peek).size(); lists > 1) {
+        auto *note = wrappedLabel(
+            tr("%Ln of its sheets could be meant: look which is read.", nullptr, plural(lists)),
+            heading);
+        note->setTone(Tone::ToCheck);
+        layout->addWidget(note);
+    }
     if (m_subject.peek.encoding == TableEncoding::WindowsLatin) {
         auto *note = wrappedLabel(tr("Its characters are not UTF-8. They are read as Windows-1252 "
                                      "(Western European): look whether the names are right."),
@@ -110,8 +118,11 @@ QWidget *ColumnsDialog::makeSheets()
     m_sheet->setAccessibleName(tr("Sheet"));
     m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sheet->setMinimumWidth(Spacing::of(30));
-    for (const SheetSample &sheet : m_subject.peek.sheets)
-        m_sheet->addItem(oneLine(sheet.name, NameLength), sheet.name);
+    for (const SheetSample &sheet : m_subject.peek.sheets) {
+        const QString name = oneLine(sheet.name, NameLength);
+        //: %1 is the name of a sheet of a spreadsheet
+        m_sheet->addItem(sheet.isHidden ? tr("%1 (hidden)").arg(name) : name, sheet.name);
+    }
     m_sheet->setCurrentIndex(m_sheet->findData(m_peek.sheet));
     auto *label = new PlainLabel(tr("&Sheet"), sheets);
     label->setBuddy(m_sheet);
