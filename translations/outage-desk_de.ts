@@ -4558,6 +4558,18 @@
         <source>Of the spreadsheet’s sheets “%1” was read, the first that is not hidden. --sheet NAME says another one.</source>
         <translation>Von den Blättern der Tabelle wurde „%1“ gelesen, das erste, das nicht ausgeblendet ist. --sheet NAME nennt ein anderes.</translation>
     </message>
+    <message>
+        <source>If it is, leave out --columns, --encoding, --sheet, --zone and --time-format.</source>
+        <translation>Wenn ja, --columns, --encoding, --sheet, --zone und --time-format weglassen.</translation>
+    </message>
+    <message>
+        <source>If it is, leave out --sheet.</source>
+        <translation>Wenn ja, --sheet weglassen.</translation>
+    </message>
+    <message>
+        <source>If it is, leave out --encoding.</source>
+        <translation>Wenn ja, --encoding weglassen.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewController</name>
@@ -8881,6 +8893,26 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>Sheet</source>
         <comment>of a spreadsheet</comment>
         <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>it is JSON, which has no columns, sheets, encoding or times of a table</source>
+        <translation>es ist JSON, das weder Spalten noch Blätter, Zeichensatz oder Zeiten einer Tabelle hat</translation>
+    </message>
+    <message>
+        <source>it is a text, which has no sheets</source>
+        <translation>es ist ein Text, der keine Blätter hat</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet, which needs no encoding</source>
+        <translation>es ist eine Tabelle in .xlsx, die keinen Zeichensatz braucht</translation>
+    </message>
+    <message>
+        <source>Look whether it is the file that you mean.</source>
+        <translation>Prüfen, ob es die gemeinte Datei ist.</translation>
+    </message>
+    <message>
+        <source>An apostrophe is opened and never closed.</source>
+        <translation>Ein Apostroph wird geöffnet und nie geschlossen.</translation>
     </message>
 </context>
 <context>

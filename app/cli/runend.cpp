@@ -119,6 +119,16 @@ Wording::Message withOptions(Wording::Message message, const std::optional<Table
         if (!table->names.isEmpty())
             message.remedy += u' ' + RunEndTr::tr("--sheet NAME says which.");
         break;
+    case TableFault::Kind::NoTableToSayOf:
+        message.remedy += u' ' + RunEndTr::tr("If it is, leave out --columns, --encoding, --sheet, "
+                                              "--zone and --time-format.");
+        break;
+    case TableFault::Kind::NoSheetToSayOf:
+        message.remedy += u' ' + RunEndTr::tr("If it is, leave out --sheet.");
+        break;
+    case TableFault::Kind::NoEncodingToSayOf:
+        message.remedy += u' ' + RunEndTr::tr("If it is, leave out --encoding.");
+        break;
     case TableFault::Kind::MissingSheet:
         message.remedy += u' ' + RunEndTr::tr("--sheet NAME says which.");
         break;

@@ -59,6 +59,26 @@ void OutagesInput::acceptTables(const TableOptions &options, std::function<void(
     m_spreadsheets.emplace(m_pool, options, m_isStopped);
     m_spreadsheets->onRowsRead(std::move(told));
     m_meantDevices = options.meantDevices;
+    // What a person has chosen was chosen for the file that was looked at.
+    m_said = options.chosen ? TableOptions() : options;
+}
+
+/// Nothing that is said is passed over: who says it takes the file for something else.
+std::optional<TableFault::Kind> OutagesInput::saidInVain() const
+{
+    switch (m_kind.value_or(ContentKind::Json)) {
+    case ContentKind::Json:
+        return m_said.saysAnything() ? std::optional(TableFault::Kind::NoTableToSayOf)
+                                     : std::nullopt;
+    case ContentKind::Table:
+        return m_said.sheet.isEmpty() ? std::nullopt
+                                      : std::optional(TableFault::Kind::NoSheetToSayOf);
+    case ContentKind::Spreadsheet:
+        break;
+    }
+    return m_said.encoding == TableEncoding::Unicode
+               ? std::nullopt
+               : std::optional(TableFault::Kind::NoEncodingToSayOf);
 }
 
 qint64 OutagesInput::recordsRead() const
@@ -179,6 +199,8 @@ std::optional<BodyFault> OutagesInput::finishReading()
     auto table = m_reader.end();
     if (!table)
         return faultOf(table.error(), m_words);
+    if (const auto inVain = saidInVain())
+        return refuse(TableFault{*inVain});
     m_table = std::move(table).value();
     return std::nullopt;
 }
@@ -188,6 +210,8 @@ std::optional<BodyFault> OutagesInput::finishTable()
     auto rows = m_kind == ContentKind::Table ? m_tables->end() : m_spreadsheets->end();
     if (m_isStopped && m_isStopped())
         return std::nullopt; // what was read may not be whole, and tells nothing
+    if (const auto inVain = rows ? saidInVain() : std::nullopt)
+        return refuse(TableFault{*inVain});
     if (!rows)
         return refuse(rows.error());
     m_table = std::move(rows).value();

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] std::optional<BodyFault> finishReading();
     [[nodiscard]] std::optional<BodyFault> finishTable();
     [[nodiscard]] std::optional<BodyFault> refuse(const TableFault &fault);
+    [[nodiscard]] std::optional<TableFault::Kind> saidInVain() const;
 
     QThreadPool &m_pool;
     StopToken m_isStopped;
@@ -64,6 +65,7 @@ private:
     std::optional<TableReader> m_tables;
     std::optional<SpreadsheetReader> m_spreadsheets;
     QHash<QString, QString> m_meantDevices;
+    TableOptions m_said;               // by a person who has not looked at the file
     std::optional<ContentKind> m_kind; // nothing: not told yet
     QByteArray m_head;                 // meanwhile
     QByteArray m_object;               // of JSON that is no list, up to LargestObject

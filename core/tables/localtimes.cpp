@@ -154,6 +154,8 @@ Expected<LocalTimes, LocalTimes::FormatFault> LocalTimes::make(const QString &fo
             return Unexpected{*fault};
         at += count;
     }
+    if (isQuoted)
+        return Unexpected{FormatFault::OpenQuote};
     if (const auto fault = times.check())
         return Unexpected{*fault};
     return times;

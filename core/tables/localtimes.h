@@ -25,6 +25,7 @@ public:
         MissingPart,   ///< year, month, day, hour or minute is not in it
         RepeatedPart,  ///< one of them is in it twice
         ApWithoutHour, ///< AP goes with `h` or `hh` only
+        OpenQuote,     ///< an apostrophe is opened and never closed
     };
 
     /// The format has Qt's letters: `yyyy` `M` `MM` `MMM` `MMMM` `d` `dd` `H` `HH` `h` `hh` `m`

@@ -24,18 +24,21 @@ struct TableFault
         TooManyRows,   ///< more rows than are kept
         TooMuchText,   ///< ids and times take more memory than allowed
         OtherHeader,   ///< the first row is another one than when its columns were chosen
-        NameOfTwoDevices, ///< `text` is the name of several devices, whose ids are `names`
-        NotASpreadsheet,  ///< a zip archive without a workbook of .xlsx
-        OldSpreadsheet,   ///< a compound file, as .xls is one
-        Protected,        ///< by a password
-        BrokenArchive,    ///< the zip archive is damaged or not whole
-        NoZipLibrary,     ///< libzip is not installed, which unpacks it
-        Oversized,        ///< the file is larger than is read
-        Bomb,             ///< the archive holds far more than its size, or more than is read
-        MissingPart,      ///< the part `text` of the archive is not there
-        BrokenPart,       ///< the part `text`, at `line` and `column` of its XML
-        NoSheet,          ///< the workbook has no sheet with cells
-        MissingSheet,     ///< there is no sheet `text`; `names` are those there are
+        NameOfTwoDevices,  ///< `text` is the name of several devices, whose ids are `names`
+        NotASpreadsheet,   ///< a zip archive without a workbook of .xlsx
+        OldSpreadsheet,    ///< a compound file, as .xls is one
+        Protected,         ///< by a password
+        BrokenArchive,     ///< the zip archive is damaged or not whole
+        NoZipLibrary,      ///< libzip is not installed, which unpacks it
+        Oversized,         ///< the file is larger than is read
+        Bomb,              ///< the archive holds far more than its size, or more than is read
+        MissingPart,       ///< the part `text` of the archive is not there
+        BrokenPart,        ///< the part `text`, at `line` and `column` of its XML
+        NoSheet,           ///< the workbook has no sheet with cells
+        MissingSheet,      ///< there is no sheet `text`; `names` are those there are
+        NoTableToSayOf,    ///< it is JSON, and something was said that only a table has
+        NoSheetToSayOf,    ///< it is a text, and a sheet was said
+        NoEncodingToSayOf, ///< it is a spreadsheet, and an encoding was said
     };
 
     Kind kind = Kind::NotATable;

@@ -30,4 +30,11 @@ struct TableOptions
     std::optional<ChosenColumns> chosen = {};
     /// Which device, by its id, is meant by a name that several have.
     QHash<QString, QString> meantDevices = {};
+
+    /// Whether something is said of a file that only a table has.
+    [[nodiscard]] bool saysAnything() const
+    {
+        return columns != ColumnNames() || encoding != TableEncoding::Unicode || times ||
+               dateZone || !sheet.isEmpty();
+    }
 };

@@ -196,6 +196,12 @@ QString tableFaultText(const TableFault &fault)
     case TableFault::Kind::UnclearColumn:
     case TableFault::Kind::MissingColumn:
         return columnFaultText(fault);
+    case TableFault::Kind::NoTableToSayOf:
+        return Text::tr("it is JSON, which has no columns, sheets, encoding or times of a table");
+    case TableFault::Kind::NoSheetToSayOf:
+        return Text::tr("it is a text, which has no sheets");
+    case TableFault::Kind::NoEncodingToSayOf:
+        return Text::tr("it is a spreadsheet, which needs no encoding");
     default:
         return spreadsheetFaultText(fault);
     }

@@ -88,6 +88,10 @@ QString outagesRemedy(const std::optional<TableFault> &table)
         return Text::tr("Save the sheet with the outages as a file of its own, or as CSV.");
     case TableFault::Kind::MissingSheet:
         return Text::tr("Choose one of these sheets.");
+    case TableFault::Kind::NoTableToSayOf:
+    case TableFault::Kind::NoSheetToSayOf:
+    case TableFault::Kind::NoEncodingToSayOf:
+        return Text::tr("Look whether it is the file that you mean.");
     default:
         return Text::tr("Correct the file; nothing of it was read.");
     }

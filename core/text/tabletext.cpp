@@ -72,6 +72,8 @@ QString text(LocalTimes::FormatFault fault)
         return Text::tr("It must have year, month, day, hour and minute.");
     case LocalTimes::FormatFault::RepeatedPart:
         return Text::tr("It has the same part twice.");
+    case LocalTimes::FormatFault::OpenQuote:
+        return Text::tr("An apostrophe is opened and never closed.");
     case LocalTimes::FormatFault::ApWithoutHour:
         break;
     }

@@ -89,6 +89,8 @@ private Q_SLOTS:
     void readsDatesOfASheet();
     void refusesOptions_data();
     void refusesOptions();
+    void refusesWhatIsSaidOfAnotherKindOfFile_data();
+    void refusesWhatIsSaidOfAnotherKindOfFile();
     void takesNoTableFromTheApi();
     void givesBackWhatItWrote();
 
@@ -412,6 +414,9 @@ void CliTablesTest::refusesOptions_data()
         u"does not say its century"_s);
     add("a date", {u"--zone"_s, u"UTC"_s, u"--time-format"_s, u"dd.MM.yyyy"_s},
         u"It must have year, month, day, hour and minute"_s);
+    add("an open apostrophe",
+        {u"--zone"_s, u"UTC"_s, u"--time-format"_s, u"yyyy-MM-dd 'at HH:mm"_s},
+        u"An apostrophe is opened and never closed."_s);
     add("another encoding", {u"--encoding"_s, u"utf-7"_s},
         u"takes unicode, windows-1252 or latin1"_s);
     add("columns without a name", {u"--columns"_s, u"device="_s}, u"takes device=NAME,begin="_s);
@@ -432,6 +437,43 @@ void CliTablesTest::refusesOptions()
                             u"s"_s, u"--columns"_s, u"device=x"_s});
     QCOMPARE(alone.exitCode, 1);
     QVERIFY2(alone.error().contains(u"go with --outages FILE only"), alone.err.constData());
+}
+
+void CliTablesTest::refusesWhatIsSaidOfAnotherKindOfFile_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QString>("cause");
+    const QByteArray json = R"([{"id":"d-1","begin":"2022-01-01T00:00:00Z","end":"x"}])";
+    const QString isJson = u"it is JSON, which has no columns"_s;
+    QTest::newRow("columns of JSON")
+        << json << QStringList{u"--columns"_s, u"device=id"_s} << isJson;
+    QTest::newRow("a zone of JSON") << json << QStringList{u"--zone"_s, u"UTC"_s} << isJson;
+    QTest::newRow("a sheet of JSON") << json << QStringList{u"--sheet"_s, u"S"_s} << isJson;
+    QTest::newRow("an encoding of JSON")
+        << json << QStringList{u"--encoding"_s, u"latin1"_s} << isJson;
+    QTest::newRow("an encoding of one outage")
+        << json.sliced(1).chopped(1) << QStringList{u"--encoding"_s, u"latin1"_s} << isJson;
+    QTest::newRow("a sheet of CSV") << Table << QStringList{u"--sheet"_s, u"Outages"_s}
+                                    << u"it is a text, which has no sheets"_s;
+    QTest::newRow("an encoding of a spreadsheet")
+        << workbook().bytes() << QStringList{u"--encoding"_s, u"latin1"_s}
+        << u"it is a spreadsheet, which needs no encoding"_s;
+}
+
+/// What cannot be meant is not passed over.
+void CliTablesTest::refusesWhatIsSaidOfAnotherKindOfFile()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QStringList, more);
+    QFETCH(const QString, cause);
+    CliRunner cli;
+    const CliResult result = preview(cli, content, more);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.error().contains(cause), result.err.constData());
+    QVERIFY2(result.error().contains(u"leave out --"), result.err.constData());
+    QCOMPARE(result.out, QByteArray());
+    QCOMPARE(preview(cli, content).exitCode, 0);
 }
 
 void CliTablesTest::takesNoTableFromTheApi()

@@ -144,6 +144,8 @@ void LocalTimesTest::refusesFormats_data()
     QTest::newRow("a part twice") << u"dd.MM.yyyy dd HH:mm"_s << RepeatedPart;
     QTest::newRow("two kinds of month") << u"dd.MM.yyyy MMM HH:mm"_s << RepeatedPart;
     QTest::newRow("two kinds of hour") << u"dd.MM.yyyy HH hh:mm AP"_s << RepeatedPart;
+    QTest::newRow("an apostrophe") << u"yyyy-MM-dd HH:mm'"_s << OpenQuote;
+    QTest::newRow("text without its end") << u"yyyy-MM-dd 'at HH:mm"_s << OpenQuote;
     QTest::newRow("AP with H") << u"dd.MM.yyyy HH:mm AP"_s << ApWithoutHour;
 }
 
