@@ -8914,6 +8914,39 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>An apostrophe is opened and never closed.</source>
         <translation>Ein Apostroph wird geöffnet und nie geschlossen.</translation>
     </message>
+    <message>
+        <source>it is written in UTF-32, which is not read</source>
+        <translation>es ist in UTF-32 geschrieben, das nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>its line “sep=” names “%1”, which is not read; comma, semicolon, tab and | are</source>
+        <extracomment>%1: a character; sep= is how Excel says it</extracomment>
+        <translation>die Zeile „sep=“ nennt „%1“, das nicht gelesen wird; gelesen werden Komma, Semikolon, Tabulator und |</translation>
+    </message>
+    <message>
+        <source>Its times had a space in the place of the T, which they got. Line %1</source>
+        <extracomment>%1 is a line of a file behind its number: 4: d1;2022-02-01 10:00:00Z;2022-02-02 11:00:00Z</extracomment>
+        <translation>Seine Zeiten hatten ein Leerzeichen statt des T, das eingesetzt wurde. Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln outage(s) with a space for the T, which they got</source>
+        <translation>
+            <numerusform>von %Ln Ausfall mit Leerzeichen statt T, das eingesetzt wurde</numerusform>
+            <numerusform>von %Ln Ausfällen mit Leerzeichen statt T, das eingesetzt wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is an error of the spreadsheet</source>
+        <translation>ist ein Fehler der Tabelle</translation>
+    </message>
+    <message>
+        <source>is TRUE or FALSE</source>
+        <translation>ist WAHR oder FALSCH</translation>
+    </message>
+    <message>
+        <source>is a formula that was saved without its result</source>
+        <translation>ist eine Formel, die ohne ihr Ergebnis gespeichert wurde</translation>
+    </message>
 </context>
 <context>
     <name>WindowState</name>

@@ -1328,5 +1328,12 @@
             <numerusform>of %Ln outages without a zone, taken as UTC</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of %Ln outage(s) with a space for the T, which they got</source>
+        <translation>
+            <numerusform>of %Ln outage with a space for the T, which it got</numerusform>
+            <numerusform>of %Ln outages with a space for the T, which they got</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

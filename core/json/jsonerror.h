@@ -29,6 +29,9 @@ struct JsonError
     /// For ElementTooLong the first byte over the limit; for TooManyRows and TooMuchText the first
     /// byte after the separator before the row.
     qint64 offset = 0;
+    /// Of that byte in a file, counted from 1, the column in characters; 0: not known.
+    qint64 line = 0;
+    qint64 column = 0;
 
     friend bool operator==(const JsonError &, const JsonError &) = default;
 };

@@ -117,6 +117,7 @@ FindingDetail findingDetail(const Review &review, qsizetype row, Finding finding
         break;
     case Finding::ConvertedTime:
         detail.received = QString::fromUtf8(table.received(row));
+        detail.isInForm = table.isConvertedInForm(row);
         break;
     case Finding::ZeroLength:
     case Finding::OnCutoff:

@@ -66,6 +66,7 @@ struct FindingDetail
     /// invisible ones, each with the word before it.
     QList<PlacedCharacter> characters = {};
     QString received = {}; ///< ConvertedTime: the line and its cells
+    bool isInForm = false; ///< ConvertedTime: only a space was in the place of the T
 
     friend bool operator==(const FindingDetail &, const FindingDetail &) = default;
 };

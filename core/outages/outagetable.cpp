@@ -20,7 +20,7 @@ constexpr quint8 NotAnObjectNumber = 1;
 constexpr quint8 ExtraCellsNumber = 2;
 constexpr quint8 FirstOfFields = 3;
 constexpr quint8 FirstFault = static_cast<quint8>(RecordFault::Missing);
-constexpr quint8 FaultsOfField = static_cast<quint8>(RecordFault::InFold) - FirstFault + 1;
+constexpr quint8 FaultsOfField = static_cast<quint8>(RecordFault::NoResult) - FirstFault + 1;
 constexpr quint8 UnknownNameNumber = FirstOfFields + 3 * FaultsOfField;
 static_assert(UnknownNameNumber <= ProblemMask);
 
@@ -211,6 +211,21 @@ qint64 OutageTable::line(qsizetype row) const
 bool OutageTable::isConverted(qsizetype row) const
 {
     return m_convertedCount > 0 && isReadable(row) && !aside(row, Part::Raw).isEmpty();
+}
+
+bool OutageTable::isConvertedInForm(qsizetype row) const
+{
+    if (!isConverted(row))
+        return false;
+    constexpr qsizetype DateLength = 10; // YYYY-MM-DD
+    const QByteArrayView raw = aside(row, Part::Raw);
+    const auto isThere = [raw](QByteArray text) {
+        if (raw.contains(text))
+            return true;
+        text[DateLength] = ' ';
+        return raw.contains(text);
+    };
+    return isThere(beginText(row)) && isThere(endText(row));
 }
 
 QByteArray OutageTable::received(qsizetype row) const

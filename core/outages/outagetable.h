@@ -38,6 +38,9 @@ enum class RecordFault : quint8 {
     NotInFormat, ///< from here on: of a table; the time is not written as a person said
     InGap,       ///< the clocks of the zone never showed this time
     InFold,      ///< the clocks of the zone showed this time twice
+    ErrorCell,   ///< the cell of a spreadsheet holds an error, such as #N/A
+    TruthCell,   ///< it holds TRUE or FALSE
+    NoResult,    ///< it holds a formula that was saved without its result
     ExtraCells,  ///< the row has more cells than there are columns (field: Record)
     UnknownName, ///< the device is named, and none of the site has the name (field: Id)
 };
@@ -139,9 +142,16 @@ public:
     /// Returns the line of a table on which the record began, where received() was kept; 0 for
     /// JSON.
     [[nodiscard]] qint64 line(qsizetype row) const;
+    /// Returns the line of a table on which the record began; 0 for JSON.
+    [[nodiscard]] qint64 tableLine(qsizetype row) const { return notedLine(recordNumber(row)); }
+    /// Returns the first row of a device by its index in devices(); -1 if there is none. Visits
+    /// the rows before it.
+    [[nodiscard]] qsizetype firstRowOf(quint32 device) const { return m_device.indexOf(device); }
     /// Returns whether begin or end came without a zone and was converted by a person's word; the
     /// received text is received(row) then.
     [[nodiscard]] bool isConverted(qsizetype row) const;
+    /// Returns whether all that was converted of a row is the space in the place of the T.
+    [[nodiscard]] bool isConvertedInForm(qsizetype row) const;
     /// Returns the text of the record as received, where it was kept: of a record that cannot be
     /// read and of one that was converted. Otherwise empty.
     [[nodiscard]] QByteArray received(qsizetype row) const;

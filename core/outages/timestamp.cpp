@@ -234,6 +234,16 @@ Expected<Timestamp, TimestampFault> parseTimestamp(QStringView text)
     return std::move(read).value().instant;
 }
 
+QString withTForSpace(QStringView text)
+{
+    constexpr qsizetype DateLength = 10; // YYYY-MM-DD
+    if (text.size() <= DateLength || text[DateLength] != u' ')
+        return {};
+    QString other = text.toString();
+    other[DateLength] = u'T';
+    return readTimestamp(other) ? other : QString();
+}
+
 bool isWrittenInUtc(QByteArrayView text)
 {
     return text.endsWith('Z') || text.endsWith('z') || text.endsWith("00:00");

@@ -48,6 +48,10 @@ struct ReadTimestamp
 /// The same, but returns only the instant.
 [[nodiscard]] Expected<Timestamp, TimestampFault> parseTimestamp(QStringView text);
 
+/// Returns \a text with a T in the place of the space between date and time, as spreadsheets and
+/// databases write it, if that is all that it takes to be read; otherwise an empty text.
+[[nodiscard]] QString withTForSpace(QStringView text);
+
 /// Returns whether a readable text has no offset from UTC: Z or ±00:00.
 [[nodiscard]] bool isWrittenInUtc(QByteArrayView text);
 

@@ -25,6 +25,8 @@ Fetcher::Fetcher(FetchRequest request, NetworkContext network, StopToken isStopp
     m_pool.setMaxThreadCount(ParserThreads);
     if (!m_request.outagesFile.isEmpty())
         m_outages.acceptTables(m_request.table, [this] { noteRows(); });
+    if (!m_request.siteFile.isEmpty())
+        m_site.setFile();
     if (m_request.connection)
         m_api.emplace(routed(m_network, m_request.route), *m_request.connection, m_request.policy);
 }

@@ -4,6 +4,7 @@
 #include "tables/devicenames.h"
 #include "json/outageobject.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,21 @@ namespace {
 QString detailOf(const ContentFault &fault, ContentWords words)
 {
     return words != nullptr ? words(fault) : u"not the content that was promised"_s;
+}
+
+/// A longer beginning of a file is not kept to count its lines.
+constexpr qsizetype LongestHead = 64 << 10;
+
+/// \a error with its line and column, if it stands in the beginning of a file, \a head.
+JsonError placed(JsonError error, QByteArrayView head)
+{
+    if (head.isEmpty() || error.offset < 0 || error.offset > head.size())
+        return error;
+    const QByteArrayView before = head.first(error.offset);
+    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    error.line = before.count('\n') + 1;
+    error.column = QString::fromUtf8(before.sliced(lineStart)).size() + 1;
+    return error;
 }
 
 BodyFault faultOf(const JsonError &error, ContentWords words)
@@ -105,6 +121,7 @@ void OutagesInput::begin()
     m_spreadsheets->restart();
     m_kind.reset();
     m_head.clear();
+    m_jsonHead.clear();
     m_object.clear();
     m_isObject = false;
     m_tableFault.reset();
@@ -148,6 +165,8 @@ bool OutagesInput::deliver(QByteArrayView bytes)
 
 bool OutagesInput::deliverJson(QByteArrayView bytes)
 {
+    if (m_tables && m_jsonHead.size() < LongestHead)
+        m_jsonHead.append(bytes.first(std::min(bytes.size(), LongestHead - m_jsonHead.size())));
     if (!m_isObject)
         return m_reader.take(bytes);
     m_object.append(bytes);
@@ -198,7 +217,7 @@ std::optional<BodyFault> OutagesInput::finishReading()
         deliverObject();
     auto table = m_reader.end();
     if (!table)
-        return faultOf(table.error(), m_words);
+        return faultOf(placed(table.error(), m_jsonHead), m_words);
     if (const auto inVain = saidInVain())
         return refuse(TableFault{*inVain});
     m_table = std::move(table).value();
@@ -246,6 +265,6 @@ std::optional<BodyFault> SiteInput::end()
     if (fault.kind == SiteFault::Kind::Cancelled)
         return std::nullopt; // nothing is wrong with it
     if (fault.kind == SiteFault::Kind::Json)
-        return faultOf(fault.json, m_words);
+        return faultOf(m_isFile ? placed(fault.json, m_buffer.body()) : fault.json, m_words);
     return BodyFault{detailOf(fault, m_words), -1, BodyFault::Kind::Malformed};
 }

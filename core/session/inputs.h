@@ -68,6 +68,7 @@ private:
     TableOptions m_said;               // by a person who has not looked at the file
     std::optional<ContentKind> m_kind; // nothing: not told yet
     QByteArray m_head;                 // meanwhile
+    QByteArray m_jsonHead;             // of a file, for the places of faults
     QByteArray m_object;               // of JSON that is no list, up to LargestObject
     bool m_isObject = false;
     std::optional<TableFault> m_tableFault;
@@ -85,6 +86,9 @@ public:
     /// \a isStopped ends the reading of the whole body.
     explicit SiteInput(ContentWords words = nullptr, StopToken isStopped = {});
 
+    /// From now on what is wrong is told with its line and column.
+    void setFile() { m_isFile = true; }
+
     /// The site of a body that ended well and was read to its end, otherwise null.
     [[nodiscard]] const std::shared_ptr<const Site> &site() const { return m_site; }
 
@@ -97,4 +101,5 @@ private:
     BufferReader m_buffer;
     ContentWords m_words;
     std::shared_ptr<const Site> m_site;
+    bool m_isFile = false;
 };

@@ -94,6 +94,7 @@ private:
             return keep(opened, reader, text);
         }
         SiteInput site(m_words);
+        site.setFile();
         site.begin();
         auto fault = site.take(text);
         if (!fault)

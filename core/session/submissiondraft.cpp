@@ -61,11 +61,15 @@ ConvertedTimes convertedTimes(const SubmissionDraft &draft)
 {
     ConvertedTimes converted;
     const Review &review = draft.review;
-    for (qsizetype row = 0; row < review.rowCount() && !draft.convertedFrom.isEmpty(); ++row) {
-        const bool isSent = review.verdict(row) == Verdict::Included;
-        converted.rows += isSent && review.table().isConverted(row) ? 1 : 0;
+    const bool isAsked = !draft.convertedFrom.isEmpty() || !draft.source.isApi();
+    bool isByZone = false;
+    for (qsizetype row = 0; row < review.rowCount() && isAsked; ++row) {
+        if (review.verdict(row) != Verdict::Included || !review.table().isConverted(row))
+            continue;
+        ++converted.rows;
+        isByZone = isByZone || !review.table().isConvertedInForm(row);
     }
-    if (converted.rows > 0) {
+    if (isByZone) {
         converted.zone = draft.convertedFrom;
         converted.form = draft.convertedForm;
     }

@@ -78,7 +78,9 @@ struct CheckedRows
 struct ConvertedTimes
 {
     qint64 rows = 0;
-    QString zone = {}; ///< whose clocks showed them: a name of the IANA database
+    /// Whose clocks showed them: a name of the IANA database; empty if they had a zone, and only a
+    /// space in the place of the T.
+    QString zone = {};
     /// How they were written, as a person said: `day-month-year`, or a format in its letters; empty
     /// where nothing had to be said, and in records of versions that did not store it.
     QString form = {};

@@ -8,6 +8,7 @@ constexpr qsizetype LongestBlank = 64 << 10; // before the first character
 constexpr QByteArrayView Utf8Mark("\xef\xbb\xbf");
 constexpr QByteArrayView LittleEndianMark("\xff\xfe");
 constexpr QByteArrayView BigEndianMark("\xfe\xff");
+constexpr QByteArrayView BigUtf32Mark("\0\0\xfe\xff", 4);
 constexpr QByteArrayView ZipStart("PK\x03\x04");
 constexpr QByteArrayView EmptyZip("PK\x05\x06");
 constexpr QByteArrayView CompoundFile("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
@@ -36,15 +37,16 @@ bool isPlainUtf16(QByteArrayView head)
 
 std::optional<ContentKind> tellContent(QByteArrayView head, bool isWhole)
 {
-    for (const QByteArrayView mark :
-         {Utf8Mark, LittleEndianMark, BigEndianMark, ZipStart, EmptyZip, CompoundFile}) {
+    for (const QByteArrayView mark : {Utf8Mark, LittleEndianMark, BigEndianMark, BigUtf32Mark,
+                                      ZipStart, EmptyZip, CompoundFile}) {
         if (!isWhole && isBegun(head, mark))
             return std::nullopt;
     }
     if (head.startsWith(ZipStart) || head.startsWith(EmptyZip) || head.startsWith(CompoundFile))
         return ContentKind::Spreadsheet;
     // JSON is UTF-8 (RFC 8259 §8.1).
-    if (head.startsWith(LittleEndianMark) || head.startsWith(BigEndianMark))
+    if (head.startsWith(LittleEndianMark) || head.startsWith(BigEndianMark) ||
+        head.startsWith(BigUtf32Mark))
         return ContentKind::Table;
     if (!isWhole && head.size() < 2)
         return std::nullopt;

@@ -149,12 +149,15 @@ ReplacedNames replaceDeviceNames(OutageTable &table, const Site &site,
     QHash<QString, QString> replaced;
     QStringList others;
     bool hasNames = false;
-    for (const QString &text : table.devices()) {
+    for (qsizetype number = 0; number < table.devices().size(); ++number) {
+        const QString &text = table.devices()[number];
         const QStringList ids = devices.idsFor(text);
         if (ids.size() > 1) {
             TableFault fault{TableFault::Kind::NameOfTwoDevices};
             fault.text = text;
             fault.names = ids;
+            const qsizetype row = table.firstRowOf(static_cast<quint32>(number));
+            fault.line = row < 0 ? 0 : table.tableLine(row);
             return {fault};
         }
         if (ids.isEmpty()) {

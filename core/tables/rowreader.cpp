@@ -3,6 +3,18 @@
 
 #include "outages/spreadsheetcell.h"
 
+namespace {
+
+/// Why a cell is no text, as SheetReader writes it.
+RecordFault faultOfCell(QByteArrayView cell)
+{
+    if (cell == "=")
+        return RecordFault::NoResult;
+    return cell == "TRUE" || cell == "FALSE" ? RecordFault::TruthCell : RecordFault::ErrorCell;
+}
+
+} // namespace
+
 void RowReader::append(const TableRow &row)
 {
     ReceivedRecord record;
@@ -32,7 +44,7 @@ ReceivedField RowReader::field(const TableRow &row, qsizetype column, CellBuffer
     if (column >= row.cellCount())
         return {{}, RecordFault::Missing};
     if (row.kind(column) == CellKind::Other)
-        return {{}, RecordFault::NotText};
+        return {{}, faultOfCell(row.cell(column))};
     return {plainCell(buffer.text(row.cell(column)))};
 }
 
@@ -61,7 +73,15 @@ ReceivedField RowReader::time(const TableRow &row, qsizetype column, CellBuffer 
         return received;
     const bool isDate = row.kind(column) == CellKind::Date;
     const std::optional<LocalTimes> &times = isDate ? m_rules.dates : m_rules.times;
-    if (!times || (!isDate && readTimestamp(received.text)))
+    if (!isDate && readTimestamp(received.text))
+        return received;
+    if (const QString spaced = isDate ? QString() : withTForSpace(received.text);
+        !spaced.isEmpty()) {
+        m_isConverted = true;
+        converted = spaced;
+        return {converted};
+    }
+    if (!times)
         return received;
     const auto instant = times->read(received.text);
     if (!instant)

@@ -25,13 +25,13 @@ bool startsWithoutCase(QByteArrayView text, QByteArrayView start)
 std::optional<TableSeparator> excelSeparator(QByteArrayView head)
 {
     const qsizetype place = ExcelLine.size();
-    if (!startsWithoutCase(head, ExcelLine) || head.size() < place + 2 ||
-        !isLineEnd(head[place + 1]) ||
-        std::ranges::find(Separators, head[place]) == Separators.end())
+    if (!startsWithoutCase(head, ExcelLine) || head.size() < place + 2 || isLineEnd(head[place]) ||
+        !isLineEnd(head[place + 1]))
         return std::nullopt;
     const bool isPair =
         head.size() > place + 2 && head[place + 1] == '\r' && head[place + 2] == '\n';
-    return TableSeparator{head[place], place + (isPair ? 3 : 2)};
+    const bool isUnknown = std::ranges::find(Separators, head[place]) == Separators.end();
+    return TableSeparator{head[place], place + (isPair ? 3 : 2), isUnknown};
 }
 
 /// Whether more bytes could make Excel's line of \a head, or a longer one.
@@ -72,6 +72,13 @@ Counts countSeparators(QByteArrayView head)
 }
 
 } // namespace
+
+TableFault otherSeparator(char character)
+{
+    TableFault fault{TableFault::Kind::OtherSeparator, 1, ExcelLine.size() + 1};
+    fault.text = QString(QLatin1Char(character));
+    return fault;
+}
 
 std::optional<TableSeparator> tellSeparator(QByteArrayView head, bool isWhole)
 {

@@ -11,20 +11,23 @@ enum class ColumnRole : quint8 { Device, Begin, End };
 struct TableFault
 {
     enum class Kind : quint8 {
-        NotATable,     ///< its first line has one cell only; `names`: of the sheets, if several
-        NotUtf8,       ///< at `line` and `column`; of UTF-16: half of a character
-        UnclosedQuote, ///< the quote at `line` and `column` is never closed
-        StrayQuote,    ///< at `line` and `column`: a quote inside a cell that does not begin with
-                       ///< one, or something after the quote that ends a cell (RFC 4180 §2)
-        CellTooLong,   ///< in the row that begins on `line`
-        TooManyCells,  ///< in the row that begins on `line`
-        NoColumn,      ///< none is for `role`; `names` are the headers found
-        UnclearColumn, ///< several could be for `role`: `names`
-        MissingColumn, ///< there is none with the name `text`; `names` are the headers found
-        TooManyRows,   ///< more rows than are kept
-        TooMuchText,   ///< ids and times take more memory than allowed
-        OtherHeader,   ///< the first row is another one than when its columns were chosen
-        NameOfTwoDevices,  ///< `text` is the name of several devices, whose ids are `names`
+        NotATable,      ///< its first line has one cell only; `names`: of the sheets, if several
+        NotUtf8,        ///< at `line` and `column`; of UTF-16: half of a character
+        Utf32,          ///< it is written so
+        UnclosedQuote,  ///< the quote at `line` and `column` is never closed
+        OtherSeparator, ///< its line `sep=` names `text`, at `line` and `column`
+        StrayQuote,     ///< at `line` and `column`: a quote inside a cell that does not begin with
+                        ///< one, or something after the quote that ends a cell (RFC 4180 §2)
+        CellTooLong,    ///< in the row that begins on `line`
+        TooManyCells,   ///< in the row that begins on `line`
+        NoColumn,       ///< none is for `role`; `names` are the headers found
+        UnclearColumn,  ///< several could be for `role`: `names`
+        MissingColumn,  ///< there is none with the name `text`; `names` are the headers found
+        TooManyRows,    ///< more rows than are kept
+        TooMuchText,    ///< ids and times take more memory than allowed
+        OtherHeader,    ///< the first row is another one than when its columns were chosen
+        NameOfTwoDevices,  ///< on `line`: `text` is the name of several devices, whose ids are
+                           ///< `names`
         NotASpreadsheet,   ///< a zip archive without a workbook of .xlsx
         OldSpreadsheet,    ///< a compound file, as .xls is one
         Protected,         ///< by a password

@@ -44,7 +44,8 @@ bool TableReader::take(QByteArrayView bytes)
     if (isBad())
         return false;
     const QByteArrayView text = m_decoder.take(bytes);
-    takeText(text, m_decoder.hasFailed());
+    if (!m_decoder.isUtf32())
+        takeText(text, m_decoder.hasFailed());
     noteFaults();
     return !isBad();
 }
@@ -53,7 +54,7 @@ Expected<OutageTable, TableFault> TableReader::end()
 {
     if (!isBad()) {
         takeText(m_decoder.end(), true);
-        if (!m_decoder.hasFailed())
+        if (!m_decoder.hasFailed() && m_cells)
             m_cells->end();
         noteFaults();
     }
@@ -82,6 +83,10 @@ void TableReader::readHead(bool isWhole)
     const auto separator = tellSeparator(m_head, isWhole);
     if (!separator)
         return;
+    if (separator->isUnknown) {
+        m_fault = otherSeparator(separator->character);
+        return;
+    }
     m_separator = separator->character;
     m_rows.setForm(m_separator, RowCollector::ExtraCells::Refuse);
     m_pieces.emplace(separator->skipped > 0 ? 2 : 1);
@@ -118,6 +123,8 @@ void TableReader::noteFaults()
 {
     if (!m_fault && m_cells)
         m_fault = m_cells->fault();
+    if (!m_fault && m_decoder.isUtf32())
+        m_fault = TableFault{TableFault::Kind::Utf32};
     if (!m_fault && m_decoder.hasFailed())
         m_fault = TableFault{TableFault::Kind::NotUtf8, m_cells->line(), m_cells->column()};
 }

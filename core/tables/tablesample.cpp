@@ -57,11 +57,15 @@ Expected<TableSample, TableFault> sampleOf(QByteArrayView head, bool isWhole,
     QByteArray text = decoder.take(head).toByteArray();
     if (isWhole && !decoder.hasFailed())
         text += decoder.end();
+    if (decoder.isUtf32())
+        return Unexpected{TableFault{TableFault::Kind::Utf32}};
     TableSample sample;
     sample.isWhole = isWhole;
     SampleRows rows(sample);
     // There is no more text to wait for.
     const TableSeparator separator = *tellSeparator(text, true);
+    if (separator.isUnknown)
+        return Unexpected{otherSeparator(separator.character)};
     sample.separator = separator.character;
     CsvReader cells(separator.character, separator.skipped > 0 ? 2 : 1,
                     [&rows](const TableRow &row) { rows.take(row); });

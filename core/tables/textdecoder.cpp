@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr qsizetype LongestMark = 3; // bytes of a byte order mark
+constexpr qsizetype LongestMark = 4; // bytes of a byte order mark
 
 bool isTail(char byte)
 {
@@ -117,7 +117,7 @@ QByteArrayView TextDecoder::end()
 QByteArrayView TextDecoder::start()
 {
     tellForm();
-    return decode(m_first);
+    return m_hasFailed ? QByteArrayView() : decode(m_first);
 }
 
 void TextDecoder::tellForm()
@@ -128,6 +128,10 @@ void TextDecoder::tellForm()
             m_first.remove(0, mark.size());
         return isThere;
     };
+    constexpr QByteArrayView LittleUtf32("\xff\xfe\0\0", 4);
+    constexpr QByteArrayView BigUtf32("\0\0\xfe\xff", 4);
+    m_isUtf32 = m_first.startsWith(LittleUtf32) || m_first.startsWith(BigUtf32);
+    m_hasFailed = m_isUtf32;
     if (takeMark("\xef\xbb\xbf"))
         m_form = Form::Utf8;
     else if (takeMark("\xff\xfe"))

@@ -15,8 +15,8 @@ enum class TableEncoding : quint8 {
 /// Makes UTF-8 of the bytes of a table, received in portions of any size.
 ///
 /// A byte order mark tells UTF-8 and both orders of UTF-16, whatever encoding is given, and is not
-/// part of the text. Wrong bytes are an error, never replaced. Keeps at most the bytes of one
-/// character between portions. Not thread-safe.
+/// part of the text. That of UTF-32 is an error. Wrong bytes are an error, never replaced. Keeps at
+/// most the bytes of one character between portions. Not thread-safe.
 class TextDecoder final
 {
 public:
@@ -30,6 +30,9 @@ public:
     /// Whether the bytes are not what they should be, right after the text returned so far.
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
 
+    /// Whether that is because they are UTF-32.
+    [[nodiscard]] bool isUtf32() const { return m_isUtf32; }
+
 private:
     enum class Form : quint8 { Unknown, Utf8, Utf16LittleEndian, Utf16BigEndian, WindowsLatin };
 
@@ -42,6 +45,7 @@ private:
     TableEncoding m_encoding;
     Form m_form = Form::Unknown;
     bool m_hasFailed = false;
+    bool m_isUtf32 = false;
     QByteArray m_first; // the bytes that told the form
     QByteArray m_held;  // the beginning of a character
     QByteArray m_text;  // what a returned view looks at

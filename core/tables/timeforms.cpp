@@ -75,7 +75,7 @@ TimeForms tellForms(const QStringList &times)
     TimeForms forms;
     bool differs = false;
     for (const QString &text : times) {
-        const bool isZoned = readTimestamp(text).hasValue();
+        const bool isZoned = readTimestamp(text).hasValue() || !withTForSpace(text).isEmpty();
         forms.zoned += isZoned ? 1 : 0;
         if (isZoned || text.isEmpty())
             continue;

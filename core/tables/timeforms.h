@@ -23,7 +23,7 @@ inline constexpr std::array DateOrders{DateOrder::DayMonthYear, DateOrder::Month
 /// How times are written. A value.
 struct TimeForms
 {
-    qsizetype zoned = 0; ///< how many are RFC 3339 with a zone
+    qsizetype zoned = 0; ///< how many are RFC 3339 with a zone, be it with a space for the T
     qsizetype local = 0; ///< how many are none, but usual times in some order
     qsizetype other = 0; ///< how many may be times all the same: they have many digits
     /// In which orders all of those can be read; if there is no such order, in which any can.

@@ -67,6 +67,11 @@ QString contentFaultText(const JsonError &error)
 {
     if (error.fault == JsonFault::Empty)
         return jsonFaultText(error.fault);
+    if (error.line > 0) {
+        return Text::tr("%1 (line %2, column %3)", "what is wrong, where")
+            .arg(jsonFaultText(error.fault), QString::number(error.line),
+                 QString::number(error.column));
+    }
     return Text::tr("%1 (byte %2)", "what is wrong, where")
         .arg(jsonFaultText(error.fault), QString::number(error.offset));
 }
@@ -173,6 +178,13 @@ QString tableFaultText(const TableFault &fault)
         return Text::tr("it is not a list in JSON, and not a table of several columns");
     case TableFault::Kind::NotUtf8:
         return Text::tr("a character is not written in UTF-8 or UTF-16");
+    case TableFault::Kind::Utf32:
+        return Text::tr("it is written in UTF-32, which is not read");
+    case TableFault::Kind::OtherSeparator:
+        //: %1: a character; sep= is how Excel says it
+        return Text::tr("its line “sep=” names “%1”, which is not read; comma, semicolon, tab and "
+                        "| are")
+            .arg(fault.text);
     case TableFault::Kind::UnclosedQuote:
         return Text::tr("a quote is opened and never closed");
     case TableFault::Kind::StrayQuote:

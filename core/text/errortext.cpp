@@ -68,6 +68,7 @@ QString outagesRemedy(const std::optional<TableFault> &table)
     case TableFault::Kind::OtherHeader:
         return Text::tr("Choose its columns again.");
     case TableFault::Kind::NotUtf8:
+    case TableFault::Kind::Utf32:
         return Text::tr("Save it as UTF-8.");
     case TableFault::Kind::NameOfTwoDevices:
         return Text::tr("Put the IDs of the devices into the table.");

@@ -154,6 +154,19 @@ QString finer(const FindingDetail &detail)
                           : Text::tr("End is finer than milliseconds; it is sent as received.");
 }
 
+QString converted(const FindingDetail &detail)
+{
+    const QString line = oneLine(QString(detail.received).replace(u'\t', u' '));
+    if (detail.isInForm) {
+        //: %1 is a line of a file behind its number: 4: d1;2022-02-01 10:00:00Z;2022-02-02
+        //: 11:00:00Z
+        return Text::tr("Its times had a space in the place of the T, which they got. Line %1")
+            .arg(line);
+    }
+    //: %1 is a line of a file behind its number: 4: d1;01.02.2022 10:00;02.02.2022 11:00
+    return Text::tr("Its times came without a zone and were converted to UTC. Line %1").arg(line);
+}
+
 QString notUtc(const FindingDetail &detail)
 {
     if (detail.ofBegin && detail.ofEnd)
@@ -280,9 +293,7 @@ QString explanation(const Review &review, qsizetype row, Finding finding, const 
     case Finding::NotUtc:
         return notUtc(detail);
     case Finding::ConvertedTime:
-        //: %1 is a line of a file behind its number: 4: d1;01.02.2022 10:00;02.02.2022 11:00
-        return Text::tr("Its times came without a zone and were converted to UTC. Line %1")
-            .arg(oneLine(QString(detail.received).replace(u'\t', u' ')));
+        return converted(detail);
     default:
         return ofDevice(review, row, detail);
     }

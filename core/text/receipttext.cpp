@@ -152,6 +152,8 @@ QString checkedText(const CheckedRows &checked)
 QString convertedText(const ConvertedTimes &converted)
 {
     const int rows = plural(converted.rows);
+    if (converted.zone.isEmpty())
+        return Text::tr("of %Ln outage(s) with a space for the T, which they got", nullptr, rows);
     const QString form = shown(Wording::timeFormText(converted.form));
     if (isUtc(QTimeZone(converted.zone.toLatin1()))) {
         //: Behind "Times:"

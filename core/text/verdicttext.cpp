@@ -52,6 +52,12 @@ QString faultText(const RecordProblem &problem)
         return Text::tr("was never shown by the clocks of the zone, which were put forward");
     case RecordFault::InFold:
         return Text::tr("was shown twice by the clocks of the zone, which were put back");
+    case RecordFault::ErrorCell:
+        return Text::tr("is an error of the spreadsheet");
+    case RecordFault::TruthCell:
+        return Text::tr("is TRUE or FALSE");
+    case RecordFault::NoResult:
+        return Text::tr("is a formula that was saved without its result");
     case RecordFault::ExtraCells:
         return Text::tr("has more cells than there are columns");
     case RecordFault::UnknownName:

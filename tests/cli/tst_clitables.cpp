@@ -86,6 +86,7 @@ private Q_SLOTS:
     void readsTheCharactersOfExcel();
     void convertsNoTimeUnasked();
     void convertsTimesAsAsked();
+    void putsTheTInThePlaceOfASpace();
     void readsDatesOfASheet();
     void refusesOptions_data();
     void refusesOptions();
@@ -231,6 +232,25 @@ void CliTablesTest::saysWhatIsWrongWithTheFile_data()
     QTest::addColumn<QByteArray>("table");
     QTest::addColumn<QString>("cause");
     QTest::addColumn<QString>("remedy");
+    QTest::newRow("another separator")
+        << "sep=:\r\n" + QByteArray(Table).replace(';', ':')
+        << u"its line “sep=” names “:”, which is not read; comma, semicolon, tab and | are (line "
+           "1, column 5)."_s
+        << u"nothing of it was read"_s;
+    QTest::newRow("UTF-32") << QByteArray("\xff\xfe\0\0i\0\0\0d\0\0\0;\0\0\0", 16)
+                            << u"it is written in UTF-32, which is not read."_s
+                            << u"Save it as UTF-8."_s;
+    QTest::newRow("UTF-32, big-endian")
+        << QByteArray("\0\0\xfe\xff\0\0\0i", 8) << u"it is written in UTF-32, which is not read."_s
+        << u"Save it as UTF-8."_s;
+    QTest::newRow("another root") << " \n  42\n"_ba << u"it is not a list in JSON"_s << QString();
+    QTest::newRow("JSON that is none")
+        << "[\n {\"id\": \"é\", \"begin\": oops}\n]"_ba << u"(line 2, column 23)."_s << QString();
+    QTest::newRow("JSON that ends early")
+        << "[\n{\"id\":"_ba << u"(line 2, column 7)."_s << QString();
+    QTest::newRow("a device's name of two")
+        << Table + "Fan;2022-01-01T00:00:00Z;2022-01-02T00:00:00Z\r\n"
+        << u"(d-2, d-3), so it must have IDs (line 5)."_s << u"Put the IDs"_s;
     QTest::newRow("an unclosed quote")
         << Table + "\"d-1;x;y\r\n"
         << u"is opened and never closed (line 5, column 1)."_s << u"nothing of it was read"_s;
@@ -359,6 +379,29 @@ void CliTablesTest::convertsTimesAsAsked()
              inUtc.err.constData());
     QCOMPARE(rows[1][u"reason"].toString(),
              u"line 3: begin was never shown by the clocks of the zone, which were put forward"_s);
+}
+
+/// As databases write it: nothing has to be asked, but it is said.
+void CliTablesTest::putsTheTInThePlaceOfASpace()
+{
+    CliRunner cli;
+    const QByteArray table = "id;begin;end\r\n"
+                             "d-1;2022-02-01 10:00:00Z;2022-07-02 10:00:00.1234567+02:00\r\n"
+                             "d-1;2022-03-01T00:00:00Z;2022-03-02T00:00:00Z\r\n"
+                             "d-1;2022-04-01 10:00:00;2022-04-02T00:00:00Z\r\n";
+    const CliResult list = preview(cli, table, {u"--format"_s, u"json"_s});
+    QVERIFY2(list.exitCode == 0, list.err.constData());
+    QCOMPARE(list.out, R"([{"id":"d-1","name":"Pump","begin":"2022-02-01T10:00:00Z",)"
+                       R"("end":"2022-07-02T10:00:00.1234567+02:00"},{"id":"d-1","name":"Pump",)"
+                       R"("begin":"2022-03-01T00:00:00Z","end":"2022-03-02T00:00:00Z"}])"_ba);
+    QVERIFY2(list.err.contains("The list has times of 1 outage with a space for the T, which it "
+                               "got."),
+             list.err.constData());
+    QVERIFY2(list.err.contains("1 record cannot be read"), list.err.constData());
+    const QJsonArray rows = rowsOf(preview(cli, table, {u"--format"_s, u"json"_s, u"--all"_s}).out);
+    QVERIFY(rows[0][u"findings"].toArray().contains(u"converted-time"_s));
+    QVERIFY(!rows[1][u"findings"].toArray().contains(u"converted-time"_s));
+    QCOMPARE(rows[2][u"reason"].toString(), u"line 4: begin has a space where a T belongs"_s);
 }
 
 /// The sheet and the zone are a person's word; the format of a date is not needed.

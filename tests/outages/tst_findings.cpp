@@ -339,12 +339,17 @@ void FindingsTest::aConvertedTimeIsSaid()
     table->append({{u"d1"}, {u"2022-06-01T00:00:00.000Z"}, {u"2022-06-02T00:00:00.000Z"}});
     table->noteConversion("2: d1;01.06.2022 02:00");
     table->append({{u"d1"}, {u"2022-07-01T00:00:00.000Z"}, {u"2022-07-02T00:00:00.000Z"}});
+    table->append({{u"d1"}, {u"2022-08-01T00:00:00Z"}, {u"2022-08-02T00:00:00.000Z"}});
+    table->noteConversion("4: d1;2022-08-01 00:00:00Z;2022-08-02T00:00:00.000Z");
     const Review review = FindingCase::searched(
         Review(table, Site(u"s"_s, u"S"_s, FindingCase::devices()), FindingCase::Cutoff));
-    QCOMPARE(wordsOfRows(review), QStringList({u"converted-time"_s, {}}));
+    QCOMPARE(wordsOfRows(review), QStringList({u"converted-time"_s, {}, u"converted-time"_s}));
     QCOMPARE(review.findings().rowsToCheck(), 0);
-    QCOMPARE(findingDetail(review, 0, Finding::ConvertedTime).received,
-             u"2: d1;01.06.2022 02:00"_s);
+    const FindingDetail byZone = findingDetail(review, 0, Finding::ConvertedTime);
+    QCOMPARE(byZone.received, u"2: d1;01.06.2022 02:00"_s);
+    QVERIFY(!byZone.isInForm);
+    QVERIFY(findingDetail(review, 2, Finding::ConvertedTime).isInForm);
+    QVERIFY(!table->isConvertedInForm(1));
 }
 
 void FindingsTest::everyFindingHasItsOwnWord()

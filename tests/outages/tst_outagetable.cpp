@@ -412,7 +412,7 @@ void OutageTableTest::keepsEveryProblem()
 {
     using enum RecordField;
     for (const RecordField field : {Id, Begin, End}) {
-        for (int fault = int(RecordFault::Missing); fault <= int(RecordFault::InFold); ++fault) {
+        for (int fault = int(RecordFault::Missing); fault <= int(RecordFault::NoResult); ++fault) {
             const ReceivedField wrong{{}, RecordFault(fault)};
             ReceivedRecord received = record(u"a", Usual, Usual);
             (field == Id ? received.id : field == Begin ? received.begin : received.end) = wrong;

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void runsInTheZoneItWasAskedFor();
+    void takesATForASpace();
     void readsTimestamps_data();
     void readsTimestamps();
     void tellsWhatIsWrong_data();
@@ -366,6 +367,15 @@ void TimestampTest::comparesExactly()
     QVERIFY(*first != *second);
     QVERIFY(*first == *parseTimestamp(earlier));
     QVERIFY((*first <=> *first) == std::strong_ordering::equal);
+}
+
+void TimestampTest::takesATForASpace()
+{
+    QCOMPARE(withTForSpace(u"2022-01-01 00:00:00.5+01:00"), u"2022-01-01T00:00:00.5+01:00"_s);
+    for (const QStringView text :
+         {u"2022-01-01T00:00:00Z", u"2022-01-01 00:00:00", u"2022-01-01  00:00:00Z",
+          u"2022-01-01 00:00Z", u"2022-02-30 00:00:00Z", u"2022-01-01 ", u"2022-01-01", u""})
+        QCOMPARE(withTForSpace(text), QString());
 }
 
 QTEST_APPLESS_MAIN(TimestampTest)

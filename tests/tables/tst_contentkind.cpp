@@ -40,6 +40,8 @@ void ContentKindTest::isTold_data()
     add("behind empty lines", "\r\n\r\nid", Table);
     add("UTF-16 little-endian", "\xff\xfei"_ba + '\0', Table);
     add("UTF-16 big-endian", "\xfe\xff"_ba + '\0' + 'i', Table);
+    add("UTF-32 little-endian", QByteArray("\xff\xfe\0\0i\0\0\0", 8), Table);
+    add("UTF-32 big-endian", QByteArray("\0\0\xfe\xff\0\0\0i", 8), Table);
     add("UTF-16 without a mark", QByteArray("i\0d\0", 4), Table);
     add("UTF-16 without a mark, big-endian", QByteArray("\0i\0d", 4), Table);
     add("a zip archive", "PK\x03\x04\x14", Spreadsheet);

@@ -13,6 +13,7 @@ class SeparatorTest final : public QObject
 private Q_SLOTS:
     void isTold_data();
     void isTold();
+    void isNoneThatIsRead();
     void waitsForTheEndOfTheLine_data();
     void waitsForTheEndOfTheLine();
     void doesNotWaitForEver();
@@ -44,7 +45,7 @@ void SeparatorTest::isTold_data()
     add("Excel's line with CR", "SEP=\t\rid;begin;end\r", '\t', 6);
     add("Excel's line alone", "sep=;\r", ';', 6);
     add("a header that begins so", "sep=;begin;end\n", ';');
-    add("another character", "sep=x\nid;begin\n", ',');
+    add("one character that is a header", "sep=", ',');
 }
 
 void SeparatorTest::isTold()
@@ -59,6 +60,19 @@ void SeparatorTest::isTold()
         const auto told = tellSeparator(text.first(size), false);
         QVERIFY2(!told || *told == expected, text.first(size).constData());
     }
+}
+
+void SeparatorTest::isNoneThatIsRead()
+{
+    for (const QByteArray &text : {"sep=:\r\nid:begin:end\r\n"_ba, "sep=:\nid:begin\n"_ba}) {
+        const auto told = tellSeparator(text, true);
+        QVERIFY(told && told->isUnknown);
+        QCOMPARE(told->character, ':');
+    }
+    const TableFault fault = otherSeparator(':');
+    QCOMPARE(fault.text, u":"_s);
+    QCOMPARE(fault.line, 1);
+    QCOMPARE(fault.column, 5);
 }
 
 void SeparatorTest::waitsForTheEndOfTheLine_data()

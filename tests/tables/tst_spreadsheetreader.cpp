@@ -151,14 +151,14 @@ void SpreadsheetReaderTest::keepsARowThatCannotBeRead_data()
     add("no end", {"d", Begin}, RecordField::End, Empty, "d;" + Begin + ';');
     add("a date for an id", {dateCell("44593"), Begin, End}, RecordField::Id, NotText,
         "2022-02-01T00:00:00.000" + rest);
-    add("an error for an id", {"<c t=\"e\"><v>#N/A</v></c>", Begin, End}, RecordField::Id, NotText,
-        "#N/A" + rest);
-    add("true for an id", {"<c t=\"b\"><v>1</v></c>", Begin, End}, RecordField::Id, NotText,
+    add("an error for an id", {"<c t=\"e\"><v>#N/A</v></c>", Begin, End}, RecordField::Id,
+        ErrorCell, "#N/A" + rest);
+    add("true for an id", {"<c t=\"b\"><v>1</v></c>", Begin, End}, RecordField::Id, TruthCell,
         "TRUE" + rest);
-    add("a formula without a result", {"<c><f>B2</f></c>", Begin, End}, RecordField::Id, NotText,
+    add("a formula without a result", {"<c><f>B2</f></c>", Begin, End}, RecordField::Id, NoResult,
         "=" + rest);
     add("an error for a begin", {"d", "<c t=\"e\"><v>#REF!</v></c>", End}, RecordField::Begin,
-        NotText, "d;#REF!;" + End);
+        ErrorCell, "d;#REF!;" + End);
     add("a date without its zone", {"d", dateCell("44593"), End}, RecordField::Begin, MissingZone,
         "d;2022-02-01T00:00:00.000;" + End);
     add("a number for a time", {"d", "<c><v>44593.5</v></c>", End}, RecordField::Begin, Malformed,
@@ -306,7 +306,7 @@ void SpreadsheetReaderTest::readsWhatProgramsWrite()
     QCOMPARE(times[1], "2022-07-01T08:00:00.000Z 2022-07-01T22:00:00.000Z");
     QCOMPARE(times[2], "2022-01-01T00:00:00.12345Z 2022-01-02T00:00:00+01:00");
     QCOMPARE(times[3], "2022-02-01T09:00:00.000Z 2022-02-02T09:00:00.000Z");
-    QCOMPARE(table->problem(4), (RecordProblem{RecordField::Id, RecordFault::NotText}));
+    QCOMPARE(table->problem(4), (RecordProblem{RecordField::Id, RecordFault::ErrorCell}));
     QCOMPARE(table->problem(5), (RecordProblem{RecordField::Begin, RecordFault::InGap}));
 }
 
