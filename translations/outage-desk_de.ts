@@ -4469,10 +4469,6 @@
         <translation>Zurückgehalten: Das Protokoll der Einreichungen ist beschädigt und kann nicht sagen, ob diese Liste schon gesendet wurde. „history“ legt es beiseite und beginnt ein neues.</translation>
     </message>
     <message>
-        <source>Otherwise --columns device=NAME,begin=NAME,end=NAME says which they are.</source>
-        <translation>Sonst sagt --columns device=NAME,begin=NAME,end=NAME, welche es sind.</translation>
-    </message>
-    <message>
         <source>--sheet NAME says which.</source>
         <translation>--sheet NAME sagt, welches.</translation>
     </message>
@@ -4569,6 +4565,10 @@
     <message>
         <source>If it is, leave out --encoding.</source>
         <translation>Wenn ja, --encoding weglassen.</translation>
+    </message>
+    <message>
+        <source>Otherwise --columns device=NAME,begin=NAME,end=NAME says which they are, by number where names are the same: device=2.</source>
+        <translation>Sonst nennt --columns device=NAME,begin=NAME,end=NAME sie, bei gleichen Namen nach Nummer: device=2.</translation>
     </message>
 </context>
 <context>

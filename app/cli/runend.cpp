@@ -109,7 +109,8 @@ Wording::Message withOptions(Wording::Message message, const std::optional<Table
     case TableFault::Kind::MissingColumn:
         message.remedy += u' ' + RunEndTr::tr("Otherwise --columns "
                                               "device=NAME,begin=NAME,end=NAME says which "
-                                              "they are.");
+                                              "they are, by number where names are the same: "
+                                              "device=2.");
         break;
     case TableFault::Kind::NotUtf8:
         message.remedy += u' ' + RunEndTr::tr("If it is in Windows-1252, as Excel writes CSV, or "

@@ -94,9 +94,20 @@ private:
         }
         if (!found.isEmpty())
             return theOnly(found, role);
+        if (const qsizetype place = placeIn(name); place >= 0)
+            return place;
         TableFault missing = fault(TableFault::Kind::MissingColumn, role, m_headers);
         missing.text = name;
         return Unexpected{missing};
+    }
+
+    /// The place that \a number is, counted from 1; -1 if it is none.
+    [[nodiscard]] qsizetype placeIn(const QString &number) const
+    {
+        bool isNumber = false;
+        const qlonglong place = number.trimmed().toLongLong(&isNumber);
+        const bool isThere = isNumber && place >= 1 && place <= m_headers.size();
+        return isThere ? static_cast<qsizetype>(place) - 1 : -1;
     }
 
     [[nodiscard]] Expected<qsizetype, TableFault> theOnly(const QList<qsizetype> &places,

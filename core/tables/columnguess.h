@@ -6,7 +6,8 @@
 
 #include <QtCore/qstringlist.h>
 
-/// The columns of a table by the names in its first row, as a person says them. Plain data.
+/// The columns of a table by the names in its first row, as a person says them, or by their places,
+/// counted from 1, where no name is such a number. Plain data.
 struct ColumnNames
 {
     QString device = {}; ///< empty: the header tells, as for the others

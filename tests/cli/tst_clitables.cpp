@@ -222,6 +222,17 @@ void CliTablesTest::saysWhichColumnsThereAre()
     const QStringList said{u"--columns"_s, u"device=Anlage,begin=Von, etwa,end=Bis"_s,
                            u"--format"_s, u"json"_s};
     QCOMPARE(preview(cli, table, said).out, Body);
+    // What is called the same is told by its place.
+    const QByteArray twice = "id;begin;end;id\r\nx;2022-01-01T00:00:00.000Z;"
+                             "2022-01-02T00:00:00.12345+01:00;d-1\r\n";
+    const CliResult unclear = preview(cli, twice);
+    QCOMPARE(unclear.exitCode, 1);
+    QVERIFY2(unclear.error().contains(u"more than one of its columns could be the device: id, id"),
+             unclear.err.constData());
+    QVERIFY2(unclear.error().contains(u"by number where names are the same: device=2."),
+             unclear.err.constData());
+    QCOMPARE(preview(cli, twice, {u"--columns"_s, u"device=4"_s, u"--format"_s, u"json"_s}).out,
+             Body);
     const CliResult other = preview(cli, table, {u"--columns"_s, u"device=Anlage,begin=Von"_s});
     QCOMPARE(other.exitCode, 1);
     QVERIFY2(other.error().contains(u"none of its columns is called “Von”"), other.err.constData());

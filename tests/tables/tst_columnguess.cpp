@@ -46,6 +46,8 @@ void ColumnGuessTest::tellsColumns_data()
     add("said", u"Kraftwerk;Weg;Da"_s, {0, 1, 2}, {u"Kraftwerk"_s, u"Weg"_s, u"Da"_s});
     add("one of them said", u"id;device;begin;end"_s, {1, 2, 3}, {u"device"_s, {}, {}});
     add("said in another case", u"Anlage;Begin;END"_s, {0, 1, 2}, {u"ANLAGE"_s, {}, {}});
+    add("said by place", u"id;id;begin;end"_s, {1, 2, 3}, {u"2"_s, {}, u"4"_s});
+    add("a name before a place", u"2;device;begin;end"_s, {0, 2, 3}, {u"2"_s, {}, {}});
     add("said as it is written", u"a;A;begin;end"_s, {1, 2, 3}, {u"A"_s, {}, {}});
 }
 
@@ -86,6 +88,10 @@ void ColumnGuessTest::asksWhereItIsNotPlain_data()
     add("begin and start", u"id;begin;start;end"_s, UnclearColumn, Begin, u"begin;start"_s);
     add("said, but not there", u"id;begin;end"_s, MissingColumn, End, u"id;begin;end"_s,
         {{}, {}, u"bis"_s});
+    add("said by a place that is none", u"id;begin;end"_s, MissingColumn, End, u"id;begin;end"_s,
+        {{}, {}, u"4"_s});
+    add("said by no place", u"id;begin;end"_s, MissingColumn, End, u"id;begin;end"_s,
+        {{}, {}, u"0"_s});
     add("said, but there twice", u"x;x;begin;end"_s, UnclearColumn, Device, u"x;x"_s,
         {u"x"_s, {}, {}});
 }
