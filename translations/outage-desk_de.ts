@@ -5924,14 +5924,6 @@
 <context>
     <name>Text</name>
     <message>
-        <source>Begin as received</source>
-        <translation>Beginn wie empfangen</translation>
-    </message>
-    <message>
-        <source>End as received</source>
-        <translation>Ende wie empfangen</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>

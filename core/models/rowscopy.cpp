@@ -11,6 +11,8 @@
 #include "text/texttr.h"
 #include "text/timetext.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,13 +27,16 @@ std::optional<Timestamp> copiedInstant(const Review &review, qsizetype row, Outa
     return column == BeginColumn ? review.table().begin(row) : review.table().end(row);
 }
 
+/// What makes an outage is named as tellColumns() knows it, in whatever language the rest is.
 QString csvHeader(OutageColumn column, const QTimeZone &zone)
 {
     switch (column) {
+    case DeviceIdColumn:
+        return u"Device ID"_s;
     case BeginColumn:
-        return Text::tr("Begin as received");
+        return u"Begin as received"_s;
     case EndColumn:
-        return Text::tr("End as received");
+        return u"End as received"_s;
     default:
         return OutageText::copyHeader(column, zone);
     }
@@ -43,8 +48,15 @@ class Writer final
 public:
     explicit Writer(const CopyRequest &request)
         : m_request(request)
+        , m_csvColumns(request.columns)
     {
         m_copied.html = u"<meta charset=\"utf-8\"><table>"_s;
+        for (const OutageColumn column : {DeviceIdColumn, BeginColumn, EndColumn}) {
+            if (!m_csvColumns.contains(column))
+                m_csvColumns.append(column);
+        }
+        for (const OutageColumn column : std::as_const(m_csvColumns))
+            addToCsv(column, csvHeader(column, request.zone));
         if (request.hasHeaders)
             writeHeaders();
     }
@@ -52,12 +64,13 @@ public:
     void write(qsizetype row)
     {
         beginRow();
-        for (const OutageColumn column : m_request.columns) {
-            addCell(
-                u"td"_s, shown(row, column),
-                withIgnorablesShown(receivedCell(m_request.review, row, column, m_request.zone)));
-        }
+        for (const OutageColumn column : m_request.columns)
+            addCell(u"td"_s, shown(row, column));
         endRow();
+        for (const OutageColumn column : std::as_const(m_csvColumns)) {
+            addToCsv(column, withIgnorablesShown(
+                                 receivedCell(m_request.review, row, column, m_request.zone)));
+        }
         ++m_copied.rows;
     }
 
@@ -71,10 +84,8 @@ private:
     void writeHeaders()
     {
         beginRow();
-        for (const OutageColumn column : m_request.columns) {
-            addCell(u"th"_s, OutageText::copyHeader(column, m_request.zone),
-                    csvHeader(column, m_request.zone));
-        }
+        for (const OutageColumn column : m_request.columns)
+            addCell(u"th"_s, OutageText::copyHeader(column, m_request.zone));
         endRow();
     }
 
@@ -93,27 +104,30 @@ private:
         m_copied.html += u"<tr>"_s;
     }
 
-    void addCell(const QString &tag, const QString &text, const QString &received)
+    void addToCsv(OutageColumn column, const QString &received)
+    {
+        m_copied.csv += csvCell(received);
+        m_copied.csv += column == m_csvColumns.constLast() ? "\r\n" : ",";
+    }
+
+    void addCell(const QString &tag, const QString &text)
     {
         const QString harmless = harmlessCell(text);
-        if (!m_isFirst) {
+        if (!m_isFirst)
             m_copied.text += u'\t';
-            m_copied.csv += ',';
-        }
         m_isFirst = false;
         m_copied.text += harmless;
         m_copied.html += u'<' + tag + u'>' + harmless.toHtmlEscaped() + u"</"_s + tag + u'>';
-        m_copied.csv += csvCell(received);
     }
 
     void endRow()
     {
         m_copied.text += u'\n';
         m_copied.html += u"</tr>\n"_s;
-        m_copied.csv += "\r\n";
     }
 
     const CopyRequest &m_request;
+    QList<OutageColumn> m_csvColumns;
     CopiedRows m_copied;
     bool m_isFirst = true;
 };

@@ -25,7 +25,8 @@ struct CopyRequest
 /// The same rows in three formats for the clipboard.
 ///
 /// No cell begins like a formula in any format. Times are as shown, followed by their zone if no
-/// header names it; only CSV contains the received characters.
+/// header names it; only CSV contains the received characters, always with a header, and the ids
+/// and times of the outages also where their columns are not shown: it can be read again.
 struct CopiedRows
 {
     qint64 rows = 0;

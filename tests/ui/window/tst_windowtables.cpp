@@ -80,6 +80,7 @@ private Q_SLOTS:
     void isSentInEightActions_data();
     void isSentInEightActions();
     void pastesABlock();
+    void pastesItsOwnRows_data();
     void pastesItsOwnRows();
     void pastesJson_data();
     void pastesJson();
@@ -762,15 +763,31 @@ void WindowTablesTest::pastesABlock()
     QTRY_VERIFY(m_driver->session().review().rowCount() > 2);
 }
 
+void WindowTablesTest::pastesItsOwnRows_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<bool>("isNarrow");
+    QTest::newRow("rows") << "copy"_ba << false;
+    QTest::newRow("rows with headers") << "copy-headers"_ba << false;
+    QTest::newRow("rows with few columns") << "copy"_ba << true;
+}
+
+/// Without a question, and by the ids, whichever columns are shown.
 void WindowTablesTest::pastesItsOwnRows()
 {
+    QFETCH(const QByteArray, action);
+    QFETCH(const bool, isNarrow);
     m_driver->fetchFromApi();
     m_driver->settle();
     auto *table = m_driver->window().findChild<OutageView *>();
     table->setFocus();
     table->selectAll();
-    m_driver->action("copy-headers")->trigger();
+    for (const int column : {BeginColumn, EndColumn, DeviceIdColumn})
+        table->setColumnHidden(column, isNarrow || column == DeviceIdColumn);
+    m_driver->action(action.constData())->trigger();
     m_driver->settle();
+    const QByteArray csv = QGuiApplication::clipboard()->mimeData()->data(u"text/csv"_s);
+    QVERIFY(csv.contains("111183e7-fb90-436b-9951-63392b36bdd2"));
     QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
     waitForRows(18);
     QVERIFY(dialog() == nullptr);
