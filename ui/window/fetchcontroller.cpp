@@ -90,6 +90,7 @@ FetchController::FetchController(const Parts &parts, QObject *parent)
         const bool isWanted = m_session.hasReview() && site.id() == fields().siteId;
         return isWanted ? std::make_shared<const Site>(site) : nullptr;
     });
+    m_sources.setWantedSite([this] { return fields().siteId; });
     connect(&m_sources, &SourcesController::refused, this, &FetchController::refuseFiles);
     connect(m_content.emptyState(), &EmptyState::wayOutChosen, this,
             &FetchController::leaveEmptyState);

@@ -215,12 +215,32 @@ void SourcesController::onOpened(const QList<OpenedFile> &files)
     if (isInUse)
         remembered.prepend(*m_sources.table);
     const SuggestedChoice suggested = suggestedChoice(*table->table, remembered);
-    if (asks || !suggested.isSettled)
+    const bool isAsked = asks || !suggested.isSettled;
+    if (const auto mismatch = isAsked ? siteMismatch(files) : std::nullopt)
+        Q_EMIT refused({*mismatch});
+    else if (isAsked)
         askForColumns(files, *table, suggested.choice, remembered);
     else if (suggested.isRemembered || !suggested.choice.sheet.isEmpty())
         take(files, suggested.choice);
     else
         take(files, std::nullopt);
+}
+
+/// What cannot be read anyway is told before a person has to say anything of it.
+std::optional<SessionError> SourcesController::siteMismatch(const QList<OpenedFile> &files) const
+{
+    const QString wanted = m_wantedSite ? m_wantedSite() : QString();
+    for (const OpenedFile &each : files) {
+        if (wanted.isEmpty() || each.siteId.isEmpty() || each.siteId == wanted)
+            continue;
+        SessionError error;
+        error.kind = SessionError::Kind::SiteMismatch;
+        error.input = InputKind::SiteInfo;
+        error.file = each.path;
+        error.detail = each.siteId;
+        return error;
+    }
+    return std::nullopt;
 }
 
 void SourcesController::askForColumns(const QList<OpenedFile> &files, const OpenedFile &table,

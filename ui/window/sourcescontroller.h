@@ -38,6 +38,10 @@ public:
     using KnownSite = std::function<std::shared_ptr<const Site>()>;
     void setKnownSite(KnownSite site) { m_knownSite = std::move(site); }
 
+    /// Returns the id of the site that is typed; empty: that of a site file counts.
+    using WantedSite = std::function<QString()>;
+    void setWantedSite(WantedSite site) { m_wantedSite = std::move(site); }
+
     /// Asks for a file and opens it.
     void choose(InputKind kind);
     void open(const QList<FileToOpen> &files);
@@ -100,6 +104,7 @@ private:
     void refusePasted(const SessionError &fault);
     /// Asks for the columns of the table in use.
     void changeColumns();
+    [[nodiscard]] std::optional<SessionError> siteMismatch(const QList<OpenedFile> &files) const;
     void askForColumns(const QList<OpenedFile> &files, const OpenedFile &table,
                        const TableChoice &suggested, const QList<TableChoice> &remembered);
     void countFor(const OpenedFile &table, const TableChoice &choice);
@@ -115,6 +120,7 @@ private:
     MessageBar &m_message;
     QWidget &m_window;
     KnownSite m_knownSite;
+    WantedSite m_wantedSite;
     QPointer<ColumnsDialog> m_dialog;
     FileToOpen m_lastOutages;  ///< that were opened
     bool m_asksAlways = false; ///< for columns, of what is being opened

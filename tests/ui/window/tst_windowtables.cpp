@@ -71,6 +71,8 @@ private Q_SLOTS:
     void asksAnewOfAPipe();
     void keepsTheDemoToItself();
     void leavesTheListIfItIsCancelled();
+    void tellsOfTheSiteBeforeItAsks_data();
+    void tellsOfTheSiteBeforeItAsks();
     void asksForTheColumnsOfABlockWithoutAHeader();
     void asksAgainIfTheHeaderIsAnotherOne();
     void asksNothingWhereAllIsPlain();
@@ -533,6 +535,27 @@ void WindowTablesTest::leavesTheListIfItIsCancelled()
     QVERIFY(!m_driver->says(u"Outages from the file"_s));
     QVERIFY(m_driver->button(u"Submit"_s)->isEnabled());
     QVERIFY(m_driver->settings().tableChoices().isEmpty());
+}
+
+void WindowTablesTest::tellsOfTheSiteBeforeItAsks_data()
+{
+    QTest::addColumn<QByteArray>("site");
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("another site") << R"({"id":"elsewhere","name":"E","devices":[]})"_ba
+                                  << u"elsewhere"_s;
+    QTest::newRow("half a site") << R"({"id":"norwich-pear-tree","name":)"_ba
+                                 << u"it ends too early (line 1, column 34)"_s;
+}
+
+/// What cannot be read anyway needs no answer first.
+void WindowTablesTest::tellsOfTheSiteBeforeItAsks()
+{
+    QFETCH(const QByteArray, site);
+    QFETCH(const QString, cause);
+    m_driver->window().openFiles({file(German), file(site)});
+    QTRY_VERIFY2(m_driver->says(cause), qPrintable(cause));
+    QVERIFY(dialog() == nullptr);
+    QVERIFY(!m_driver->session().hasReview());
 }
 
 void WindowTablesTest::asksForTheColumnsOfABlockWithoutAHeader()
