@@ -5,6 +5,7 @@ Whole processes, start included, the list written to a file; contestants take tu
 """
 import argparse
 import contextlib
+import importlib.util
 import os
 import pathlib
 import statistics
@@ -18,6 +19,9 @@ from generate import CUTOFF, SITE, generate, generate_round, generate_spreadshee
 HERE = pathlib.Path(__file__).resolve().parent
 OUT = HERE / "out"
 INPUTS = {"million": (1_000_000, 0.1), "tenth": (100_000, 0.1), "small": (108, 1 / 6)}
+# What the peers need, and where Debian's packages of them are.
+PACKAGES = {"openpyxl": "python3-openpyxl", "requests": "python3-requests"}
+DEBIAN_PYTHON = "/usr/bin/python3"
 MAX_MEMORY_MB = 32
 MAX_TABLE_MEMORY_MB = 64
 MAX_ROUND = 1.3
@@ -246,12 +250,27 @@ def measure_round(report, options, environment):
         report.target("100 sites against one, peak memory", MAX_ROUND, many.peak_mb / one.peak_mb, "×")
 
 
+def find_packages():
+    """Goes on in Debian's Python where this one lacks a package; names what is missing in both."""
+    missing = [name for name in PACKAGES if importlib.util.find_spec(name) is None]
+    if not missing:
+        return
+    script = "; ".join(f"import {name}" for name in PACKAGES)
+    is_other = os.path.exists(DEBIAN_PYTHON) and not os.path.samefile(sys.executable, DEBIAN_PYTHON)
+    if is_other and subprocess.run([DEBIAN_PYTHON, "-c", script], capture_output=True).returncode == 0:
+        os.execv(DEBIAN_PYTHON, [DEBIAN_PYTHON, *sys.argv])
+    packages = " ".join(PACKAGES[name] for name in missing)
+    sys.exit(f"{sys.executable} has no {' and no '.join(missing)}. Install {packages}, or start "
+             f"tests/bench/run, which does.")
+
+
 def main():
     parser = argparse.ArgumentParser(prog="tests/bench/run", description=__doc__)
     parser.add_argument("--program", required=True, help="the outage-desk-cli to measure")
     parser.add_argument("--runs", type=int, default=5, help="measured rounds (default 5)")
     parser.add_argument("--peers-only", action="store_true", help="leave ourselves out")
     options = parser.parse_args()
+    find_packages()
     make_inputs()
     busy = os.getloadavg()[0]
     if busy > 0.5:
