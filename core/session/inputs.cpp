@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/inputs.h"
 
-#include "tables/devicenames.h"
 #include "json/outageobject.h"
 
 #include <algorithm>
@@ -202,11 +201,20 @@ std::optional<BodyFault> OutagesInput::replaceNames(const Site &site)
 {
     if (m_kind == ContentKind::Json)
         return std::nullopt;
-    if (const auto names = replaceDeviceNames(m_table, site, m_meantDevices); names.fault)
+    const auto names = replaceDeviceNames(m_table, site, m_meantDevices, deviceCells());
+    if (names.fault)
         return refuse(*names.fault);
     if (m_onlySite)
         m_table.keepDevices(m_onlySite->places(), m_isStopped);
     return std::nullopt;
+}
+
+DeviceCells OutagesInput::deviceCells() const
+{
+    if (m_kind == ContentKind::Table)
+        return m_tables->deviceCells();
+    return m_kind == ContentKind::Spreadsheet ? m_spreadsheets->deviceCells()
+                                              : DeviceCells::IdsOrNames;
 }
 
 std::optional<BodyFault> OutagesInput::finishReading()

@@ -5,6 +5,7 @@
 #include "outages/site.h"
 #include "session/contentfault.h"
 #include "tables/contentkind.h"
+#include "tables/devicenames.h"
 #include "tables/spreadsheetreader.h"
 #include "tables/tablereader.h"
 #include "json/outagereader.h"
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] std::optional<BodyFault> replaceNames(const Site &site);
     /// What is wrong with the table, if that is the fault returned last.
     [[nodiscard]] const std::optional<TableFault> &tableFault() const { return m_tableFault; }
+    /// Of a table that ended well: what its header says of the devices.
+    [[nodiscard]] DeviceCells deviceCells() const;
     /// Of a spreadsheet with several sheets, the one that was read; otherwise empty.
     [[nodiscard]] QString sheet() const;
     /// The table of a body that ended well; once.

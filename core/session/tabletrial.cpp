@@ -48,11 +48,11 @@ void addProblem(TableTrial &trial, const RecordProblem &problem)
 }
 
 /// Names become ids where they can; one of two devices stays what it is.
-TableTrial trialOf(OutageTable table, const Site *site)
+TableTrial trialOf(OutageTable table, const Site *site, DeviceCells column)
 {
     TableTrial trial;
     if (site != nullptr) {
-        const ReplacedNames names = replaceDeviceNames(table, *site);
+        const ReplacedNames names = replaceDeviceNames(table, *site, {}, column);
         trial.fault = names.fault;
         trial.unknownNames = names.unknown;
         trial.ofSite = 0;
@@ -83,7 +83,10 @@ TableTrial tryRows(const TablePeek &peek, const TableChoice &choice, const Site 
         rules.columnCount = std::numeric_limits<qsizetype>::max();
     rules.times = options.times;
     rules.dates = datesBy(options);
-    return trialOf(recordsIn(batchOf(outageRows(peek, choice.hasHeader)), rules), site);
+    const bool areIds =
+        choice.hasHeader && saysIds(peek.sample.first.cells.value(choice.columns.device));
+    return trialOf(recordsIn(batchOf(outageRows(peek, choice.hasHeader)), rules), site,
+                   areIds ? DeviceCells::Ids : DeviceCells::IdsOrNames);
 }
 
 std::optional<TableTrial> countRows(const TableToCount &table, const StopToken &isStopped)
@@ -116,7 +119,7 @@ std::optional<TableTrial> countRows(const TableToCount &table, const StopToken &
         refused.fault = input.tableFault();
         return refused;
     }
-    TableTrial trial = trialOf(input.takeTable(), table.site.get());
+    TableTrial trial = trialOf(input.takeTable(), table.site.get(), input.deviceCells());
     trial.table = {};
     return trial;
 }

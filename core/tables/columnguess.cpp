@@ -148,6 +148,12 @@ private:
 
 } // namespace
 
+bool saysIds(const QString &header)
+{
+    const QString plain = plainHeader(header);
+    return plain == u"id" || namesFor(ColumnRole::Device).constFirst().contains(plain);
+}
+
 Expected<qsizetype, TableFault> tellColumn(const QStringList &headers, ColumnRole role,
                                            const ColumnNames &said)
 {

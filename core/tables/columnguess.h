@@ -45,6 +45,8 @@ struct ChosenColumns
 /// missing, is a fault.
 [[nodiscard]] Expected<TableColumns, TableFault> tellColumns(const QStringList &headers,
                                                              const ColumnNames &said = {});
+/// Whether the device's column \a header says that it holds ids: `device id` and its like, or `id`.
+[[nodiscard]] bool saysIds(const QString &header);
 /// Tells one of them.
 [[nodiscard]] Expected<qsizetype, TableFault>
 tellColumn(const QStringList &headers, ColumnRole role, const ColumnNames &said = {});

@@ -54,9 +54,10 @@ bool isPlain(QStringView text)
 class DeviceFinder final
 {
 public:
-    DeviceFinder(const Site &site, const QHash<QString, QString> &meant)
+    DeviceFinder(const Site &site, const QHash<QString, QString> &meant, DeviceCells column)
         : m_site(site)
         , m_meant(meant)
+        , m_column(column)
         , m_texts(site)
     {
         for (const Device &device : site.devices())
@@ -70,6 +71,8 @@ public:
     /// The ids that \a text can stand for: none, the one, or several if nothing says which.
     [[nodiscard]] QStringList idsFor(const QString &text) const
     {
+        if (m_column == DeviceCells::Ids && m_site.indexOf(text) >= 0)
+            return {text};
         QStringList ids = m_idsOf.value(text);
         if (m_site.indexOf(text) >= 0 && !ids.contains(text))
             ids.prepend(text);
@@ -99,6 +102,7 @@ public:
 private:
     const Site &m_site;
     const QHash<QString, QString> &m_meant;
+    DeviceCells m_column;
     DeviceTexts m_texts;
     QHash<QString, QStringList> m_idsOf;
 };
@@ -143,9 +147,9 @@ bool DeviceTexts::isWrittenLikeAnId(QStringView text) const
 }
 
 ReplacedNames replaceDeviceNames(OutageTable &table, const Site &site,
-                                 const QHash<QString, QString> &meant)
+                                 const QHash<QString, QString> &meant, DeviceCells column)
 {
-    const DeviceFinder devices(site, meant);
+    const DeviceFinder devices(site, meant, column);
     QHash<QString, QString> replaced;
     QStringList others;
     bool hasNames = false;

@@ -39,6 +39,12 @@ private:
     bool m_hasPlainIds = true; ///< none is written in capitals or with white space
 };
 
+/// What stands in a table for the devices.
+enum class DeviceCells : quint8 {
+    IdsOrNames,
+    Ids, ///< its header says so: an id is one, though another device may have it for its name
+};
+
 /// What replaceDeviceNames() has come to.
 struct ReplacedNames
 {
@@ -59,4 +65,5 @@ struct ReplacedNames
 /// site are UUIDs. A row whose text is an id or a name but for case and white space becomes
 /// unreadable in every table.
 [[nodiscard]] ReplacedNames replaceDeviceNames(OutageTable &table, const Site &site,
-                                               const QHash<QString, QString> &meant = {});
+                                               const QHash<QString, QString> &meant = {},
+                                               DeviceCells column = DeviceCells::IdsOrNames);

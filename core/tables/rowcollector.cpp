@@ -118,7 +118,10 @@ void RowCollector::takeFirstRow(const TableRow &row)
                                       : std::numeric_limits<qsizetype>::max();
     m_rules = RowRules{*columns,        columnCount,        m_separator,
                        m_options.times, datesBy(m_options), m_devices};
-    if (m_options.chosen && m_options.chosen->headers.isEmpty())
+    const bool hasHeader = !m_options.chosen || !m_options.chosen->headers.isEmpty();
+    m_deviceCells = hasHeader && saysIds(headers.value(columns->device)) ? DeviceCells::Ids
+                                                                         : DeviceCells::IdsOrNames;
+    if (!hasHeader)
         m_batch.append(row);
 }
 

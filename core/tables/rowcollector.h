@@ -68,6 +68,8 @@ public:
     [[nodiscard]] const std::optional<TableFault> &fault() const { return m_fault; }
     /// Whether the header was taken.
     [[nodiscard]] bool hasHeader() const { return m_rules.has_value(); }
+    /// What its header says of the column of the devices.
+    [[nodiscard]] DeviceCells deviceCells() const { return m_deviceCells; }
     /// Waits for the batches and returns the outages, or the fault. Without a header it is no
     /// table. After this only restart() may be called.
     [[nodiscard]] Expected<OutageTable, TableFault> end();
@@ -90,6 +92,7 @@ private:
     char m_separator = ',';
     ExtraCells m_extraCells = ExtraCells::Refuse;
     std::optional<TableFault> m_fault;
+    DeviceCells m_deviceCells = DeviceCells::IdsOrNames;
     std::optional<RowRules> m_rules; // once the header was taken
     RowBatch m_batch;
     std::deque<QFuture<CsvRecords>> m_inWork; // in the order of the table

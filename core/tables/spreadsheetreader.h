@@ -64,6 +64,8 @@ public:
 
     /// The name of the sheet that end() has read.
     [[nodiscard]] const QString &readSheet() const { return m_readSheet; }
+    /// What the header says of the column of the devices, once end() was called.
+    [[nodiscard]] DeviceCells deviceCells() const { return m_rows.deviceCells(); }
     /// Number of rows read so far. May be called from any thread at any time.
     [[nodiscard]] qint64 recordsRead() const { return m_rows.recordsRead(); }
 

@@ -51,6 +51,8 @@ public:
     /// After this only restart() may be called.
     [[nodiscard]] Expected<OutageTable, TableFault> end();
 
+    /// What the header says of the column of the devices, once end() was called.
+    [[nodiscard]] DeviceCells deviceCells() const { return m_rows.deviceCells(); }
     /// Number of rows read so far. May be called from any thread at any time.
     [[nodiscard]] qint64 recordsRead() const { return m_rows.recordsRead(); }
 

@@ -175,6 +175,18 @@ void CliTablesTest::takesNamesForIds()
     QVERIFY2(twice.error().contains(u"“Fan” is the name of more than one device (d-2, d-3)"),
              twice.err.constData());
     QCOMPARE(twice.out, QByteArray());
+    // An id that another device has for its name; a header may say which it is.
+    const QString odd = cli.file(u"odd"_s, QByteArray(Site).replace("Fan\"},", "d-1\"},"));
+    const auto previewOdd = [&](const QByteArray &table) {
+        return cli.run({u"preview"_s, u"--outages"_s, cli.file(u"outages"_s, table),
+                        u"--site-info"_s, odd, u"--format"_s, u"json"_s});
+    };
+    const CliResult asked = previewOdd(QByteArray(Table).replace("id;", "device;"));
+    QCOMPARE(asked.exitCode, 1);
+    QVERIFY2(asked.error().contains(u"“d-1” is the name of more than one device (d-1, d-2), so it "
+                                    "must have IDs (line 2)."),
+             asked.err.constData());
+    QCOMPARE(previewOdd(Table).out, Body);
 }
 
 /// A name that is not quite one is neither sent nor passed over.

@@ -6,6 +6,7 @@
 #include "outages/spreadsheetcell.h"
 #include "outages/utf8text.h"
 #include "tables/csvreader.h"
+#include "tables/devicenames.h"
 #include "tables/tablereader.h"
 
 #include <QtCore/qthreadpool.h>
@@ -44,6 +45,29 @@ void requireRoundTrip(const QByteArray &text)
     require(!reader.fault() && rows == 1, "what was written can be read");
 }
 
+/// Names that a site does not have make their rows unreadable, and change nothing else.
+void requireNames(const OutageTable &table)
+{
+    const QList<QString> &devices = table.devices();
+    if (devices.size() < 2)
+        return;
+    const Site site(QStringLiteral("s"), QStringLiteral("S"),
+                    {{QStringLiteral("d-1"), devices[0]}, {devices[1], QStringLiteral("n")}});
+    OutageTable named = table;
+    const ReplacedNames names = replaceDeviceNames(named, site);
+    require(named.rowCount() == table.rowCount(), "as many rows as before");
+    require(names.fault || named.unknownNames().size() == names.unknown.size(), "all names");
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        require(named.beginText(row) == table.beginText(row), "the begin as before");
+        require(named.endText(row) == table.endText(row), "the end as before");
+        require(named.isReadable(row) || named.line(row) > 0,
+                "a row of an unknown name has a line");
+        const bool isUnknown = named.problem(row).fault == RecordFault::UnknownName;
+        require(isUnknown == names.unknown.contains(table.deviceId(row)), "only those");
+        require(isUnknown || named.received(row) == table.received(row), "the cells as before");
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const quint8 *bytes, std::size_t size)
@@ -64,6 +88,8 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *bytes, std::size_t size)
         const auto whole = readTable(std::vector{QByteArrayView(text)}, options, {});
         const auto cut = readTable(portions(text, sizes), options, small);
         requireSameOutcome(whole, cut);
+        if (whole)
+            requireNames(*whole);
     }
     return 0;
 }

@@ -19,6 +19,9 @@ inline void requireSame(const OutageTable &left, const OutageTable &right)
         require(left.endText(row) == right.endText(row), "the same end");
         require(left.problem(row) == right.problem(row), "the same problem");
         require(left.received(row) == right.received(row), "the same cells");
+        require(left.tableLine(row) > 0 && left.tableLine(row) == right.tableLine(row),
+                "the same line");
+        require(left.line(row) == 0 || left.line(row) == left.tableLine(row), "one line");
         require(left.isReadable(row) || left.line(row) > 0, "an unreadable row has a line");
         require(!left.isReadable(row) || parseTimestamp(QString::fromUtf8(left.beginText(row))),
                 "a readable row has a begin");

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void tellsColumns();
     void asksWhereItIsNotPlain_data();
     void asksWhereItIsNotPlain();
+    void knowsAHeaderOfIds();
 };
 
 void ColumnGuessTest::tellsColumns_data()
@@ -105,6 +106,14 @@ void ColumnGuessTest::asksWhereItIsNotPlain()
     QTEST(columns.error().kind, "kind");
     QTEST(columns.error().role, "role");
     QTEST(columns.error().names.join(u';'), "names");
+}
+
+void ColumnGuessTest::knowsAHeaderOfIds()
+{
+    for (const QString &header : {u"id"_s, u"ID"_s, u"Device ID"_s, u"unit_id"_s, u"Geräte-ID"_s})
+        QVERIFY(saysIds(header));
+    for (const QString &header : {u"device"_s, u"Unit"_s, u"Gerät"_s, u"name"_s, QString()})
+        QVERIFY(!saysIds(header));
 }
 
 QTEST_APPLESS_MAIN(ColumnGuessTest)

@@ -111,6 +111,9 @@ void DeviceNamesTest::areAskedForIfOneIsAnId()
     QCOMPARE(fault->kind, TableFault::Kind::NameOfTwoDevices);
     QCOMPARE(fault->text, u"d1"_s);
     QCOMPARE(fault->names, QStringList({u"d1"_s, u"d4"_s}));
+    OutageTable ids = table; // below a header that says so
+    QVERIFY(!replaceDeviceNames(ids, pumps(), {}, DeviceCells::Ids).fault);
+    QCOMPARE(devicesOf(ids), QStringList({u"d4"_s, u"d1"_s}));
     QVERIFY(!replaceDeviceNames(table, pumps(), {{u"d1"_s, u"d1"_s}}).fault);
     QCOMPARE(devicesOf(table), QStringList({u"d4"_s, u"d1"_s}));
     QVERIFY(!replaceDeviceNames(table, pumps(), {{u"d1"_s, u"d4"_s}}).fault);
