@@ -223,7 +223,13 @@ bool OutageTable::isConvertedInForm(qsizetype row) const
         if (raw.contains(text))
             return true;
         text[DateLength] = ' ';
-        return raw.contains(text);
+        constexpr qsizetype OffsetLength = 6; // +01:00
+        QByteArray shown = text;
+        if (text.endsWith('Z'))
+            shown.replace(text.size() - 1, 1, " UTC");
+        else
+            shown.insert(text.size() - OffsetLength, ' ');
+        return raw.contains(text) || raw.contains(shown);
     };
     return isThere(beginText(row)) && isThere(endText(row));
 }

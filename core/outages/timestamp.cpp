@@ -237,10 +237,15 @@ Expected<Timestamp, TimestampFault> parseTimestamp(QStringView text)
 QString withTForSpace(QStringView text)
 {
     constexpr qsizetype DateLength = 10; // YYYY-MM-DD
+    constexpr qsizetype TimeLength = 8;  // hh:mm:ss
     if (text.size() <= DateLength || text[DateLength] != u' ')
         return {};
     QString other = text.toString();
     other[DateLength] = u'T';
+    if (other.endsWith(u" UTC"))
+        other.replace(other.size() - 4, 4, u'Z');
+    else if (const qsizetype space = other.lastIndexOf(u' '); space > DateLength + TimeLength)
+        other.remove(space, 1);
     return readTimestamp(other) ? other : QString();
 }
 

@@ -48,8 +48,9 @@ struct ReadTimestamp
 /// The same, but returns only the instant.
 [[nodiscard]] Expected<Timestamp, TimestampFault> parseTimestamp(QStringView text);
 
-/// Returns \a text with a T in the place of the space between date and time, as spreadsheets and
-/// databases write it, if that is all that it takes to be read; otherwise an empty text.
+/// Returns \a text as RFC 3339 if it differs from it only by a space in the place of the T, as
+/// spreadsheets and databases write it, and maybe by one before the zone or UTC for Z, as this
+/// program shows times; otherwise an empty text.
 [[nodiscard]] QString withTForSpace(QStringView text);
 
 /// Returns whether a readable text has no offset from UTC: Z or ±00:00.

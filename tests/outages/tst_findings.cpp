@@ -341,15 +341,22 @@ void FindingsTest::aConvertedTimeIsSaid()
     table->append({{u"d1"}, {u"2022-07-01T00:00:00.000Z"}, {u"2022-07-02T00:00:00.000Z"}});
     table->append({{u"d1"}, {u"2022-08-01T00:00:00Z"}, {u"2022-08-02T00:00:00.000Z"}});
     table->noteConversion("4: d1;2022-08-01 00:00:00Z;2022-08-02T00:00:00.000Z");
+    table->append({{u"d1"}, {u"2022-09-01T00:00:00Z"}, {u"2022-09-02T00:00:00+02:00"}});
+    table->noteConversion("5: d1;2022-09-01 00:00:00 UTC;2022-09-02 00:00:00 +02:00");
+    table->append({{u"d1"}, {u"2022-09-03T00:00:00.000Z"}, {u"2022-09-04T00:00:00.000Z"}});
+    table->noteConversion("6: d1;2022-09-03 00:00;2022-09-04 00:00");
     const Review review = FindingCase::searched(
         Review(table, Site(u"s"_s, u"S"_s, FindingCase::devices()), FindingCase::Cutoff));
-    QCOMPARE(wordsOfRows(review), QStringList({u"converted-time"_s, {}, u"converted-time"_s}));
+    const QString found = u"converted-time"_s;
+    QCOMPARE(wordsOfRows(review), QStringList({found, {}, found, u"not-utc "_s + found, found}));
     QCOMPARE(review.findings().rowsToCheck(), 0);
     const FindingDetail byZone = findingDetail(review, 0, Finding::ConvertedTime);
     QCOMPARE(byZone.received, u"2: d1;01.06.2022 02:00"_s);
     QVERIFY(!byZone.isInForm);
     QVERIFY(findingDetail(review, 2, Finding::ConvertedTime).isInForm);
     QVERIFY(!table->isConvertedInForm(1));
+    QVERIFY(table->isConvertedInForm(3));
+    QVERIFY(!table->isConvertedInForm(4));
 }
 
 void FindingsTest::everyFindingHasItsOwnWord()

@@ -372,9 +372,13 @@ void TimestampTest::comparesExactly()
 void TimestampTest::takesATForASpace()
 {
     QCOMPARE(withTForSpace(u"2022-01-01 00:00:00.5+01:00"), u"2022-01-01T00:00:00.5+01:00"_s);
+    QCOMPARE(withTForSpace(u"2022-01-01 00:00:00 +01:00"), u"2022-01-01T00:00:00+01:00"_s);
+    QCOMPARE(withTForSpace(u"2022-01-01 00:00:00.125 UTC"), u"2022-01-01T00:00:00.125Z"_s);
     for (const QStringView text :
          {u"2022-01-01T00:00:00Z", u"2022-01-01 00:00:00", u"2022-01-01  00:00:00Z",
-          u"2022-01-01 00:00Z", u"2022-02-30 00:00:00Z", u"2022-01-01 ", u"2022-01-01", u""})
+          u"2022-01-01 00:00Z", u"2022-01-01T00:00:00 UTC", u"2022-01-01 00:00:00UTC",
+          u"2022-01-01 00:00:00 CET", u"2022-01-01 00:00:00  UTC", u"2022-02-30 00:00:00Z",
+          u"2022-01-01 ", u"2022-01-01", u""})
         QCOMPARE(withTForSpace(text), QString());
 }
 
