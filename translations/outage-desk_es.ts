@@ -911,6 +911,22 @@
         <source>Times are converted from local time (%1) to UTC.</source>
         <translation>Las horas se convierten de hora local (%1) a UTC.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of its sheets could be meant: look which is read.</source>
+        <translation>
+            <numerusform>Podría tratarse de %Ln de sus hojas: mire cuál se lee.</numerusform>
+            <numerusform>Podría tratarse de %Ln de sus hojas: mire cuál se lee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <extracomment>%1 is the name of a sheet of a spreadsheet</extracomment>
+        <translation>%1 (oculta)</translation>
+    </message>
+    <message>
+        <source>Times without a zone are taken as UTC.</source>
+        <translation>Las horas sin zona se toman como UTC.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1985,11 +2001,11 @@
     </message>
     <message>
         <source>Their rows are not sent. Say which devices are meant, or correct the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus filas no se envían. Diga qué equipos son o corrija la lista.</translation>
     </message>
     <message>
         <source>Say which devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué equipos…</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2077,12 @@
         <source>%1 · %2</source>
         <extracomment>%1 is where the data come from or a file, %2 what is known of it since it was read</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file and its times</comment>
+        <extracomment>%1 is the name of a file, %2 like &quot;times of Europe/Berlin (day, month, year)&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2969,51 +2991,51 @@
     <name>NamesDialog</name>
     <message>
         <source>Names of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de equipos</translation>
     </message>
     <message>
         <source>Which devices are meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué equipos son?</translation>
     </message>
     <message>
         <source>No device of %1 has these names. What you choose holds for all rows of the list; what stays open is not sent.</source>
         <extracomment>%1 is the name of a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún equipo de %1 tiene estos nombres. Lo que elija vale para todas las filas de la lista; lo que quede abierto no se envía.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Read the list so</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer así la lista</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decir</translation>
     </message>
     <message>
         <source>A device of another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo de otra planta</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is the name of a device, %2 its id</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>%1 is a name as it stands in a list: white space at its ends is seen by the quotes</extracomment>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Device meant by %1</source>
         <extracomment>%1 is a name in quotes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equipo de %1</translation>
     </message>
     <message>
         <source>Say of a name which device is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga de un nombre qué equipo es</translation>
     </message>
 </context>
 <context>
@@ -3947,12 +3969,12 @@
     <message>
         <source>%1 after %2, %3 sent</source>
         <extracomment>%1 what was answered, %2 a span of time, %3 a number of bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tras %2, %3 enviados</translation>
     </message>
     <message>
         <source>%1; then a pause of %2</source>
         <extracomment>%1 an attempt, %2 a span of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; luego una pausa de %2</translation>
     </message>
 </context>
 <context>
@@ -4448,14 +4470,6 @@
         <source>Line %1 has a time that is not RFC 3339 with a zone. --zone IANA says by which clocks such times are meant and, where they are text, --time-format FORMAT how they are written.</source>
         <translation>La línea %1 tiene una hora que no es RFC 3339 con zona. --zone IANA indica según qué relojes se entienden esas horas y, donde son texto, --time-format FORMAT cómo están escritas.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln outage(s) of the list had times without a zone, which were converted from local time (%1) to UTC.</source>
-        <extracomment>%1 is a time zone</extracomment>
-        <translation>
-            <numerusform>%Ln parada de la lista tenía horas sin zona, que se convirtieron de hora local (%1) a UTC.</numerusform>
-            <numerusform>%Ln paradas de la lista tenían horas sin zona, que se convirtieron de hora local (%1) a UTC.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Device %1 is listed with several names (%2); the first is sent.</source>
         <translation>El equipo %1 figura con varios nombres (%2); se envía el primero.</translation>
@@ -4516,10 +4530,6 @@
         <translation>Retenido: el registro de envíos está dañado, así que no puede indicar si esta lista ya se envió. «history» lo aparta y empieza uno nuevo.</translation>
     </message>
     <message>
-        <source>Otherwise --columns device=NAME,begin=NAME,end=NAME says which they are.</source>
-        <translation>De lo contrario, --columns device=NAME,begin=NAME,end=NAME indica cuáles son.</translation>
-    </message>
-    <message>
         <source>If it is in Windows-1252, as Excel writes CSV, or in Latin-1, --encoding windows-1252 says so.</source>
         <translation>Si está en Windows-1252, como escribe Excel los CSV, o en Latin-1, --encoding windows-1252 lo indica.</translation>
     </message>
@@ -4534,6 +4544,31 @@
     <message>
         <source>Nothing was fetched or sent: there is no terminal to ask on. --yes sends without a question.</source>
         <translation>No se obtuvo ni se envió nada: no hay terminal en el que preguntar. --yes envía sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Of the spreadsheet’s sheets “%1” was read, the first that is not hidden. --sheet NAME says another one.</source>
+        <translation>De las hojas del libro se leyó «%1», la primera que no está oculta. --sheet NAME indica otra.</translation>
+    </message>
+    <message>
+        <source>The list has times %1.</source>
+        <extracomment>%1 is like &quot;of 12 outages converted from local time (Europe/Berlin) to UTC&quot;</extracomment>
+        <translation>La lista tiene horas %1.</translation>
+    </message>
+    <message>
+        <source>Otherwise --columns device=NAME,begin=NAME,end=NAME says which they are, by number where names are the same: device=2.</source>
+        <translation>Si no, --columns device=NAME,begin=NAME,end=NAME dice cuáles son, por número donde los nombres son iguales: device=2.</translation>
+    </message>
+    <message>
+        <source>If it is, leave out --columns, --encoding, --sheet, --zone and --time-format.</source>
+        <translation>Si lo es, omita --columns, --encoding, --sheet, --zone y --time-format.</translation>
+    </message>
+    <message>
+        <source>If it is, leave out --sheet.</source>
+        <translation>Si lo es, omita --sheet.</translation>
+    </message>
+    <message>
+        <source>If it is, leave out --encoding.</source>
+        <translation>Si lo es, omita --encoding.</translation>
     </message>
 </context>
 <context>
@@ -4656,9 +4691,9 @@
     </message>
     <message numerus="yes">
         <source>Make %Ln choice(s) again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Repetir %Ln decisión</numerusform>
+            <numerusform>Repetir %Ln decisiones</numerusform>
         </translation>
     </message>
 </context>
@@ -6185,14 +6220,6 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     <message>
         <source>After it on this device: %1 (%2).</source>
         <translation>Siguiente de este equipo: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Begin as received</source>
-        <translation>Inicio recibido</translation>
-    </message>
-    <message>
-        <source>End as received</source>
-        <translation>Fin recibido</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) marked</source>
@@ -7736,7 +7763,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message numerus="yes">
         <source>of %Ln outage(s) converted from local time (%1) to UTC</source>
-        <extracomment>Behind &quot;Times:&quot;; %1 is a time zone</extracomment>
+        <extracomment>Behind &quot;Times:&quot;; %1 is a time zone, and how times were written</extracomment>
         <translation>
             <numerusform>de %Ln parada convertidas de hora local (%1) a UTC</numerusform>
             <numerusform>de %Ln paradas convertidas de hora local (%1) a UTC</numerusform>
@@ -8365,7 +8392,9 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>%1; %2</source>
-        <extracomment>%1 is a file, %2 like &quot;12 of 14 are in the API’s answer&quot;</extracomment>
+        <extracomment>A time zone and how times of it were written: Europe/Berlin; day, month, year
+----------
+%1 is a file, %2 like &quot;12 of 14 are in the API’s answer&quot;</extracomment>
         <translation>%1; %2</translation>
     </message>
     <message>
@@ -8490,11 +8519,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>sheet “%1”: %2</source>
         <extracomment>%1 the name of a sheet of a spreadsheet, %2 names of columns</extracomment>
         <translation>hoja «%1»: %2</translation>
-    </message>
-    <message>
-        <source>%1, times of %2 (%3)</source>
-        <extracomment>%1 names of columns, %2 a time zone, %3 an order or a format: “A”, “B” and “C”, times of Europe/Berlin (day, month, year)</extracomment>
-        <translation>%1, horas de %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), all of which can be read.</source>
@@ -8722,110 +8746,198 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Nothing else has come since %1</source>
         <extracomment>of two fetches that gave the same outages; %1 is a day, or the time of today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado nada más desde %1</translation>
     </message>
     <message>
         <source>%1 fetched, %2 at this site, %3 since %4, %5 in the list, %6 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 obtenidas, %2 en esta planta, %3 desde %4, %5 en la lista, %6 excluidas</translation>
     </message>
     <message>
         <source>It overlaps many more outages of the same device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se solapa con muchas más paradas del mismo equipo.</translation>
     </message>
     <message numerus="yes">
         <source>It overlaps %Ln more outage(s) of the same device.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se solapa con %Ln parada más del mismo equipo.</numerusform>
+            <numerusform>Se solapa con %Ln paradas más del mismo equipo.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>a device, when its outage began, and a note on it</extracomment>
-        <translation type="unfinished">%1: %2, %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Changes</source>
         <extracomment>%1 is like &quot;2 new, 1 gone since 14 March&quot;</extracomment>
-        <translation type="unfinished">Cambios</translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>%1 (last accepted list)</source>
-        <translation type="unfinished">%1 (última lista aceptada)</translation>
+        <translation>%1 (última lista aceptada)</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nota más</numerusform>
+            <numerusform>%Ln notas más</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegibles</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s), left out of the list knowingly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento, dejado a sabiendas fuera de la lista</numerusform>
+            <numerusform>%Ln elementos, dejados a sabiendas fuera de la lista</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>%1 a time, %2 what was answered, %3 a span of time</extracomment>
-        <translation type="unfinished">%1: %2, %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2, %3, then a pause of %4</source>
         <extracomment>%1 a time, %2 what was answered, %3 and %4 spans of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3; luego una pausa de %4</translation>
     </message>
     <message>
         <source>None of it left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de ello salió de este ordenador.</translation>
     </message>
     <message>
         <source>Records are numbered as they came. Findings are those of the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos llevan el número con que llegaron. Los avisos son los de la revisión.</translation>
     </message>
     <message>
         <source>Records are numbered as in the list, all others after it. Findings are those of the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos llevan el número de la lista; los demás, detrás. Los avisos son los de la revisión.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a name</comment>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) match no device of %1: %2</source>
         <extracomment>%1 is the name of a site, %2 names of devices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nombre no es de ningún equipo de %1: %2</numerusform>
+            <numerusform>%Ln nombres no son de ningún equipo de %1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>is the name of no device of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el nombre de ningún equipo de la planta</translation>
     </message>
     <message>
         <source>no device of this site is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún equipo de esta planta se llama «%1»</translation>
     </message>
     <message>
         <source>no device of this site is called “%1”, but one is “%2”</source>
         <extracomment>Both are names that differ in case or white space only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ningún equipo de esta planta se llama «%1», pero uno es «%2»</translation>
+    </message>
+    <message>
+        <source>it is written in UTF-32, which is not read</source>
+        <translation>está escrito en UTF-32, que no se lee</translation>
+    </message>
+    <message>
+        <source>its line “sep=” names “%1”, which is not read; comma, semicolon, tab and | are</source>
+        <extracomment>%1: a character; sep= is how Excel says it</extracomment>
+        <translation>su línea «sep=» indica «%1», que no se lee; sí coma, punto y coma, tabulador y |</translation>
+    </message>
+    <message>
+        <source>it is JSON, which has no columns, sheets, encoding or times of a table</source>
+        <translation>es JSON, que no tiene columnas, hojas, codificación ni horas de una tabla</translation>
+    </message>
+    <message>
+        <source>it is a text, which has no sheets</source>
+        <translation>es un texto, que no tiene hojas</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet, which needs no encoding</source>
+        <translation>es una hoja de cálculo, que no necesita codificación</translation>
+    </message>
+    <message>
+        <source>Look whether it is the file that you mean.</source>
+        <translation>Mire si es el archivo que quiere.</translation>
+    </message>
+    <message>
+        <source>Its times had a space in the place of the T, which they got. Line %1</source>
+        <extracomment>%1 is a line of a file behind its number: 4: d1;2022-02-01 10:00:00Z;2022-02-02 11:00:00Z</extracomment>
+        <translation>Sus horas tenían un espacio en el lugar de la T, que recibieron. Línea %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln outage(s) with a space for the T, which they got</source>
+        <translation>
+            <numerusform>de %Ln parada con un espacio por la T, que recibieron</numerusform>
+            <numerusform>de %Ln paradas con un espacio por la T, que recibieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln outage(s) without a zone, taken as UTC</source>
+        <extracomment>Behind &quot;Times:&quot;</extracomment>
+        <translation>
+            <numerusform>de %Ln parada sin zona, tomadas como UTC</numerusform>
+            <numerusform>de %Ln paradas sin zona, tomadas como UTC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>times</comment>
+        <extracomment>%1 the sentence about times, %2 how they were written: day, month, year</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <extracomment>%1 is the name of a file, %2 that of a sheet in it</extracomment>
+        <translation>%1, hoja «%2»</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of a spreadsheet</comment>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>An apostrophe is opened and never closed.</source>
+        <translation>Un apóstrofo se abre y no se cierra.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>columns, and how their times are meant</comment>
+        <extracomment>%1 names of columns, %2 how their times are meant: “A”, “B” and “C”, times of Europe/Berlin (day, month, year)</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>times of %1 (%2)</source>
+        <extracomment>%1 a time zone, %2 an order or a format: times of Europe/Berlin (day, month, year)</extracomment>
+        <translation>horas de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>is an error of the spreadsheet</source>
+        <translation>es un error de la hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>is TRUE or FALSE</source>
+        <translation>es VERDADERO o FALSO</translation>
+    </message>
+    <message>
+        <source>is a formula that was saved without its result</source>
+        <translation>es una fórmula guardada sin su resultado</translation>
     </message>
 </context>
 <context>

@@ -911,6 +911,22 @@
         <source>Times are converted from local time (%1) to UTC.</source>
         <translation>Les heures sont converties de l’heure locale (%1) en UTC.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of its sheets could be meant: look which is read.</source>
+        <translation>
+            <numerusform>%Ln de ses feuilles peut convenir : voyez laquelle est lue.</numerusform>
+            <numerusform>%Ln de ses feuilles peuvent convenir : voyez laquelle est lue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <extracomment>%1 is the name of a sheet of a spreadsheet</extracomment>
+        <translation>%1 (masquée)</translation>
+    </message>
+    <message>
+        <source>Times without a zone are taken as UTC.</source>
+        <translation>Les heures sans fuseau sont prises en UTC.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1985,11 +2001,11 @@
     </message>
     <message>
         <source>Their rows are not sent. Say which devices are meant, or correct the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs lignes ne sont pas envoyées. Dites de quels appareils il s’agit, ou corrigez la liste.</translation>
     </message>
     <message>
         <source>Say which devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quels appareils…</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2077,12 @@
         <source>%1 · %2</source>
         <extracomment>%1 is where the data come from or a file, %2 what is known of it since it was read</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file and its times</comment>
+        <extracomment>%1 is the name of a file, %2 like &quot;times of Europe/Berlin (day, month, year)&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2969,51 +2991,51 @@
     <name>NamesDialog</name>
     <message>
         <source>Names of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms d’appareils</translation>
     </message>
     <message>
         <source>Which devices are meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quels appareils s’agit-il ?</translation>
     </message>
     <message>
         <source>No device of %1 has these names. What you choose holds for all rows of the list; what stays open is not sent.</source>
         <extracomment>%1 is the name of a site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil de %1 ne porte ces noms. Votre choix vaut pour toutes les lignes de la liste ; ce qui reste ouvert n’est pas envoyé.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Read the list so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ainsi la liste</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>A device of another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil d’un autre site</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is the name of a device, %2 its id</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>%1 is a name as it stands in a list: white space at its ends is seen by the quotes</extracomment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Device meant by %1</source>
         <extracomment>%1 is a name in quotes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appareil pour %1</translation>
     </message>
     <message>
         <source>Say of a name which device is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pour un nom quel est l’appareil</translation>
     </message>
 </context>
 <context>
@@ -3947,12 +3969,12 @@
     <message>
         <source>%1 after %2, %3 sent</source>
         <extracomment>%1 what was answered, %2 a span of time, %3 a number of bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 après %2, %3 envoyés</translation>
     </message>
     <message>
         <source>%1; then a pause of %2</source>
         <extracomment>%1 an attempt, %2 a span of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; puis une pause de %2</translation>
     </message>
 </context>
 <context>
@@ -4448,14 +4470,6 @@
         <source>Line %1 has a time that is not RFC 3339 with a zone. --zone IANA says by which clocks such times are meant and, where they are text, --time-format FORMAT how they are written.</source>
         <translation>La ligne %1 a une heure qui n’est pas au format RFC 3339 avec un fuseau. --zone IANA indique selon quelles horloges comprendre ces heures et, là où elles sont du texte, --time-format FORMAT comment elles sont écrites.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln outage(s) of the list had times without a zone, which were converted from local time (%1) to UTC.</source>
-        <extracomment>%1 is a time zone</extracomment>
-        <translation>
-            <numerusform>%Ln indisponibilité de la liste avait des heures sans fuseau, converties de l’heure locale (%1) en UTC.</numerusform>
-            <numerusform>%Ln indisponibilités de la liste avaient des heures sans fuseau, converties de l’heure locale (%1) en UTC.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Device %1 is listed with several names (%2); the first is sent.</source>
         <translation>L’appareil %1 figure sous plusieurs noms (%2)&#x202f;; le premier est envoyé.</translation>
@@ -4516,10 +4530,6 @@
         <translation>Bloquée&#xa0;: le registre des soumissions est endommagé, il ne peut donc pas dire si cette liste a déjà été envoyée. «&#xa0;history&#xa0;» le met de côté et en ouvre un nouveau.</translation>
     </message>
     <message>
-        <source>Otherwise --columns device=NAME,begin=NAME,end=NAME says which they are.</source>
-        <translation>Sinon, --columns device=NAME,begin=NAME,end=NAME les indique.</translation>
-    </message>
-    <message>
         <source>If it is in Windows-1252, as Excel writes CSV, or in Latin-1, --encoding windows-1252 says so.</source>
         <translation>Si elle est en Windows-1252, comme Excel écrit le CSV, ou en Latin-1, --encoding windows-1252 l’indique.</translation>
     </message>
@@ -4534,6 +4544,31 @@
     <message>
         <source>Nothing was fetched or sent: there is no terminal to ask on. --yes sends without a question.</source>
         <translation>Rien n’a été récupéré ni envoyé&#xa0;: il n’y a pas de terminal pour poser la question. --yes envoie sans question.</translation>
+    </message>
+    <message>
+        <source>Of the spreadsheet’s sheets “%1” was read, the first that is not hidden. --sheet NAME says another one.</source>
+        <translation>Des feuilles du classeur, « %1 » a été lue, la première qui n’est pas masquée. --sheet NAME en indique une autre.</translation>
+    </message>
+    <message>
+        <source>The list has times %1.</source>
+        <extracomment>%1 is like &quot;of 12 outages converted from local time (Europe/Berlin) to UTC&quot;</extracomment>
+        <translation>La liste a des heures %1.</translation>
+    </message>
+    <message>
+        <source>Otherwise --columns device=NAME,begin=NAME,end=NAME says which they are, by number where names are the same: device=2.</source>
+        <translation>Sinon, --columns device=NAME,begin=NAME,end=NAME dit lesquelles, par numéro si les noms sont les mêmes : device=2.</translation>
+    </message>
+    <message>
+        <source>If it is, leave out --columns, --encoding, --sheet, --zone and --time-format.</source>
+        <translation>Si oui, omettez --columns, --encoding, --sheet, --zone et --time-format.</translation>
+    </message>
+    <message>
+        <source>If it is, leave out --sheet.</source>
+        <translation>Si oui, omettez --sheet.</translation>
+    </message>
+    <message>
+        <source>If it is, leave out --encoding.</source>
+        <translation>Si oui, omettez --encoding.</translation>
     </message>
 </context>
 <context>
@@ -4656,9 +4691,9 @@
     </message>
     <message numerus="yes">
         <source>Make %Ln choice(s) again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Refaire %Ln décision</numerusform>
+            <numerusform>Refaire %Ln décisions</numerusform>
         </translation>
     </message>
 </context>
@@ -6185,14 +6220,6 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     <message>
         <source>After it on this device: %1 (%2).</source>
         <translation>Après elle sur cet appareil&#xa0;: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Begin as received</source>
-        <translation>Début tel que reçu</translation>
-    </message>
-    <message>
-        <source>End as received</source>
-        <translation>Fin telle que reçue</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) marked</source>
@@ -7736,7 +7763,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message numerus="yes">
         <source>of %Ln outage(s) converted from local time (%1) to UTC</source>
-        <extracomment>Behind &quot;Times:&quot;; %1 is a time zone</extracomment>
+        <extracomment>Behind &quot;Times:&quot;; %1 is a time zone, and how times were written</extracomment>
         <translation>
             <numerusform>de %Ln indisponibilité, converties de l’heure locale (%1) en UTC</numerusform>
             <numerusform>de %Ln indisponibilités, converties de l’heure locale (%1) en UTC</numerusform>
@@ -8365,7 +8392,9 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>%1; %2</source>
-        <extracomment>%1 is a file, %2 like &quot;12 of 14 are in the API’s answer&quot;</extracomment>
+        <extracomment>A time zone and how times of it were written: Europe/Berlin; day, month, year
+----------
+%1 is a file, %2 like &quot;12 of 14 are in the API’s answer&quot;</extracomment>
         <translation>%1&#x202f;; %2</translation>
     </message>
     <message>
@@ -8490,11 +8519,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>sheet “%1”: %2</source>
         <extracomment>%1 the name of a sheet of a spreadsheet, %2 names of columns</extracomment>
         <translation>feuille «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1, times of %2 (%3)</source>
-        <extracomment>%1 names of columns, %2 a time zone, %3 an order or a format: “A”, “B” and “C”, times of Europe/Berlin (day, month, year)</extracomment>
-        <translation>%1, heures de %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), all of which can be read.</source>
@@ -8722,110 +8746,198 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Nothing else has come since %1</source>
         <extracomment>of two fetches that gave the same outages; %1 is a day, or the time of today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre n’est arrivé depuis %1</translation>
     </message>
     <message>
         <source>%1 fetched, %2 at this site, %3 since %4, %5 in the list, %6 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 récupérées, %2 sur ce site, %3 depuis %4, %5 dans la liste, %6 écartées</translation>
     </message>
     <message>
         <source>It overlaps many more outages of the same device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle chevauche bien d’autres indisponibilités du même appareil.</translation>
     </message>
     <message numerus="yes">
         <source>It overlaps %Ln more outage(s) of the same device.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elle chevauche %Ln autre indisponibilité du même appareil.</numerusform>
+            <numerusform>Elle chevauche %Ln autres indisponibilités du même appareil.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>a device, when its outage began, and a note on it</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2, %3 {1,?} {2:?}</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Changes</source>
         <extracomment>%1 is like &quot;2 new, 1 gone since 14 March&quot;</extracomment>
-        <translation type="unfinished">Changements</translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>%1 (last accepted list)</source>
-        <translation type="unfinished">%1 (dernière liste acceptée)</translation>
+        <translation>%1 (dernière liste acceptée)</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre note</numerusform>
+            <numerusform>%Ln autres notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisibles</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s), left out of the list knowingly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement laissé sciemment hors de la liste</numerusform>
+            <numerusform>%Ln enregistrements laissés sciemment hors de la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>%1 a time, %2 what was answered, %3 a span of time</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2, %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2, %3, then a pause of %4</source>
         <extracomment>%1 a time, %2 what was answered, %3 and %4 spans of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, puis une pause de %4</translation>
     </message>
     <message>
         <source>None of it left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a quitté cet ordinateur.</translation>
     </message>
     <message>
         <source>Records are numbered as they came. Findings are those of the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements portent leur numéro d’arrivée. Les constats sont ceux de l’examen.</translation>
     </message>
     <message>
         <source>Records are numbered as in the list, all others after it. Findings are those of the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements portent leur numéro dans la liste, les autres suivent. Les constats sont ceux de l’examen.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a name</comment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) match no device of %1: %2</source>
         <extracomment>%1 is the name of a site, %2 names of devices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nom n’est celui d’aucun appareil de %1 : %2</numerusform>
+            <numerusform>%Ln noms ne sont ceux d’aucun appareil de %1 : %2</numerusform>
         </translation>
     </message>
     <message>
         <source>is the name of no device of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est le nom d’aucun appareil du site</translation>
     </message>
     <message>
         <source>no device of this site is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun appareil de ce site ne s’appelle « %1 »</translation>
     </message>
     <message>
         <source>no device of this site is called “%1”, but one is “%2”</source>
         <extracomment>Both are names that differ in case or white space only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun appareil de ce site ne s’appelle « %1 », mais il y a « %2 »</translation>
+    </message>
+    <message>
+        <source>it is written in UTF-32, which is not read</source>
+        <translation>il est écrit en UTF-32, qui n’est pas lu</translation>
+    </message>
+    <message>
+        <source>its line “sep=” names “%1”, which is not read; comma, semicolon, tab and | are</source>
+        <extracomment>%1: a character; sep= is how Excel says it</extracomment>
+        <translation>sa ligne « sep= » indique « %1 », qui n’est pas lu ; la virgule, le point-virgule, la tabulation et | le sont</translation>
+    </message>
+    <message>
+        <source>it is JSON, which has no columns, sheets, encoding or times of a table</source>
+        <translation>c’est du JSON, sans colonnes, feuilles, codage ni heures d’un tableau</translation>
+    </message>
+    <message>
+        <source>it is a text, which has no sheets</source>
+        <translation>c’est un texte, qui n’a pas de feuilles</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet, which needs no encoding</source>
+        <translation>c’est un classeur, qui n’a pas besoin de codage</translation>
+    </message>
+    <message>
+        <source>Look whether it is the file that you mean.</source>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>Its times had a space in the place of the T, which they got. Line %1</source>
+        <extracomment>%1 is a line of a file behind its number: 4: d1;2022-02-01 10:00:00Z;2022-02-02 11:00:00Z</extracomment>
+        <translation>Ses heures avaient une espace à la place du T, qu’elles ont reçu. Ligne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln outage(s) with a space for the T, which they got</source>
+        <translation>
+            <numerusform>de %Ln indisponibilité avec une espace pour le T, qu’elles ont reçu</numerusform>
+            <numerusform>de %Ln indisponibilités avec une espace pour le T, qu’elles ont reçu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln outage(s) without a zone, taken as UTC</source>
+        <extracomment>Behind &quot;Times:&quot;</extracomment>
+        <translation>
+            <numerusform>de %Ln indisponibilité sans fuseau, prises en UTC</numerusform>
+            <numerusform>de %Ln indisponibilités sans fuseau, prises en UTC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>times</comment>
+        <extracomment>%1 the sentence about times, %2 how they were written: day, month, year</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <extracomment>%1 is the name of a file, %2 that of a sheet in it</extracomment>
+        <translation>%1, feuille « %2 »</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of a spreadsheet</comment>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>An apostrophe is opened and never closed.</source>
+        <translation>Une apostrophe est ouverte et jamais fermée.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>columns, and how their times are meant</comment>
+        <extracomment>%1 names of columns, %2 how their times are meant: “A”, “B” and “C”, times of Europe/Berlin (day, month, year)</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>times of %1 (%2)</source>
+        <extracomment>%1 a time zone, %2 an order or a format: times of Europe/Berlin (day, month, year)</extracomment>
+        <translation>heures de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>is an error of the spreadsheet</source>
+        <translation>est une erreur du classeur</translation>
+    </message>
+    <message>
+        <source>is TRUE or FALSE</source>
+        <translation>est VRAI ou FAUX</translation>
+    </message>
+    <message>
+        <source>is a formula that was saved without its result</source>
+        <translation>est une formule enregistrée sans son résultat</translation>
     </message>
 </context>
 <context>
