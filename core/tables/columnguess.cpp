@@ -17,17 +17,19 @@ const QList<QStringList> &namesFor(ColumnRole role)
 {
     static const QList<QStringList> device{
         {u"device id"_s, u"deviceid"_s, u"asset id"_s, u"unit id"_s, u"geräte id"_s, u"geräteid"_s,
-         u"gerätekennung"_s},
+         u"gerätekennung"_s, u"id appareil"_s, u"id de l’appareil"_s, u"id de l'appareil"_s,
+         u"id de equipo"_s, u"id del equipo"_s},
         {u"id"_s, u"device"_s, u"asset"_s, u"unit"_s, u"device name"_s, u"devicename"_s,
-         u"asset name"_s, u"unit name"_s, u"gerät"_s, u"gerätename"_s, u"anlage"_s, u"einheit"_s}};
-    static const QList<QStringList> begin{{u"begin"_s, u"start"_s, u"begin as received"_s,
-                                           u"begin time"_s, u"start time"_s, u"start date"_s,
-                                           u"from"_s, u"beginn"_s, u"anfang"_s, u"von"_s,
-                                           u"startzeit"_s, u"beginn wie empfangen"_s}};
+         u"asset name"_s, u"unit name"_s, u"gerät"_s, u"gerätename"_s, u"anlage"_s, u"einheit"_s,
+         u"appareil"_s, u"unité"_s, u"equipo"_s, u"unidad"_s}};
+    static const QList<QStringList> begin{
+        {u"begin"_s, u"start"_s, u"begin as received"_s, u"begin time"_s, u"start time"_s,
+         u"start date"_s, u"from"_s, u"beginn"_s, u"anfang"_s, u"von"_s, u"startzeit"_s,
+         u"beginn wie empfangen"_s, u"début"_s, u"depuis"_s, u"inicio"_s, u"desde"_s}};
     static const QList<QStringList> end{{u"end"_s, u"finish"_s, u"end as received"_s, u"end time"_s,
                                          u"finish time"_s, u"end date"_s, u"to"_s, u"until"_s,
-                                         u"ende"_s, u"bis"_s, u"endzeit"_s,
-                                         u"ende wie empfangen"_s}};
+                                         u"ende"_s, u"bis"_s, u"endzeit"_s, u"ende wie empfangen"_s,
+                                         u"fin"_s, u"jusqu’à"_s, u"jusqu'à"_s, u"hasta"_s}};
     switch (role) {
     case ColumnRole::Device:
         return device;

@@ -38,6 +38,9 @@ void ColumnGuessTest::tellsColumns_data()
     add("a zone in brackets", u"Device;Begin (UTC);End (UTC)"_s, {0, 1, 2});
     add("the device's id before its name", u"device;device-id;begin;end"_s, {1, 2, 3});
     add("German", u"Gerät;Beginn;Ende"_s, {0, 1, 2});
+    add("French", u"Appareil;Début;Fin;Durée;ID appareil"_s, {4, 1, 2});
+    add("Spanish", u"Equipo;Inicio;Fin;Duración;ID de equipo"_s, {4, 1, 2});
+    add("Spanish, other words", u"Unidad;Desde;Hasta"_s, {0, 1, 2});
     add("German, other words", u"Bis;Von;Gerätename"_s, {2, 1, 0});
     add("German, the start first", u"ANLAGE;Anfang;Ende (MEZ)"_s, {0, 1, 2});
     add("what the window copies in German",
