@@ -33,9 +33,13 @@ const std::array FaultNames{
     "not-in-format",
     "in-gap",
     "in-fold",
+    "error-cell",
+    "truth-cell",
+    "no-result",
     "extra-cells",
+    "unknown-name",
 };
-static_assert(FaultNames.size() == static_cast<std::size_t>(RecordFault::ExtraCells) + 1);
+static_assert(FaultNames.size() == static_cast<std::size_t>(RecordFault::UnknownName) + 1);
 
 QString moment(const QDateTime &time)
 {
