@@ -1290,6 +1290,16 @@
         <extracomment>%1: such as &quot;12 kB received, 3 outages&quot;; numbers of sites</extracomment>
         <translation>%1; %2 von %3 Standorten</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>Behind what has come so far; %1 is a size such as 12 kB</extracomment>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Behind the pace of a transfer; %1 is a span of time such as 12 s</extracomment>
+        <translation>noch %1</translation>
+    </message>
 </context>
 <context>
     <name>CountFilter</name>
@@ -1506,6 +1516,13 @@
             <numerusform>%Ln Ausfall ausgelassen</numerusform>
             <numerusform>%Ln Ausfälle ausgelassen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CountsBar</name>
+    <message>
+        <source>With all sites at once, the rows of other sites are counted only.</source>
+        <translation>Bei allen Standorten zugleich werden Zeilen anderer Standorte nur gezählt.</translation>
     </message>
 </context>
 <context>

@@ -1290,6 +1290,16 @@
         <source>Error: %1</source>
         <translation>Error: %1</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>Behind what has come so far; %1 is a size such as 12 kB</extracomment>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Behind the pace of a transfer; %1 is a span of time such as 12 s</extracomment>
+        <translation>quedan %1</translation>
+    </message>
 </context>
 <context>
     <name>CountFilter</name>
@@ -1506,6 +1516,13 @@
             <numerusform>%1 de %2 parada: %3, con «%4»</numerusform>
             <numerusform>%1 de %2 paradas: %3, con «%4»</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CountsBar</name>
+    <message>
+        <source>With all sites at once, the rows of other sites are counted only.</source>
+        <translation>Con todas las plantas a la vez, las filas de otras plantas solo se cuentan.</translation>
     </message>
 </context>
 <context>

@@ -1290,6 +1290,16 @@
         <source>Error: %1</source>
         <translation>Erreur&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>Behind what has come so far; %1 is a size such as 12 kB</extracomment>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Behind the pace of a transfer; %1 is a span of time such as 12 s</extracomment>
+        <translation>encore %1</translation>
+    </message>
 </context>
 <context>
     <name>CountFilter</name>
@@ -1506,6 +1516,13 @@
             <numerusform>%1 sur %2 indispo&#xa0;: %3, contenant «&#xa0;%4&#xa0;»</numerusform>
             <numerusform>%1 sur %2 indispos&#xa0;: %3, contenant «&#xa0;%4&#xa0;»</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CountsBar</name>
+    <message>
+        <source>With all sites at once, the rows of other sites are counted only.</source>
+        <translation>Avec tous les sites à la fois, les lignes des autres sites sont seulement comptées.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int BarWidth = 24;
 constexpr qint64 LineIntervalMs = 2000;
+constexpr qint64 LeastPaceMs = 1000; // before, a pace would be a guess
 constexpr qsizetype LongestAnswer = 4096;
 
 struct ConsoleTr
@@ -114,13 +115,37 @@ void Console::showProgress(const FetchProgress &progress)
 {
     if (m_verbosity == Verbosity::Quiet)
         return;
+    const QString pace = paceText(progress);
     if (m_isTerminal) {
-        put(u"\r\x1b[K" + bar(progress) + progressText(progress));
+        const QString text = bar(progress) + progressText(progress) + pace;
+        const int width = terminalWidth(StandardError);
+        // A line that wrapped could not be written over.
+        put(u"\r\x1b[K" + (width > 0 ? text.first(qMin(text.size(), width - 1)) : text));
         m_hasBar = true;
     } else if (m_lastLine.elapsed() >= LineIntervalMs) {
         m_lastLine.restart();
-        line(progressText(progress));
+        line(progressText(progress) + pace);
     }
+}
+
+QString Console::paceText(const FetchProgress &progress)
+{
+    if (progress.bytesReceived <= 0)
+        return {};
+    if (!m_receiving.isValid())
+        m_receiving.start();
+    const qint64 passed = m_receiving.elapsed();
+    if (passed < LeastPaceMs)
+        return {};
+    const double perMs = double(progress.bytesReceived) / double(passed);
+    //: Behind what has come so far; %1 is a size such as 12 kB
+    const QString pace =
+        u", "_s + ConsoleTr::tr("%1 a second").arg(Wording::bytes(qRound64(perMs * 1000)));
+    if (progress.bytesTotal <= progress.bytesReceived)
+        return pace;
+    const auto left = double(progress.bytesTotal - progress.bytesReceived) / perMs;
+    //: Behind the pace of a transfer; %1 is a span of time such as 12 s
+    return pace + u", "_s + ConsoleTr::tr("%1 left").arg(Wording::duration(qRound64(left)));
 }
 
 void Console::showAttempt(const AttemptRecord &attempt)

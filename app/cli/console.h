@@ -48,6 +48,8 @@ public:
     void endPrompt();
 
 private:
+    /// Returns how fast it comes and how long it will take, once both can be told.
+    [[nodiscard]] QString paceText(const FetchProgress &progress);
     void line(const QString &text);
     void endBar();
 
@@ -56,6 +58,7 @@ private:
     QString m_subject; // with what stands behind it
     bool m_hasBar = false;
     QElapsedTimer m_lastLine;
+    QElapsedTimer m_receiving; ///< since the first byte
 };
 
 /// Returns \a text on one line without characters that control a terminal or change the reading

@@ -3,8 +3,10 @@
 
 #include "console.h"
 #include "submission/historyjson.h"
+#include "system/streams.h"
 #include "text/outcometext.h"
 #include "text/timetext.h"
+#include "texttable.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -68,17 +70,14 @@ void writeHistoryTable(const QList<Submission> &submissions, Output &output)
                               HistoryOutputTr::tr("Outcome")}};
     for (const Submission &submission : submissions)
         lines.append(cellsOf(submission));
-    QList<qsizetype> widths(lines.constFirst().size(), 0);
-    for (const QStringList &cells : std::as_const(lines)) {
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            widths[i] = qMax(widths[i], cells[i].size());
-    }
-    for (const QStringList &cells : std::as_const(lines)) {
-        QString line;
-        for (qsizetype i = 0; i + 1 < cells.size(); ++i)
-            line += cells[i].leftJustified(widths[i]) + u"  "_s;
-        output.write((line + cells.constLast()).toUtf8() + '\n');
-    }
+    TextTable widths(lines.constFirst());
+    for (const QStringList &cells : std::as_const(lines))
+        widths.widenFor(cells);
+    constexpr qsizetype SiteColumn = 1;
+    constexpr qsizetype OutcomeColumn = 6;
+    widths.fit(terminalWidth(StandardOutput), {SiteColumn, OutcomeColumn});
+    for (const QStringList &cells : std::as_const(lines))
+        output.write(widths.line(cells).toUtf8() + '\n');
 }
 
 } // namespace

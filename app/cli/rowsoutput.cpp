@@ -8,9 +8,11 @@
 #include "outages/spreadsheetcell.h"
 #include "outages/utf8text.h"
 #include "output.h"
+#include "system/streams.h"
 #include "text/findingtext.h"
 #include "text/spantext.h"
 #include "text/verdicttext.h"
+#include "texttable.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -133,42 +135,21 @@ QStringList tableCells(const Review &review, qsizetype row, bool all)
     return cells;
 }
 
-/// How wide the columns of a table are.
-class ColumnWidths final
+/// The columns that may be cut: begin, end and what is said of them stay whole.
+QSet<qsizetype> cutColumns(bool all)
 {
-public:
-    explicit ColumnWidths(const QStringList &head)
-        : m_widths(head.size(), 0)
-    {
-        widenFor(head);
-    }
-
-    void widenFor(const QStringList &cells)
-    {
-        constexpr qsizetype WidestColumn = 60;
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            m_widths[i] = qMin(WidestColumn, qMax(m_widths[i], cells[i].size()));
-    }
-    [[nodiscard]] QString line(const QStringList &cells) const
-    {
-        QString line;
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            const bool isLast = i + 1 == cells.size();
-            line += isLast ? cells[i] : cells[i].leftJustified(m_widths[i]) + u"  ";
-        }
-        return line;
-    }
-
-private:
-    QList<qsizetype> m_widths;
-};
+    // Device, check and id; with all rows a number stands first, and verdict and reason before
+    // check.
+    return all ? QSet<qsizetype>{1, 6, 7, 8} : QSet<qsizetype>{0, 4, 5};
+}
 
 void writeTable(const Review &review, bool all, Output &output)
 {
     const QStringList head = tableHead(all);
-    ColumnWidths widths(head);
+    TextTable widths(head);
     forEachRow(review, all, output,
                [&](qsizetype row) { widths.widenFor(tableCells(review, row, all)); });
+    widths.fit(terminalWidth(StandardOutput), cutColumns(all));
     output.write(widths.line(head).toUtf8() + '\n');
     forEachRow(review, all, output, [&](qsizetype row) {
         output.write(widths.line(tableCells(review, row, all)).toUtf8() + '\n');
@@ -180,9 +161,10 @@ void writeTable(const Review &review, bool all, Output &output)
 QString rowsTable(const Review &review, const QList<qsizetype> &rows)
 {
     const QStringList head = tableHead(false);
-    ColumnWidths widths(head);
+    TextTable widths(head);
     for (const qsizetype row : rows)
         widths.widenFor(tableCells(review, row, false));
+    widths.fit(terminalWidth(StandardError), cutColumns(false));
     QStringList lines{widths.line(head)};
     for (const qsizetype row : rows)
         lines.append(widths.line(tableCells(review, row, false)));

@@ -24,5 +24,5 @@ struct RowsStyle
 void writeRows(const Review &review, const RowsStyle &style, Output &output);
 
 /// Returns \a rows of \a review as the lines of a table with a header, without a line end after the
-/// last.
+/// last, as wide as the terminal of standard error.
 [[nodiscard]] QString rowsTable(const Review &review, const QList<qsizetype> &rows);

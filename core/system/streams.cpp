@@ -3,6 +3,7 @@
 
 #include <cerrno>
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -36,6 +37,12 @@ bool awaitInput(int stream, const StopToken &isStopped)
 bool isTerminal(int stream)
 {
     return ::isatty(stream) == 1;
+}
+
+int terminalWidth(int stream)
+{
+    winsize size{};
+    return ::isatty(stream) == 1 && ::ioctl(stream, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
 void discardInput(int terminal)

@@ -16,6 +16,8 @@ inline constexpr int StandardOutput = 1;
 inline constexpr int StandardError = 2;
 
 [[nodiscard]] bool isTerminal(int stream);
+/// Returns how many characters a line of the terminal has; 0 if \a stream is none, or does not say.
+[[nodiscard]] int terminalWidth(int stream);
 /// Discards what was typed and not yet read.
 void discardInput(int terminal);
 

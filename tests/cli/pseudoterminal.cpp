@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdlib>
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -33,6 +34,23 @@ std::function<void()> PseudoTerminal::childModifier() const
         ::dup2(child, STDIN_FILENO);
         ::dup2(child, STDERR_FILENO);
     };
+}
+
+std::function<void()> PseudoTerminal::childModifierWithOutput() const
+{
+    return [child = m_child, rest = childModifier()] {
+        rest();
+        ::dup2(child, STDOUT_FILENO);
+    };
+}
+
+void PseudoTerminal::setWidth(int characters)
+{
+    winsize size{};
+    size.ws_col = static_cast<unsigned short>(characters);
+    size.ws_row = 24;
+    if (::ioctl(m_screen, TIOCSWINSZ, &size) != 0)
+        qFatal("The terminal keeps its size.");
 }
 
 void PseudoTerminal::type(const QByteArray &text) const

@@ -16,6 +16,10 @@ public:
 
     /// Puts the terminal in place of the child's standard input and error.
     [[nodiscard]] std::function<void()> childModifier() const;
+    /// The same, with the child's standard output as well.
+    [[nodiscard]] std::function<void()> childModifierWithOutput() const;
+    /// Makes its lines as long: at first it does not say.
+    void setWidth(int characters);
     /// As if a person had typed it; a line needs its end.
     void type(const QByteArray &text) const;
     /// Whether it shows what is typed.

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void showsTheListBeforeItAsks();
     void coloursNothing();
     void showsALongListInShort();
+    void fitsTheListToItsWidth_data();
+    void fitsTheListToItsWidth();
+    void saysHowFastItComes();
     void saysTheHoldAndDoesNotAsk_data();
     void saysTheHoldAndDoesNotAsk();
     void isHeldBackByASenderAtOnce();
@@ -174,6 +177,62 @@ void CliTerminalTest::coloursNothing()
     QVERIFY(dialogue.shown.contains(Question));
     static const QRegularExpression colour(u"\x1b\\[[0-9;:]*m"_s);
     QVERIFY(!colour.match(QString::fromUtf8(dialogue.shown)).hasMatch());
+}
+
+void CliTerminalTest::fitsTheListToItsWidth_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("it does not say") << 0 << false;
+    QTest::newRow("wide") << 200 << false;
+    QTest::newRow("narrow") << 96 << true;
+}
+
+void CliTerminalTest::fitsTheListToItsWidth()
+{
+    QFETCH(const int, width);
+    QFETCH(const bool, isCut);
+    const QByteArray id = "0e4d59ba-43c7-4451-a8ac-ca628bcde417";
+    SampleApi api;
+    api.onOutages(R"([{"id":")" + id +
+                  R"(","begin":"2022-03-01T10:00:00.000Z","end":"2022-03-01T11:00:00.000Z"}])");
+    api.onSiteInfo(R"({"id":"site-1","name":"Site","devices":[{"id":")" + id +
+                   R"(","name":"Battery of the northern hall, upper row"}]})");
+    PseudoTerminal terminal;
+    terminal.setWidth(width);
+    CliRunner cli;
+    cli.setChildModifier(terminal.childModifierWithOutput());
+    cli.start(api.arguments(u"preview"_s));
+    QCOMPARE(cli.finish().exitCode, 0);
+    const QByteArray shown = terminal.shown();
+    const qsizetype at = shown.indexOf("2022-03-01T10:00:00.000Z  2022-03-01T11:00:00.000Z");
+    QVERIFY2(at > 0, shown.constData()); // both whole
+    const qsizetype begin = shown.lastIndexOf('\n', at) + 1;
+    const QString line =
+        QString::fromUtf8(shown.sliced(begin, shown.indexOf('\r', at) - begin)).trimmed();
+    QVERIFY2(!isCut || line.size() <= width, qPrintable(line));
+    QCOMPARE(line.contains(u"…"), isCut);
+    QCOMPARE(line.contains(QString::fromUtf8(id)), !isCut);
+}
+
+void CliTerminalTest::saysHowFastItComes()
+{
+    SampleApi api;
+    QByteArrayList outages;
+    for (int i = 0; i < 300; ++i)
+        outages.append(
+            R"({"id":"d-1","begin":"2022-03-01T10:00:00Z","end":"2022-03-01T11:00:00Z"})");
+    using namespace std::chrono_literals;
+    api.onOutages(
+        Script().afterRequest().drip(1000, 100ms).answer(200, '[' + outages.join(",\n") + ']'));
+    api.serveSample();
+    PseudoTerminal terminal;
+    CliRunner cli;
+    cli.setChildModifier(terminal.childModifier());
+    cli.start(api.arguments(u"preview"_s));
+    QTRY_VERIFY(terminal.shown().contains(" a second, "));
+    QTRY_VERIFY2(terminal.shown().contains(" left"), terminal.shown().constData());
+    QCOMPARE(cli.finish().exitCode, 0);
 }
 
 void CliTerminalTest::showsALongListInShort()

@@ -63,7 +63,8 @@ void SitesColumn::furnish()
     auto *title = new PlainLabel(tr("Sites"));
     title->setFont(Fonts::title());
     auto *layout = new QVBoxLayout(this);
-    Spacing::apply(layout, 1, 1, 1);
+    layout->setContentsMargins(Spacing::margins(2, 1, 1, 1));
+    layout->setSpacing(Spacing::of(1));
     layout->addWidget(title);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_fetchAll);

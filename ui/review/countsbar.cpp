@@ -30,7 +30,7 @@ CountsBar::CountsBar(QWidget *parent)
     for (const CountFilter filter : CountFilters::All)
         m_buttons[filter] = addButton(filter);
     layOut();
-    setCounts({});
+    setCounts({}, 0);
     setFilter(m_filter);
 }
 
@@ -79,8 +79,15 @@ void CountsBar::layOut()
     grid->setRowStretch(2, 1);
 }
 
-void CountsBar::setCounts(const ReviewCounts &counts)
+void CountsBar::setCounts(const ReviewCounts &counts, qint64 keptRows)
 {
+    const bool areAllKept = keptRows >= counts.fetched;
+    m_buttons[CountFilter::OtherSite]->setEnabled(areAllKept);
+    for (const CountFilter filter : {CountFilter::Fetched, CountFilter::OtherSite}) {
+        m_buttons[filter]->setToolTip(
+            areAllKept ? CountFilters::tip(filter)
+                       : tr("With all sites at once, the rows of other sites are counted only."));
+    }
     for (const auto &[filter, button] : m_buttons) {
         const qint64 count = CountFilters::count(filter, counts);
         button->setCount(CountFilters::label(filter, count), QLocale().toString(count),

@@ -23,7 +23,8 @@ class CountsBar final : public QWidget
 public:
     explicit CountsBar(QWidget *parent = nullptr);
 
-    void setCounts(const ReviewCounts &counts);
+    /// \a keptRows: how many rows the review has, which may be fewer than were fetched.
+    void setCounts(const ReviewCounts &counts, qint64 keptRows);
     /// Shows how old the rows are, and whether they are too old to be sent by \a limit.
     void setAge(const DataAge &age, std::chrono::minutes limit, const QTimeZone &zone);
     [[nodiscard]] CountFilter filter() const { return m_filter; }

@@ -44,7 +44,7 @@ FilterController::FilterController(ViewSorter &arranger, const FilterParts &part
 void FilterController::setReview(const Review &review)
 {
     const bool isSameSite = m_arranger.review().site().devices() == review.site().devices();
-    m_parts.counts.setCounts(review.counts());
+    m_parts.counts.setCounts(review.counts(), review.rowCount());
     if (!isSameSite && !facets().isEmpty())
         setFacets({});
     m_parts.removed.ask(m_arranger.query(), review.site().devices().size());

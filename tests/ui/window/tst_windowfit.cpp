@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/windowdriver.h"
 
+#include "ui/connection/sitescolumn.h"
 #include "ui/history/historypictures.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/steadychoice.h"
 #include "ui/window/testlanguage.h"
 #include "ui/window/windowpicture.h"
 #include "ui/window/windowstates.h"
+#include "ui/window/windowsteps.h"
 
 #include <QtGui/qfontinfo.h>
 #include <QtTest/qtest.h>
@@ -139,8 +141,8 @@ QString faultOf(const QMenuBar *bar)
     return {};
 }
 
-/// Of a list to choose from, what is chosen; a field that is typed into scrolls, and the choice of a
-/// connection ends in dots, for names are of any length.
+/// Of a list to choose from, what is chosen; a field that is typed into scrolls, and the choice of
+/// a connection ends in dots, for names are of any length.
 QString faultOf(const QComboBox *box)
 {
     if (qobject_cast<const SteadyChoice *>(box) != nullptr)
@@ -322,6 +324,24 @@ private Q_SLOTS:
         }
         closeDialogs(driver.window());
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void theSitesHaveTheirPlace_data() { everyLetterOpensOneThing_data(); }
+
+    /// Their column is there in a wide window only.
+    void theSitesHaveTheirPlace()
+    {
+        QFETCH(QString, language);
+        const TestLanguage spoken(language);
+        WindowDriver driver(fontOf(wantedFaces().constFirst()));
+        driver.window().resize(1280, 720);
+        WindowSteps::connectTo(driver,
+                               {u"norwich-pear-tree"_s, u"odd-harbour"_s, u"no-such-site"_s});
+        WindowSteps::fetchAll(driver);
+        QVERIFY(driver.window().findChild<SitesColumn *>()->isVisible());
+        const QStringList faults = faultsIn(&driver.window()) + hiddenIn(driver.window());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        QCOMPARE(contestedIn(&driver.window()), QString());
     }
 
     void largeWordsHaveTheirPlace_data()

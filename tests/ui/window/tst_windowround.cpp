@@ -45,8 +45,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
-    /// Chooses a connection to the API with \a sites.
-    void connectTo(const QStringList &sites, bool sharesKey = true);
     void fetchAll();
     [[nodiscard]] QListView *column() { return driver().named<QListView>(u"Sites"_s); }
     /// "Norwich Pear Tree: 10 to send, 1 to check" of each site, a line each.
@@ -60,27 +58,7 @@ void WindowRoundTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     m_driver = std::make_unique<WindowDriver>();
-    m_driver->showSites();
     m_driver->window().resize(1280, 800);
-}
-
-void WindowRoundTest::connectTo(const QStringList &sites, bool sharesKey)
-{
-    const SavedConnection coast{.id = u"id-coast"_s,
-                                .name = u"Coast"_s,
-                                .kind = ConnectionKind::Test,
-                                .baseUrl = driver().apiUrl(),
-                                .sites = sites,
-                                .sharesKey = sharesKey};
-    QVERIFY(driver().settings().savedConnections().save(coast));
-    driver().window().setFields({.kind = ConnectionKind::Test,
-                                 .baseUrl = coast.baseUrl,
-                                 .siteId = sites.first(),
-                                 .cutoff = usualCutoff(),
-                                 .savedId = coast.id,
-                                 .name = coast.name});
-    driver().type(u"API key"_s, u"demo"_s);
-    driver().settle();
 }
 
 void WindowRoundTest::fetchAll()
@@ -101,7 +79,7 @@ QString WindowRoundTest::told()
 
 void WindowRoundTest::oneSiteHasNoColumn()
 {
-    connectTo({Tree});
+    WindowSteps::connectTo(driver(), {Tree});
     QCOMPARE(column(), nullptr);
     QVERIFY(!driver().action("fetch-all")->isEnabled());
     QVERIFY(!driver().action("next-site")->isEnabled());
@@ -110,7 +88,7 @@ void WindowRoundTest::oneSiteHasNoColumn()
 
 void WindowRoundTest::tabLeadsFromTheFieldsToTheSites()
 {
-    connectTo({Tree, Harbour, Meadow});
+    WindowSteps::connectTo(driver(), {Tree, Harbour, Meadow});
     column()->setFocus();
     QTest::keyClick(column(), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), driver().button(u"Fetch all"_s));
@@ -126,7 +104,7 @@ void WindowRoundTest::fetchesAllWithOneAnswer()
     QStringList paths;
     QObject::connect(&driver().api(), &DemoHost::requestAnswered, this,
                      [&paths](const QString &, const QString &path) { paths.append(path); });
-    connectTo({Tree, Harbour, Meadow});
+    WindowSteps::connectTo(driver(), {Tree, Harbour, Meadow});
     QVERIFY(column() != nullptr);
     const QAbstractItemModelTester tester(column()->model());
     QCOMPARE(told(), u"norwich-pear-tree: not fetched | odd-harbour: not fetched | "
@@ -147,7 +125,7 @@ void WindowRoundTest::fetchesAllWithOneAnswer()
 
 void WindowRoundTest::leadsFromSiteToSite()
 {
-    connectTo({Tree, Harbour, Meadow});
+    WindowSteps::connectTo(driver(), {Tree, Harbour, Meadow});
     fetchAll();
 
     QTest::keyClick(&driver().window(), Qt::Key_PageDown, Qt::ControlModifier);
@@ -168,7 +146,7 @@ void WindowRoundTest::leadsFromSiteToSite()
 
 void WindowRoundTest::eachSiteKeepsItsChoices()
 {
-    connectTo({Tree, Harbour});
+    WindowSteps::connectTo(driver(), {Tree, Harbour});
     fetchAll();
     Review changed = driver().session().review();
     for (qsizetype row = 0; row < changed.rowCount(); ++row)
@@ -187,7 +165,7 @@ void WindowRoundTest::eachSiteKeepsItsChoices()
 
 void WindowRoundTest::theReceiptLeadsToTheNextSite()
 {
-    connectTo({Tree, Harbour, Meadow});
+    WindowSteps::connectTo(driver(), {Tree, Harbour, Meadow});
     fetchAll();
 
     driver().submitAndConfirm();
@@ -216,7 +194,7 @@ void WindowRoundTest::theReceiptLeadsToTheNextSite()
 
 void WindowRoundTest::aSiteThatFailsIsTold()
 {
-    connectTo({Tree, u"nowhere"_s, Harbour});
+    WindowSteps::connectTo(driver(), {Tree, u"nowhere"_s, Harbour});
     fetchAll();
     QVERIFY2(told().contains(u" | nowhere: fetch failed | Odd Harbour: 15 to send"),
              qPrintable(told()));
@@ -228,7 +206,7 @@ void WindowRoundTest::cancelEndsIt()
     DemoFaults faults;
     faults.switchOn(DemoFault::Slow, 60'000);
     driver().api().setFaults(faults);
-    connectTo({Tree, Harbour});
+    WindowSteps::connectTo(driver(), {Tree, Harbour});
     QTest::keyClick(&driver().window(), Qt::Key_F5, Qt::ShiftModifier);
     QTRY_VERIFY(driver().action("cancel")->isEnabled());
     QVERIFY(!driver().action("fetch")->isEnabled());
@@ -241,7 +219,7 @@ void WindowRoundTest::withAKeyForEachSiteNothingIsAsked()
 {
     int requests = 0;
     QObject::connect(&driver().api(), &DemoHost::requestAnswered, this, [&] { ++requests; });
-    connectTo({Tree, Harbour}, false);
+    WindowSteps::connectTo(driver(), {Tree, Harbour}, false);
     QVERIFY(!driver().action("fetch-all")->isEnabled());
     QVERIFY(driver().action("fetch-all")->toolTip().contains(u"Each site has its own key"_s));
     QTest::keyClick(&driver().window(), Qt::Key_F5, Qt::ShiftModifier);
@@ -255,7 +233,7 @@ void WindowRoundTest::withAKeyForEachSiteNothingIsAsked()
 
 void WindowRoundTest::aNarrowWindowHasTheFieldOnly()
 {
-    connectTo({Tree, Harbour});
+    WindowSteps::connectTo(driver(), {Tree, Harbour});
     QVERIFY(column() != nullptr);
     driver().window().resize(900, 600);
     QTRY_COMPARE(column(), nullptr);

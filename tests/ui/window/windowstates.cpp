@@ -410,6 +410,20 @@ void around(const StateTeller &page, const QString &inputs)
         comeAgainChanged(driver, inputs);
         driver.window().askToSubmit();
     });
+    const QStringList sites{u"norwich-pear-tree"_s, u"odd-harbour"_s, u"quiet-meadow"_s};
+    page(u"47-round-to-fetch"_s, [sites](WindowDriver &driver) { connectTo(driver, sites); });
+    page(u"47-round-fetched"_s, [sites](WindowDriver &driver) {
+        connectTo(driver, sites);
+        fetchAll(driver);
+    });
+    page(u"47-round-next"_s, [sites](WindowDriver &driver) {
+        connectTo(driver, sites);
+        fetchAll(driver);
+        driver.window().askToSubmit();
+        confirm();
+        QTRY_VERIFY(driver.session().state() == SessionState::Done);
+        driver.settle();
+    });
     page(u"70-save-rows"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();

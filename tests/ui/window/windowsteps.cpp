@@ -7,6 +7,7 @@
 #include "ui/theme/buttons.h"
 #include "ui/window/oddinputs.h"
 
+#include <QtGui/qaction.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 
@@ -25,6 +26,35 @@ QPushButton *defaultButton(const QWidget *dialog)
 }
 
 } // namespace
+
+void WindowSteps::connectTo(WindowDriver &driver, const QStringList &sites, bool sharesKey)
+{
+    const QSize size = driver.window().size();
+    driver.showSites();
+    driver.window().resize(size);
+    const SavedConnection coast{.id = u"id-coast"_s,
+                                .name = u"Coast"_s,
+                                .kind = ConnectionKind::Test,
+                                .baseUrl = driver.apiUrl(),
+                                .sites = sites,
+                                .sharesKey = sharesKey};
+    QVERIFY(driver.settings().savedConnections().save(coast));
+    driver.window().setFields({.kind = ConnectionKind::Test,
+                               .baseUrl = coast.baseUrl,
+                               .siteId = sites.first(),
+                               .cutoff = usualCutoff(),
+                               .savedId = coast.id,
+                               .name = coast.name});
+    driver.window().findChild<ConnectionBar *>()->setKeyText(u"demo"_s);
+    driver.settle();
+}
+
+void WindowSteps::fetchAll(WindowDriver &driver)
+{
+    driver.action("fetch-all")->trigger();
+    QTRY_VERIFY(driver.action("fetch-all")->isEnabled() && driver.session().hasReview());
+    driver.settle();
+}
 
 void WindowSteps::chooseRow(WindowDriver &driver, int row)
 {

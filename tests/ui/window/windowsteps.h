@@ -18,6 +18,11 @@ void submitted(WindowDriver &driver);
 void confirm();
 /// Acknowledges everything in the question.
 void tickAll();
+/// A window for several sites, of the same size, with a connection to \a sites of the driver's
+/// api().
+void connectTo(WindowDriver &driver, const QStringList &sites, bool sharesKey = true);
+/// *Fetch all*, and until all are there.
+void fetchAll(WindowDriver &driver);
 void chooseRow(WindowDriver &driver, int row);
 /// An accepted list, and the same answer with a later cutoff: nine of the list are gone.
 void cutLater(WindowDriver &driver);
