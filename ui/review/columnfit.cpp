@@ -199,6 +199,19 @@ void ColumnFit::measureLongTimes(Widths &widest) const
     }
 }
 
+/// Qt says 0 of a hidden one.
+int ColumnFit::titleWidth(int column) const
+{
+    QHeaderView *header = m_view.horizontalHeader();
+    if (!header->isSectionHidden(column))
+        return header->sectionSizeHint(column);
+    const QSignalBlocker quiet(header);
+    header->setSectionHidden(column, false);
+    const int width = header->sectionSizeHint(column);
+    header->setSectionHidden(column, true);
+    return width;
+}
+
 void ColumnFit::measure()
 {
     const QFontMetrics words(m_view.font());
@@ -228,7 +241,7 @@ void ColumnFit::measure()
                              ? EdgeMargin::shift(&m_view)
                              : 0;
         const int content = widest[column] + edge + Spacing::of(2) + 4; // the style's own air
-        const int title = m_view.horizontalHeader()->sectionSizeHint(column);
+        const int title = titleWidth(column);
         const auto atMost = [&](int characters) {
             return std::max(title, std::min(content, characters * character + Spacing::of(5)));
         };

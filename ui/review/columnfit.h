@@ -75,6 +75,8 @@ private:
     void measureRows(Widths &widest) const;
     void measureLongTimes(Widths &widest) const;
     void measureIds();
+    /// Returns the width that the title of a column needs, also of a hidden one.
+    [[nodiscard]] int titleWidth(int column) const;
     [[nodiscard]] int widestDevice() const;
     void share(int room);
     [[nodiscard]] int total() const;
