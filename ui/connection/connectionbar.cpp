@@ -94,12 +94,11 @@ void ConnectionBar::buildFields()
 
 void ConnectionBar::layOut()
 {
-    m_choice->setMinimumWidth(widthOf(m_choice, ChoiceCharacters));
-    m_baseUrl->setMinimumWidth(widthOf(m_baseUrl, 18));
+    m_baseUrl->setMinimumWidth(widthOf(m_baseUrl, 16));
     m_siteId->setMinimumWidth(widthOf(m_siteId, 16));
     m_siteId->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_apiKey->setMinimumWidth(widthOf(m_apiKey, 12));
-    m_cutoff->setMinimumWidth(widthOf(m_cutoff, 24));
+    m_cutoff->setMinimumWidth(widthOf(m_cutoff, 23));
     // As wide as the wider of its two words: nothing moves when one becomes the other.
     m_fetch->setText(tr("Cancel"));
     const int cancelWidth = m_fetch->sizeHint().width();

@@ -10,9 +10,11 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr double LeastWidth = 30; // units: a sentence gets few lines
+constexpr double LeastWidth = 12; // units; as a rule the field is wider
 
 } // namespace
 
@@ -38,9 +40,12 @@ void FieldNote::setText(const QString &text, Tone tone)
     place();
 }
 
+/// A line of a text that wraps may be a pixel higher than the font says.
 QSize FieldNote::sizeHint() const
 {
-    return {0, QFontMetrics(Fonts::small()).lineSpacing()};
+    const QRect line = QFontMetrics(Fonts::small())
+                           .boundingRect(QRect(0, 0, 1000, 1000), Qt::TextWordWrap, u"Xg"_s);
+    return {0, line.height()};
 }
 
 QSize FieldNote::minimumSizeHint() const

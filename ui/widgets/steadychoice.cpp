@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int LeastCharacters = 5;
 constexpr int Gap = 4; // between icon and text, in pixels: that of QComboBox
 
 } // namespace
@@ -20,9 +21,19 @@ SteadyChoice::SteadyChoice(int characters, QWidget *parent)
 
 QSize SteadyChoice::sizeHint() const
 {
+    return sizeFor(m_characters);
+}
+
+QSize SteadyChoice::minimumSizeHint() const
+{
+    return sizeFor(qMin(m_characters, LeastCharacters));
+}
+
+QSize SteadyChoice::sizeFor(int characters) const
+{
     const QFontMetrics metrics = fontMetrics();
     const QSize icon = iconSize();
-    const QSize contents(m_characters * metrics.horizontalAdvance(u'X') + icon.width() + Gap,
+    const QSize contents(characters * metrics.horizontalAdvance(u'X') + icon.width() + Gap,
                          qMax(metrics.height(), icon.height()) + 2);
     QStyleOptionComboBox option;
     initStyleOption(&option);
@@ -32,11 +43,11 @@ QSize SteadyChoice::sizeHint() const
 QString SteadyChoice::fitting(const QStyleOptionComboBox &option) const
 {
     const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + Gap;
-    const int room = style()
-                         ->subControlRect(QStyle::CC_ComboBox, &option,
-                                          QStyle::SC_ComboBoxEditField, this)
-                         .width() -
-                     icon - 2;
+    const int room =
+        style()
+            ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this)
+            .width() -
+        icon - 2;
     return option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
 }
 

@@ -16,7 +16,8 @@ public:
     explicit SteadyChoice(int characters, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// The same for a few characters: what has no room ends in dots.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     /// What has no room ends in dots, and the tool tip says it whole.
@@ -24,6 +25,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] QSize sizeFor(int characters) const;
     [[nodiscard]] QString fitting(const QStyleOptionComboBox &option) const;
 
     int m_characters;

@@ -145,6 +145,7 @@ private Q_SLOTS:
         QCOMPARE((*note)->parentWidget(), &window);
         QVERIFY((*note)->height() >= (*note)->heightForWidth((*note)->width()));
         QVERIFY(window.rect().contains((*note)->geometry()));
+        QCOMPARE((*note)->width(), cutoff()->width()); // it covers no sentence of another field
         m_bar->showFaults({});
         QVERIFY(!(*note)->isVisible());
         m_bar->showFaults({{ConnectionField::Cutoff, sentence}});
