@@ -12,6 +12,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/accessibilityfixes.h"
 #include "ui/widgets/fieldbox.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/statelook.h"
 #include "ui/widgets/steadychoice.h"
 

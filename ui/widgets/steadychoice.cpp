@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/steadychoice.h"
 
+#include <QtCore/qcoreevent.h>
 #include <QtGui/qfontmetrics.h>
 #include <QtWidgets/qstyle.h>
 #include <QtWidgets/qstyleoption.h>
