@@ -10,9 +10,6 @@
 
 #include <QtCore/qfileinfo.h>
 
-#include <algorithm>
-#include <functional>
-
 namespace {
 
 constexpr qsizetype PortionToTell = 64 << 10;
@@ -150,7 +147,6 @@ private:
         }
         if (peek.sheets.isEmpty())
             return std::nullopt;
-        std::ranges::stable_partition(peek.sheets, std::logical_not(), &SheetSample::isHidden);
         peek = onSheet(peek, peek.isSheetUnclear ? peek.sheets[0].name : file.usualSheet());
         if (names.size() == 1) { // there is nothing to choose
             peek.sheets.clear();

@@ -28,7 +28,7 @@ public:
 
     /// Why nothing of it can be read.
     [[nodiscard]] const std::optional<TableFault> &fault() const { return m_fault; }
-    /// The names of the sheets with cells, in their order.
+    /// The names of the sheets with cells, in their order, hidden ones last.
     [[nodiscard]] QStringList sheetNames() const { return m_workbook.sheetNames(); }
     /// The name of the sheet that is read if none is said: the first that is not hidden.
     [[nodiscard]] QString usualSheet() const { return m_workbook.usualSheet(); }

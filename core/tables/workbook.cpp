@@ -118,8 +118,12 @@ std::optional<TableFault> Workbook::readSheets(ZipArchive &archive, const QStrin
 QStringList Workbook::sheetNames() const
 {
     QStringList names;
-    for (const Sheet &sheet : m_sheets)
-        names.append(sheet.name);
+    for (const bool isHidden : {false, true}) {
+        for (const Sheet &sheet : m_sheets) {
+            if (sheet.isHidden == isHidden)
+                names.append(sheet.name);
+        }
+    }
     return names;
 }
 

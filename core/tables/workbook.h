@@ -23,7 +23,7 @@ public:
     /// Looks for the parts. Returns what is wrong with the archive.
     [[nodiscard]] std::optional<TableFault> read(ZipArchive &archive, const StopToken &isStopped);
 
-    /// The names of the sheets with cells, in their order.
+    /// The names of the sheets with cells, in their order, hidden ones last.
     [[nodiscard]] QStringList sheetNames() const;
     /// The name of the first sheet that is not hidden, or of the first; empty if there is none.
     [[nodiscard]] QString usualSheet() const;
