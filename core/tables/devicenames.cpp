@@ -91,7 +91,8 @@ public:
     /// Those of \a others, which are no device's, that are names and not ids of other sites.
     [[nodiscard]] QStringList namesAmong(QStringList others, bool hasNames) const
     {
-        const bool areNames = hasNames || m_texts.hasUuidsOnly();
+        const bool areNames =
+            hasNames || (m_column == DeviceCells::IdsOrNames && m_texts.hasUuidsOnly());
         others.removeIf([this, areNames](const QString &text) {
             const bool isName = areNames && !m_texts.isWrittenLikeAnId(text);
             return !isName && !m_texts.isNearlyKnown(text);

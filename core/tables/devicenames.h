@@ -42,7 +42,8 @@ private:
 /// What stands in a table for the devices.
 enum class DeviceCells : quint8 {
     IdsOrNames,
-    Ids, ///< its header says so: an id is one, though another device may have it for its name
+    Ids, ///< its header says so: an id is one, whatever it looks like, and though another device
+         ///< may have it for its name
 };
 
 /// What replaceDeviceNames() has come to.
@@ -62,8 +63,8 @@ struct ReplacedNames
 /// A text that is written like an id, and is none of the site, stays: it is of another site. A row
 /// with another name, in a table that has names for devices, becomes unreadable: whether it is of
 /// the site is never guessed. A table has names if one is a name of the site, or if all ids of the
-/// site are UUIDs. A row whose text is an id or a name but for case and white space becomes
-/// unreadable in every table.
+/// site are UUIDs and its header does not say that it has ids. A row whose text is an id or a name
+/// but for case and white space becomes unreadable in every table.
 [[nodiscard]] ReplacedNames replaceDeviceNames(OutageTable &table, const Site &site,
                                                const QHash<QString, QString> &meant = {},
                                                DeviceCells column = DeviceCells::IdsOrNames);

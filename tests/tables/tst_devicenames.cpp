@@ -114,6 +114,12 @@ void DeviceNamesTest::areAskedForIfOneIsAnId()
     OutageTable ids = table; // below a header that says so
     QVERIFY(!replaceDeviceNames(ids, pumps(), {}, DeviceCells::Ids).fault);
     QCOMPARE(devicesOf(ids), QStringList({u"d4"_s, u"d1"_s}));
+    const Site site(u"s"_s, u"S"_s, {{u"111183e7-fb90-436b-9951-63392b36bdd2"_s, u"Mill"_s}});
+    OutageTable others = tableOf({u"d-x"_s, u"mill"_s});
+    QCOMPARE(replaceDeviceNames(others, site, {}, DeviceCells::Ids).unknown,
+             QStringList(u"mill"_s));
+    others = tableOf({u"d-x"_s, u"Mill"_s});
+    QCOMPARE(replaceDeviceNames(others, site, {}, DeviceCells::Ids).unknown, QStringList(u"d-x"_s));
     QVERIFY(!replaceDeviceNames(table, pumps(), {{u"d1"_s, u"d1"_s}}).fault);
     QCOMPARE(devicesOf(table), QStringList({u"d4"_s, u"d1"_s}));
     QVERIFY(!replaceDeviceNames(table, pumps(), {{u"d1"_s, u"d4"_s}}).fault);
