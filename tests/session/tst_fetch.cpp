@@ -295,7 +295,7 @@ void FetchTest::readsFiles()
     request.outagesFile = file(u"broken.json"_s, R"([{"id":"a"},,])");
     QVERIFY(!tester.fetch(request));
     QCOMPARE(tester.error()->kind, SessionError::Kind::LocalContent);
-    QCOMPARE(tester.error()->detail, u"it is not JSON (byte 12)"_s);
+    QCOMPARE(tester.error()->detail, u"it is not JSON (line 1, column 13)"_s);
 }
 
 void FetchTest::readsOneFileAndAsksForTheOther()

@@ -245,7 +245,8 @@ private Q_SLOTS:
         file.close();
         WindowDriver driver;
         driver.window().openFiles({file.fileName()});
-        QTRY_VERIFY(driver.says(u"is not what it should be: it ends too early (byte 6)"_s));
+        QTRY_VERIFY(
+            driver.says(u"is not what it should be: it ends too early (line 1, column 7)"_s));
         QVERIFY(!driver.says(u"from the file"_s));
         QCOMPARE(driver.session().state(), SessionState::Idle);
     }
