@@ -141,7 +141,9 @@ void SheetReader::readValue(XmlPart &part)
 
 void SheetReader::endCell(XmlPart &part)
 {
-    if (!m_cell.hasValue) {
+    // Programs that do not compute write an empty result, too.
+    const bool hasNumber = m_cell.form != Form::Number || !m_value.isEmpty();
+    if (!m_cell.hasValue || (m_cell.isFormula && !hasNumber)) {
         if (m_cell.isFormula)
             add("=", CellKind::Other);
         return; // otherwise a cell with a format only

@@ -151,6 +151,8 @@ void SheetReaderTest::readsCells_data()
     add("a formula's error", "<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>", "?#DIV/0!");
     add("a shared formula", "<c><f t=\"shared\" si=\"0\"/><v>42</v></c>", "#42");
     add("a formula without a result", "<c><f>A1*2</f></c>", "?=");
+    add("a formula with an empty result", "<c><f>A1*2</f><v></v></c>", "?=");
+    add("a formula with an empty result, in short", "<c><f>A1*2</f><v/></c>", "?=");
     add("what comes with a cell", "<c><v>42</v><extLst><ext><v>43</v></ext></extLst></c>", "#42");
     add("comments", "<c><!-- a --><v>4<!-- b -->2</v></c>", "#42");
     add("another prefix", "<x:c xmlns:x=\"u\"><x:v>42</x:v></x:c>", "#42");

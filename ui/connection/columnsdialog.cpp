@@ -40,6 +40,7 @@ constexpr double DialogWidth = 120; // units of the rhythm
 constexpr double DialogHeight = 76;
 constexpr int OwnFormat = int(DateOrders.size()); // behind the orders
 constexpr int LongestFormat = 100;
+constexpr double CellMargins = 2;
 constexpr qsizetype LongestValue = 30; // of a column, beside its name
 
 } // namespace
@@ -312,14 +313,22 @@ QWidget *ColumnsDialog::makeTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(TableRowsModel::LineColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(TableRowsModel::DeviceColumn, QHeaderView::Stretch);
-    // A time is never cut; why one cannot be read is, and the tool tip says it whole.
-    const QString time = u"2022-00-00 00:00:00.000"_s;
-    const int width = m_table->fontMetrics().horizontalAdvance(time) + Spacing::of(1);
-    for (const int column : {TableRowsModel::BeginTextColumn, TableRowsModel::BeginColumn,
-                             TableRowsModel::EndTextColumn, TableRowsModel::EndColumn})
-        header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
     m_table->setMinimumHeight(4 * Spacing::rowHeight());
     return m_table;
+}
+
+/// A time is never cut; why one cannot be read is, and the tool tip says it whole.
+void ColumnsDialog::fitTimes()
+{
+    const QString longest = u"2022-00-00T00:00:00.000"_s; // as a date of a spreadsheet is shown
+    const int most = m_table->fontMetrics().horizontalAdvance(longest) + Spacing::of(CellMargins);
+    QHeaderView *header = m_table->horizontalHeader();
+    for (const int column : {TableRowsModel::BeginTextColumn, TableRowsModel::BeginColumn,
+                             TableRowsModel::EndTextColumn, TableRowsModel::EndColumn}) {
+        m_table->resizeColumnToContents(column);
+        const int room = std::max(most, header->sectionSizeHint(column));
+        header->resizeSection(column, std::min(room, header->sectionSize(column)));
+    }
 }
 
 QWidget *ColumnsDialog::makeFoot()
@@ -460,12 +469,14 @@ void ColumnsDialog::refresh()
     const QList<SampleRow> rows = outageRows(m_peek, now.hasHeader);
     if (!why.isEmpty()) {
         m_model.setRows(rows, now, std::nullopt);
+        fitTimes();
         m_counts->setText(tr("The first rows, as they stand in the list."));
         m_problems->setVisible(false);
         return;
     }
     const TableTrial trial = tryRows(m_peek, now, m_subject.site.get());
     m_model.setRows(rows, now, trial);
+    fitTimes();
     showTrial(trial, m_peek.sample.isWhole);
     if (!m_peek.sample.isWhole)
         m_pause.start();

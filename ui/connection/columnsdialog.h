@@ -74,6 +74,7 @@ private:
     /// Asks for the order of those in which the times can be read.
     void offerOrders();
     void onColumnChosen();
+    void fitTimes();
     void refresh();
     void showTrial(const TableTrial &trial, bool isWhole);
     [[nodiscard]] TableChoice choice() const;
