@@ -8863,11 +8863,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>no device of this site is called “%1”</source>
         <translation>kein Gerät dieses Standorts heißt „%1“</translation>
     </message>
-    <message>
-        <source>no device of this site is called “%1”, but one is “%2”</source>
-        <extracomment>Both are names that differ in case or white space only</extracomment>
-        <translation>kein Gerät dieses Standorts heißt „%1“, aber eines „%2“</translation>
-    </message>
     <message numerus="yes">
         <source>of %Ln outage(s) without a zone, taken as UTC</source>
         <extracomment>Behind &quot;Times:&quot;</extracomment>
@@ -8955,6 +8950,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>is a formula that was saved without its result</source>
         <translation>ist eine Formel, die ohne ihr Ergebnis gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>no device of this site is called “%1”; “%2” differs in case or white space</source>
+        <translation>kein Gerät dieses Standorts heißt „%1“; „%2“ unterscheidet sich in Groß- und Kleinschreibung oder Leerzeichen</translation>
     </message>
 </context>
 <context>

@@ -8864,11 +8864,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>ningún equipo de esta planta se llama «%1»</translation>
     </message>
     <message>
-        <source>no device of this site is called “%1”, but one is “%2”</source>
-        <extracomment>Both are names that differ in case or white space only</extracomment>
-        <translation>ningún equipo de esta planta se llama «%1», pero uno es «%2»</translation>
-    </message>
-    <message>
         <source>it is written in UTF-32, which is not read</source>
         <translation>está escrito en UTF-32, que no se lee</translation>
     </message>
@@ -8955,6 +8950,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>is a formula that was saved without its result</source>
         <translation>es una fórmula guardada sin su resultado</translation>
+    </message>
+    <message>
+        <source>no device of this site is called “%1”; “%2” differs in case or white space</source>
+        <translation>ningún equipo de esta planta se llama «%1»; «%2» difiere en mayúsculas o espacios</translation>
     </message>
 </context>
 <context>

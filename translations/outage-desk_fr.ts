@@ -8864,11 +8864,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>aucun appareil de ce site ne s’appelle « %1 »</translation>
     </message>
     <message>
-        <source>no device of this site is called “%1”, but one is “%2”</source>
-        <extracomment>Both are names that differ in case or white space only</extracomment>
-        <translation>aucun appareil de ce site ne s’appelle « %1 », mais il y a « %2 »</translation>
-    </message>
-    <message>
         <source>it is written in UTF-32, which is not read</source>
         <translation>il est écrit en UTF-32, qui n’est pas lu</translation>
     </message>
@@ -8955,6 +8950,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>is a formula that was saved without its result</source>
         <translation>est une formule enregistrée sans son résultat</translation>
+    </message>
+    <message>
+        <source>no device of this site is called “%1”; “%2” differs in case or white space</source>
+        <translation>aucun appareil de ce site ne s’appelle «&#xa0;%1&#xa0;»&#x202f;; «&#xa0;%2&#xa0;» diffère par la casse ou les espaces</translation>
     </message>
 </context>
 <context>

@@ -75,8 +75,7 @@ QString unknownName(const Site &site, const QString &name)
     const QString nearest = site.textLike(name);
     if (nearest.isEmpty())
         return Text::tr("no device of this site is called “%1”").arg(shown);
-    //: Both are names that differ in case or white space only
-    return Text::tr("no device of this site is called “%1”, but one is “%2”")
+    return Text::tr("no device of this site is called “%1”; “%2” differs in case or white space")
         .arg(shown, oneLine(nearest, LongestNameShown));
 }
 

@@ -73,7 +73,8 @@ void NamesDialog::listDevices(const Site &site)
     const auto add = [this](const QString &text, const QString &id) {
         auto *item = new QStandardItem(text);
         item->setData(id, Qt::UserRole);
-        item->setToolTip(toolTipText(id));
+        if (!id.isEmpty())
+            item->setToolTip(toolTipText(id));
         m_devices->appendRow(item);
     };
     add(tr("Not said"), {});

@@ -659,8 +659,10 @@ void WindowTablesTest::tellsOfNamesThatNoDeviceHas()
     QCOMPARE(review.counts().selected, 1);
     QCOMPARE(review.counts().otherSite, 1);
     QCOMPARE(review.counts().unreadable, 2);
-    QCOMPARE(Wording::reason(review, 1),
-             u"line 3: no device of this site is called “battery 2 ”, but one is “Battery 2”"_s);
+    QCOMPARE(
+        Wording::reason(review, 1),
+        u"line 3: no device of this site is called “battery 2 ”; “Battery 2” differs in case or "
+        "white space"_s);
     QCOMPARE(Wording::reason(review, 2), u"line 4: no device of this site is called “Batery 3”"_s);
     QCOMPARE(review.table().record(2), "4: Batery 3 2022-04-03T08:15:00Z 2022-04-03T09:15:00Z"_ba);
     // The question names them, and asks for a word.
