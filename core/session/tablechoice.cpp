@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/tablechoice.h"
 
-#include "outages/timestamp.h"
-
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
@@ -29,9 +27,8 @@ qsizetype guessed(const QStringList &headers, ColumnRole role)
 /// A time stands where a header has a name.
 bool isData(const QStringList &firstRow)
 {
-    return tellForms(firstRow).local > 0 || std::ranges::any_of(firstRow, [](const QString &cell) {
-               return readTimestamp(cell).hasValue();
-           });
+    const TimeForms forms = tellForms(firstRow);
+    return forms.zoned + forms.local > 0;
 }
 
 enum class Cells : quint8 { All, Texts };

@@ -88,6 +88,8 @@ void TableChoiceTest::asksOnlyWhatIsNotPlain_data()
     add("a format that reads usual times", German + local + "p;n/a;31.03.2022 02:30\n", true,
         {ownFormat(u"dd.MM.yyyy HH:mm"_s)});
     add("such times of which nothing was said", German + compact, true, {GermanChoice});
+    add("times with a space for the T", German + "p;2022-03-04 10:15:00Z;2022-03-04 10:15:00 UTC\n",
+        true);
     add("of another header", "Gerät;Beginn;Bis\n" + local, false, {dayFirst});
     add("Latin-1", latin + zoned, false);
     add("Latin-1, which was said", latin + zoned, true, {latinChoice});
@@ -117,12 +119,16 @@ void TableChoiceTest::suggestsWhatWasSaid()
 
 void TableChoiceTest::suggestsAnOutageWhereNoHeaderIs()
 {
-    const TablePeek peek = peekAt("p\t03.04.2022 10:15\t04.04.2022 10:15\nq\tr\ts");
-    const SuggestedChoice suggested = suggestedChoice(peek, {});
-    QVERIFY(!suggested.choice.hasHeader);
-    QVERIFY(!suggested.isSettled);
-    QCOMPARE(outageRows(peek, suggested.choice.hasHeader).size(), 2);
-    QCOMPARE(outageRows(peek, true).size(), 1);
+    for (const QByteArray &times :
+         {"03.04.2022 10:15\t04.04.2022 10:15"_ba, "2022-04-03T10:15:00Z\tb"_ba,
+          "2022-04-03 10:15:00 UTC\t2022-04-03 10:15:00 +02:00"_ba}) {
+        const TablePeek peek = peekAt("p\t" + times + "\nq\tr\ts");
+        const SuggestedChoice suggested = suggestedChoice(peek, {});
+        QVERIFY(!suggested.choice.hasHeader);
+        QVERIFY(!suggested.isSettled);
+        QCOMPARE(outageRows(peek, suggested.choice.hasHeader).size(), 2);
+        QCOMPARE(outageRows(peek, true).size(), 1);
+    }
 }
 
 namespace {
