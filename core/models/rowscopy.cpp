@@ -68,8 +68,8 @@ public:
             addCell(u"td"_s, shown(row, column));
         endRow();
         for (const OutageColumn column : std::as_const(m_csvColumns)) {
-            addToCsv(column, withIgnorablesShown(
-                                 receivedCell(m_request.review, row, column, m_request.zone)));
+            const QString received = receivedCell(m_request.review, row, column, m_request.zone);
+            addToCsv(column, withIgnorablesShown(received));
         }
         ++m_copied.rows;
     }

@@ -154,7 +154,11 @@ FAULTS = [
      "return timeText(*time, zone);", "tst_rowscopy"),
     ("a copied formula is one", COPY, "const QString harmless = harmlessCell(text);",
      "const QString harmless = text;", "tst_rowscopy"),
-    ("a copied name turns round", COPY, "withIgnorablesShown(receivedCell", "QString(receivedCell", "tst_rowscopy"),
+    ("a copied name turns round", COPY, "withIgnorablesShown(received)", "received", "tst_rowscopy"),
+    ("a copied row has no id", COPY, "{DeviceIdColumn, BeginColumn, EndColumn})", "{BeginColumn, EndColumn})",
+     "tst_rowscopy"),
+    ("a name that is not quite one counts for another site", "core/tables/devicenames.cpp",
+     "    table.refuseNames(QSet<QString>(unknown.begin(), unknown.end()));\n", "", "tst_devicenames"),
     # What can be done
     ("Undo is on without a step", LOGIC, "    reasons.turnOff(undoReason(rows), {Undo});\n", "",
      "tst_windowstate"),
