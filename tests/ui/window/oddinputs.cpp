@@ -85,8 +85,9 @@ QByteArray OddInputs::spreadsheet()
         table += "Battery " + QByteArray::number(row % 8 + 1) + ";Wartung;" + day +
                  ".04.2022 10:15;" + day + ".05.2022 11:30\r\n";
     }
-    return table + "Battery 2;Netz;27.03.2022 02:30;27.03.2022 04:00\r\nL\xc3\xbc" +
-           "fter;;03.04.2022;\r\n";
+    return table + "Battery 2;Netz;27.03.2022 02:30;27.03.2022 04:00\r\n"
+                   "Battery 3;L\xc3\xbc"
+                   "fter;03.04.2022;\r\n";
 }
 
 QByteArray OddInputs::workbook()
