@@ -62,7 +62,8 @@ private Q_SLOTS:
         row("a tag",
             "<message><source>&lt;b>A&lt;/b></source><translation>&lt;b>A</translation></message>",
             u"“<b>A</b>” has other placeholders or tags: <b>A"_s);
-        row("an ellipsis", "<message><source>Open…</source><translation>Open</translation></message>",
+        row("an ellipsis",
+            "<message><source>Open…</source><translation>Open</translation></message>",
             u"“Open…” has lost or won its ellipsis: Open"_s);
         row("a form of a plural",
             "<message numerus=\"yes\"><source>%n</source><translation>"

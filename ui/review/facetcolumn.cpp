@@ -46,9 +46,8 @@ void FacetColumn::setDeviceCount(qsizetype count)
 {
     const bool isNeeded = count > FewDevices;
     m_search->setVisible(isNeeded);
-    layout()->itemAt(0)->layout()->setContentsMargins(
-        isNeeded ? Spacing::margins(2, 0.5, 1, 0.5)
-                 : QMargins());
+    layout()->itemAt(0)->layout()->setContentsMargins(isNeeded ? Spacing::margins(2, 0.5, 1, 0.5)
+                                                               : QMargins());
     if (!isNeeded)
         m_search->clear();
 }

@@ -183,8 +183,8 @@ QString Theme::name(ThemeChoice choice)
 
 std::optional<ThemeChoice> Theme::named(QStringView name)
 {
-    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
-                                     ThemeChoice::Desktop}) {
+    for (const ThemeChoice choice :
+         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Desktop}) {
         if (Theme::name(choice) == name) {
             return choice;
         }

@@ -60,9 +60,12 @@ bool isReadable(const QPalette &palette, const QColor &ink)
     const std::array grounds{palette.color(QPalette::Active, QPalette::Window),
                              palette.color(QPalette::Active, QPalette::Base),
                              palette.color(QPalette::Active, QPalette::Button),
-                             selectionFill(palette), hoverFill(palette), fillOf(palette, ink)};
-    return std::ranges::all_of(
-        grounds, [&ink](const QColor &ground) { return contrast(ink, ground) >= ReadableContrast; });
+                             selectionFill(palette),
+                             hoverFill(palette),
+                             fillOf(palette, ink)};
+    return std::ranges::all_of(grounds, [&ink](const QColor &ground) {
+        return contrast(ink, ground) >= ReadableContrast;
+    });
 }
 
 /// The colour that is wanted, or as near to it as can be read: a desktop's colours may be any.

@@ -76,8 +76,7 @@ QSize ToolArea::minimumSizeHint() const
 
 void ToolArea::arrangeStatus()
 {
-    const int wanted =
-        m_filters->minimumSizeHint().width() + m_status->minimumSizeHint().width();
+    const int wanted = m_filters->minimumSizeHint().width() + m_status->minimumSizeHint().width();
     const bool isBelow = wanted > width();
     if (m_isStatusBelow == isBelow)
         return;

@@ -99,8 +99,8 @@ MainWindow::MainWindow(const WindowContext &context)
     m_menu = new MainMenu(
         {*m_actions, context.theme, context.settings, context.demo, context.languages}, *this);
     connect(m_menu->languages(), &LanguageMenu::languageChosen, this, [this] {
-        m_message->showNotice({.tone = Tone::Accent,
-                               .what = tr("The language changes with the next start.")});
+        m_message->showNotice(
+            {.tone = Tone::Accent, .what = tr("The language changes with the next start.")});
     });
     if (const DemoMenu *demo = m_menu->demo()) {
         connect(demo, &DemoMenu::siteChosen, m_fetch, &FetchController::showDemoSite);
