@@ -93,7 +93,7 @@ void CompletionsTest::bashOffers_data()
     row("a fault", "demo-server --fault sl", "slow");
     row("files", "preview --outages week", "week 1.csv|week 2.csv");
     row("a file behind =", "preview --outages = \"week 2\"", "week 2.csv");
-    QTest::newRow("a theme") << u"outage-desk"_s << u"--theme d"_s << u"dark"_s;
+    QTest::newRow("a theme") << u"outage-desk"_s << u"--theme d"_s << u"dark desktop"_s;
     QTest::newRow("an option of the window") << u"outage-desk"_s << u"--dem"_s << u"--demo"_s;
     QTest::newRow("a file alone") << u"outage-desk"_s << u"week"_s << u"week 1.csv|week 2.csv"_s;
 }

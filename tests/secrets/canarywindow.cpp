@@ -154,7 +154,7 @@ private:
         m_witness.noteClipboard(name);
         m_witness.note(name + u".json"_s, receiptJson(*m_driver->session().submission()));
         if (state == SessionState::Unknown) {
-            m_driver->click(u"Copy a message"_s);
+            m_driver->click(u"Copy message"_s);
             m_witness.noteClipboard(name + u"-enquiry"_s);
         }
         m_driver->click(u"Back"_s);

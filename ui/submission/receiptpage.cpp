@@ -184,7 +184,8 @@ QWidget *ReceiptPage::makeButtons()
     auto *buttons = new QWidget;
     auto *rows = new QVBoxLayout(buttons);
     Spacing::apply(rows, 0, 0, 1);
-    // What an unknown outcome asks for has a row of its own: with the others no word would fit.
+    // What an unknown outcome asks for has a row of its own, and so has the next site, whose name
+    // is of any length: with the others no word would fit.
     m_question = new QWidget(buttons);
     auto *row = new QWidget(buttons);
     for (QWidget *each : {m_question, row}) {
@@ -194,8 +195,9 @@ QWidget *ReceiptPage::makeButtons()
     m_enquiry = addButton(m_question, u"clipboard-list"_s, tr("Copy message for API"));
     m_mark = addButton(m_question, u"flag"_s, tr("Mark the outcome…"));
     m_tryAgain = addButton(row, u"rotate-ccw"_s, tr("Try again…"));
-    m_next = addButton(row, u"arrow-right"_s, QString());
+    m_next = new QPushButton(Icon::named(u"arrow-right"_s), QString(), buttons);
     m_next->hide();
+    rows->insertWidget(1, m_next, 0, Qt::AlignLeft);
     m_back = addButton(row, u"undo-2"_s, tr("Back to review"));
     m_copy = addButton(row, u"copy"_s, tr("Copy receipt"));
     m_save = addButton(row, u"save"_s, tr("Save receipt"));

@@ -53,10 +53,21 @@ ToolArea::Place ToolArea::place() const
         m_filters->sizeHint().width() + comparison + m_status->minimumSizeHint().width();
     if (wanted <= width())
         return Place::Beside;
-    const bool hasHead =
-        m_head != nullptr &&
-        m_counts->sizeHint().width() + comparison + Spacing::of(AirInHead) <= m_head->width();
+    const bool hasHead = m_head != nullptr && m_counts->sizeHint().width() + comparison +
+                                                      slotWidth() + Spacing::of(AirInHead) <=
+                                                  m_head->width();
     return hasHead ? Place::Head : Place::Below;
+}
+
+int ToolArea::slotWidth() const
+{
+    int width = 0;
+    for (int i = 0; i < m_slot->count(); ++i) {
+        const QWidget *each = m_slot->itemAt(i)->widget();
+        if (each != nullptr && each != m_comparison && !each->isHidden())
+            width += each->sizeHint().width();
+    }
+    return width;
 }
 
 bool ToolArea::event(QEvent *event)

@@ -34,6 +34,8 @@ private:
     enum class Place : quint8 { Beside, Head, Below };
 
     [[nodiscard]] Place place() const;
+    /// What stands in the head's slot already takes so many pixels.
+    [[nodiscard]] int slotWidth() const;
     void arrange();
     void arrangeStatus();
 

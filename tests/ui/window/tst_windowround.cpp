@@ -244,6 +244,8 @@ void WindowRoundTest::aNarrowWindowHasTheFieldOnly()
 
 void WindowRoundTest::theDemoHasThreeSites()
 {
+    driver().showSites();
+    driver().window().resize(1280, 800);
     driver().window().startDemo();
     QTRY_COMPARE(driver().session().state(), SessionState::Reviewing);
     driver().settle();
