@@ -6,6 +6,7 @@
 #include "ui/review/verdictlook.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/metricstyle.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/tone.h"
 #include "ui/timeline/timelinepainter.h"
@@ -92,6 +93,12 @@ bool hasIcon(int column)
     return column == VerdictColumn || column == CheckColumn || column == CompareColumn;
 }
 
+/// Whether every tone can be read on a selected row: a desktop's colour of selections may be any.
+bool hasQuietSelection()
+{
+    return qobject_cast<const MetricStyle *>(QApplication::style()) != nullptr;
+}
+
 VerdictLook lookOf(const QModelIndex &index)
 {
     if (index.column() == CheckColumn) {
@@ -155,6 +162,9 @@ void OutageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     QStyledItemDelegate::paint(painter, option, index);
     painter->save();
+    const bool isPainted = hasIcon(index.column()) || index.column() == TimelineColumn;
+    if (isPainted && option.state.testFlag(QStyle::State_Selected) && !hasQuietSelection())
+        painter->fillRect(option.rect, option.palette.color(QPalette::Active, QPalette::Base));
     if (hasIcon(index.column()))
         paintWord(*painter, option, index.data().toString(), lookOf(index));
     if (index.column() == TimelineColumn)

@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/timeline/timelinepainter.h"
 
+#include <QtGui/qpainter.h>
 #include <QtWidgets/qstyleoption.h>
 
 TimelineHeader::TimelineHeader(QWidget *parent)
@@ -28,7 +29,9 @@ QSize TimelineHeader::sectionSizeFromContents(int logicalIndex) const
 
 void TimelineHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
+    painter->save(); // Qt's own styles leave a clip behind that lets nothing through
     QHeaderView::paintSection(painter, rect, logicalIndex);
+    painter->restore();
     const auto *outages = qobject_cast<const OutageTableModel *>(model());
     if (logicalIndex != TimelineColumn || outages == nullptr || outages->rowCount() == 0)
         return;
