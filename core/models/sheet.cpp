@@ -72,12 +72,12 @@ void keepFirst(QList<quint32> &rows, const Review &review, qsizetype most)
         return key(left) < key(right);
     };
     if (rows.size() > most) {
-        const auto plain = std::ranges::stable_partition(
-            rows, [&review](quint32 row) { return isNoted(review, row); });
-        const qsizetype noted = plain.begin() - rows.begin();
+        const auto plain = std::stable_partition(
+            rows.begin(), rows.end(), [&review](quint32 row) { return isNoted(review, row); });
+        const qsizetype noted = plain - rows.begin();
         const bool areMany = noted >= most;
         std::partial_sort(rows.begin() + (areMany ? 0 : noted), rows.begin() + most,
-                          areMany ? plain.begin() : rows.end(), byDevice);
+                          areMany ? plain : rows.end(), byDevice);
         rows.resize(most);
     }
     std::ranges::sort(rows, byDevice);

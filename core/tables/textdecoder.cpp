@@ -122,30 +122,40 @@ QByteArrayView TextDecoder::start()
 
 void TextDecoder::tellForm()
 {
+    constexpr QByteArrayView LittleUtf32("\xff\xfe\0\0", 4);
+    constexpr QByteArrayView BigUtf32("\0\0\xfe\xff", 4);
+    m_isUtf32 = m_first.startsWith(LittleUtf32) || m_first.startsWith(BigUtf32);
+    m_hasFailed = m_isUtf32;
+    if (const auto form = takeMarkedForm())
+        m_form = *form;
+    else
+        m_form = m_encoding == TableEncoding::WindowsLatin ? Form::WindowsLatin : guessedForm();
+}
+
+std::optional<TextDecoder::Form> TextDecoder::takeMarkedForm()
+{
     const auto takeMark = [this](QByteArrayView mark) {
         const bool isThere = m_first.startsWith(mark);
         if (isThere)
             m_first.remove(0, mark.size());
         return isThere;
     };
-    constexpr QByteArrayView LittleUtf32("\xff\xfe\0\0", 4);
-    constexpr QByteArrayView BigUtf32("\0\0\xfe\xff", 4);
-    m_isUtf32 = m_first.startsWith(LittleUtf32) || m_first.startsWith(BigUtf32);
-    m_hasFailed = m_isUtf32;
     if (takeMark("\xef\xbb\xbf"))
-        m_form = Form::Utf8;
-    else if (takeMark("\xff\xfe"))
-        m_form = Form::Utf16LittleEndian;
-    else if (takeMark("\xfe\xff"))
-        m_form = Form::Utf16BigEndian;
-    else if (m_encoding == TableEncoding::WindowsLatin)
-        m_form = Form::WindowsLatin;
-    else if (m_first.size() >= 2 && m_first[1] == '\0' && isHeaderByte(m_first[0]))
-        m_form = Form::Utf16LittleEndian;
-    else if (m_first.size() >= 2 && m_first[0] == '\0' && isHeaderByte(m_first[1]))
-        m_form = Form::Utf16BigEndian;
-    else
-        m_form = Form::Utf8;
+        return Form::Utf8;
+    if (takeMark("\xff\xfe"))
+        return Form::Utf16LittleEndian;
+    if (takeMark("\xfe\xff"))
+        return Form::Utf16BigEndian;
+    return std::nullopt;
+}
+
+TextDecoder::Form TextDecoder::guessedForm() const
+{
+    if (m_first.size() >= 2 && m_first[1] == '\0' && isHeaderByte(m_first[0]))
+        return Form::Utf16LittleEndian;
+    if (m_first.size() >= 2 && m_first[0] == '\0' && isHeaderByte(m_first[1]))
+        return Form::Utf16BigEndian;
+    return Form::Utf8;
 }
 
 QByteArrayView TextDecoder::decode(QByteArrayView bytes)

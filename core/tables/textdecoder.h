@@ -4,6 +4,8 @@
 #include <QtCore/qbytearray.h>
 #include <QtCore/qbytearrayview.h>
 
+#include <optional>
+
 /// How a text without a byte order mark is written.
 enum class TableEncoding : quint8 {
     Unicode, ///< UTF-8, or UTF-16 if one of its first two bytes is zero
@@ -38,6 +40,10 @@ private:
 
     QByteArrayView start();
     void tellForm();
+    /// Takes a byte order mark off; nullopt if there is none.
+    [[nodiscard]] std::optional<Form> takeMarkedForm();
+    /// By where zeros stand in what comes first.
+    [[nodiscard]] Form guessedForm() const;
     QByteArrayView decode(QByteArrayView bytes);
     QByteArrayView decodeUtf8(QByteArrayView bytes);
     QByteArrayView decodeUtf16(QByteArrayView bytes);

@@ -120,10 +120,11 @@ QList<ReceiptFact> reviewFacts(const Submission &submission)
                                                .arg(Wording::text(changes->counts, changes->since,
                                                                   submission.begunAt().toUTC()))});
     }
-    for (qsizetype i = 0; i < std::min(reviewed.notes.size(), MostNotes); ++i)
+    for (qsizetype i = 0; i < std::min(reviewed.notes.size(), MostNotes); ++i) {
         facts.append({.name = i == 0 ? Text::tr("Notes") : QString(),
                       .value = noteText(reviewed.notes[i]),
                       .isPrivate = reviewed.notes[i].outage.deviceName.isEmpty()});
+    }
     if (const qint64 more = reviewed.notes.size() - MostNotes; more > 0)
         facts.append({QString(), Text::tr("%Ln more note(s)", nullptr, plural(more))});
     if (const qint64 count = reviewed.counts.unreadable; count > 0) {

@@ -457,18 +457,22 @@ void OutageView::wheelEvent(QWheelEvent *event)
 /// A screen reader hears of a cell only while the table has the focus: in the lanes, these speak.
 void OutageView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    if (hasFocus())
+    if (hasFocus()) {
         QTableView::currentChanged(current, previous);
-    else
+    } else {
+        // The table's own would be spoken. NOLINTNEXTLINE(bugprone-parent-virtual-call)
         QAbstractItemView::currentChanged(current, previous);
+    }
 }
 
 void OutageView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    if (hasFocus())
+    if (hasFocus()) {
         QTableView::selectionChanged(selected, deselected);
-    else
+    } else {
+        // The table's own would be spoken. NOLINTNEXTLINE(bugprone-parent-virtual-call)
         QAbstractItemView::selectionChanged(selected, deselected);
+    }
 }
 
 QPoint OutageView::menuPlace() const

@@ -22,7 +22,7 @@ constexpr ToneRow Tones[] = {
 };
 
 constexpr double ReadableContrast = 4.5; // WCAG 2.1, 1.4.3
-constexpr double NearerToText = 0.125;
+constexpr int StepsToText = 8;
 
 double linear(double channel)
 {
@@ -72,8 +72,8 @@ bool isReadable(const QPalette &palette, const QColor &ink)
 QColor readable(const QPalette &palette, const QColor &wanted)
 {
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-    for (double share = 0; share < 1; share += NearerToText) {
-        const QColor ink = blended(wanted, text, share);
+    for (int step = 0; step < StepsToText; ++step) {
+        const QColor ink = blended(wanted, text, double(step) / StepsToText);
         if (isReadable(palette, ink))
             return ink;
     }

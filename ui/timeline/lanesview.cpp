@@ -250,10 +250,12 @@ bool LanesView::goToLane(qsizetype device, int step)
 /// What the table does by itself, such as Home, Page Down or a typed name, leads to an outage too.
 void LanesView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    if (hasFocus())
+    if (hasFocus()) {
         QTableView::currentChanged(current, previous);
-    else // says nothing: what has the focus speaks
+    } else {
+        // The table's own would be spoken. NOLINTNEXTLINE(bugprone-parent-virtual-call)
         QAbstractItemView::currentChanged(current, previous);
+    }
     if (!current.isValid() || current.row() == m_lanes.currentDevice())
         return;
     const int step = current.row() < previous.row() ? -1 : 1;
@@ -264,6 +266,7 @@ void LanesView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 /// The lane that has the focus is spoken: that its row is marked as well is no news.
 void LanesView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): the table's own would be spoken
     QAbstractItemView::selectionChanged(selected, deselected);
 }
 

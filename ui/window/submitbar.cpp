@@ -92,11 +92,12 @@ void SubmitBar::nameButton()
 {
     //: On the button that opens the question before sending
     QString text = tr("Submit…");
-    if (m_included > 0 && m_kind == ConnectionKind::Production)
+    if (m_included > 0 && m_kind == ConnectionKind::Production) {
         //: On the button that opens the question before sending; %1 is like PRODUCTION
         text = tr("Submit %Ln to %1…", nullptr, plural(m_included)).arg(Wording::mark(m_kind));
-    else if (m_included > 0)
+    } else if (m_included > 0) {
         text = tr("Submit %Ln outage(s)…", nullptr, plural(m_included));
+    }
     m_submit->setText(text);
 }
 
