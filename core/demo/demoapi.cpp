@@ -33,6 +33,15 @@ DemoReply errorPage()
                        .contentType = "text/html"}};
 }
 
+/// Whether \a rest may stand behind a name: nothing, or a colon and digits.
+bool isPort(QByteArrayView rest)
+{
+    return rest.isEmpty() ||
+           (rest.startsWith(':') && std::ranges::all_of(rest.sliced(1), [](char digit) {
+                return digit >= '0' && digit <= '9';
+            }));
+}
+
 /// Whether \a host, with a port or without, is a name of this computer for itself: what a browser
 /// calls us for any page that is not ours, also if its name has been made to lead here.
 bool isLoopback(QByteArrayView host)
@@ -41,6 +50,8 @@ bool isLoopback(QByteArrayView host)
     const qsizetype end = isBracketed ? host.indexOf(']') : host.indexOf(':');
     const QByteArrayView name = isBracketed ? host.sliced(1, std::max<qsizetype>(end, 1) - 1)
                                             : host.first(end < 0 ? host.size() : end);
+    if (!isPort(host.sliced(end < 0 ? host.size() : end + (isBracketed ? 1 : 0))))
+        return false;
     if (!isBracketed && name.compare("localhost", Qt::CaseInsensitive) == 0)
         return true;
     return QHostAddress(QString::fromLatin1(name)).isLoopback();

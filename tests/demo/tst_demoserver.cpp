@@ -157,7 +157,8 @@ void DemoServerTest::answersThisComputerAlone_data()
     for (const QByteArray &name :
          {"evil.example"_ba, "evil.example:8080"_ba, "127.0.0.1.evil.example"_ba,
           "localhost.evil.example"_ba, "10.0.0.1"_ba, "0.0.0.0"_ba, "[::2]"_ba, "[::1"_ba, "["_ba,
-          "::1"_ba, ""_ba, ":80"_ba, "127.0.0.1@evil.example"_ba})
+          "::1"_ba, ""_ba, ":80"_ba, "127.0.0.1@evil.example"_ba, "[::1].evil.example"_ba,
+          "127.0.0.1:foo.evil.example"_ba, "127.0.0.1:80@evil.example"_ba})
         QTest::addRow("refused: %s", name.constData()) << host(name) << address;
     QTest::newRow("no Host") << get({}) << ""_ba; // no browser leaves it out
     QTest::newRow("second Host") << get("Host: 127.0.0.1\r\nHost: evil.example\r\n") << address;
