@@ -78,7 +78,7 @@ void OutagesInput::acceptTables(const TableOptions &options, std::function<void(
     m_said = options.chosen ? TableOptions() : options;
 }
 
-/// Nothing that is said is passed over: who says it takes the file for something else.
+/// An option that does not apply is an error: the file is not what the user takes it for.
 std::optional<TableFault::Kind> OutagesInput::saidInVain() const
 {
     switch (m_kind.value_or(ContentKind::Json)) {

@@ -68,7 +68,7 @@ private:
     std::optional<TableReader> m_tables;
     std::optional<SpreadsheetReader> m_spreadsheets;
     QHash<QString, QString> m_meantDevices;
-    TableOptions m_said;               // by a person who has not looked at the file
+    TableOptions m_said;               // before the file was looked at
     std::optional<ContentKind> m_kind; // nothing: not told yet
     QByteArray m_head;                 // meanwhile
     QByteArray m_jsonHead;             // of a file, for the places of faults

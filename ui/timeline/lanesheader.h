@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
-    /// Its words are for those who hear them: what is drawn there fits any width.
+    /// Its text is for screen readers only: what is drawn there fits any width.
     [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 
