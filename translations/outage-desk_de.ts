@@ -3168,10 +3168,6 @@
         <translation>längster Versuch und längstes Schweigen; sonst 60, Schweigen 15</translation>
     </message>
     <message>
-        <source>longest request, waits included; default 90</source>
-        <translation>längste Anfrage mit Pausen; sonst 90</translation>
-    </message>
-    <message>
         <source>every row, with verdict and reason</source>
         <translation>jede Zeile, mit Einstufung und Grund</translation>
     </message>
@@ -3566,6 +3562,10 @@
     <message>
         <source>read the sites from FILE (-: standard input), an ID a line; empty lines and those that begin with # are passed over</source>
         <translation>die Standorte aus FILE lesen (-: Standardeingabe), eine ID je Zeile; leere Zeilen und solche, die mit # beginnen, werden übergangen</translation>
+    </message>
+    <message>
+        <source>longest request, waits included; default 90, and a second more for each MiB</source>
+        <translation>längste Anfrage mit Pausen; sonst 90, und eine Sekunde mehr je MiB</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +5885,10 @@
     <message>
         <source>Nothing has been sent now. Its lists can be looked at and saved.</source>
         <translation>Jetzt wurde nichts gesendet. Ihre Listen lassen sich ansehen und sichern.</translation>
+    </message>
+    <message>
+        <source>Held back: it was cancelled while the record of submissions was waited for.</source>
+        <translation>Zurückgehalten: Es wurde abgebrochen, während auf das Protokoll der Einreichungen gewartet wurde.</translation>
     </message>
 </context>
 <context>
@@ -8954,6 +8958,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>no device of this site is called “%1”; “%2” differs in case or white space</source>
         <translation>kein Gerät dieses Standorts heißt „%1“; „%2“ unterscheidet sich in Groß- und Kleinschreibung oder Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it was cancelled while the record of submissions was waited for.</source>
+        <translation>Nichts wurde gesendet: Es wurde abgebrochen, während auf das Protokoll der Einreichungen gewartet wurde.</translation>
     </message>
 </context>
 <context>

@@ -3400,10 +3400,6 @@
         <translation>intento más largo y silencio más largo; por defecto 60, silencio 15</translation>
     </message>
     <message>
-        <source>longest request, waits included; default 90</source>
-        <translation>petición más larga, esperas incluidas; por defecto 90</translation>
-    </message>
-    <message>
         <source>wait for another program that sends for the site; default 0.5</source>
         <translation>esperar a otro programa que envía para la planta; por defecto 0,5</translation>
     </message>
@@ -3566,6 +3562,10 @@
     <message>
         <source>“%1” is one argument too many.</source>
         <translation>«%1» es un argumento de más.</translation>
+    </message>
+    <message>
+        <source>longest request, waits included; default 90, and a second more for each MiB</source>
+        <translation>petición más larga, esperas incluidas; por defecto 90, y un segundo más por cada MiB</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +5885,10 @@
     <message>
         <source>Looking up what was sent before…</source>
         <translation>Buscando lo que se envió antes…</translation>
+    </message>
+    <message>
+        <source>Held back: it was cancelled while the record of submissions was waited for.</source>
+        <translation>Retenida: se canceló mientras se esperaba el registro de envíos.</translation>
     </message>
 </context>
 <context>
@@ -8954,6 +8958,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>no device of this site is called “%1”; “%2” differs in case or white space</source>
         <translation>ningún equipo de esta planta se llama «%1»; «%2» difiere en mayúsculas o espacios</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it was cancelled while the record of submissions was waited for.</source>
+        <translation>No se envió nada: se canceló mientras se esperaba el registro de envíos.</translation>
     </message>
 </context>
 <context>

@@ -3400,10 +3400,6 @@
         <translation>tentative et silence les plus longs&#x202f;; défaut 60, silence 15</translation>
     </message>
     <message>
-        <source>longest request, waits included; default 90</source>
-        <translation>requête la plus longue, attentes comprises&#x202f;; défaut 90</translation>
-    </message>
-    <message>
         <source>wait for another program that sends for the site; default 0.5</source>
         <translation>attendre un autre programme qui envoie pour le site&#x202f;; défaut 0.5</translation>
     </message>
@@ -3566,6 +3562,10 @@
     <message>
         <source>“%1” is one argument too many.</source>
         <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
+    </message>
+    <message>
+        <source>longest request, waits included; default 90, and a second more for each MiB</source>
+        <translation>requête la plus longue, attentes comprises&#x202f;; défaut 90, et une seconde de plus par Mio</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +5885,10 @@
     <message>
         <source>Looking up what was sent before…</source>
         <translation>Recherche des envois antérieurs…</translation>
+    </message>
+    <message>
+        <source>Held back: it was cancelled while the record of submissions was waited for.</source>
+        <translation>Bloquée&#xa0;: l’envoi a été annulé pendant l’attente du registre des soumissions.</translation>
     </message>
 </context>
 <context>
@@ -8954,6 +8958,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>no device of this site is called “%1”; “%2” differs in case or white space</source>
         <translation>aucun appareil de ce site ne s’appelle «&#xa0;%1&#xa0;»&#x202f;; «&#xa0;%2&#xa0;» diffère par la casse ou les espaces</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it was cancelled while the record of submissions was waited for.</source>
+        <translation>Rien n’a été envoyé&#xa0;: l’envoi a été annulé pendant l’attente du registre des soumissions.</translation>
     </message>
 </context>
 <context>

@@ -417,7 +417,8 @@ QList<OptionRule> policyRules()
          OptionRulesTr::tr("longest attempt and longest silence; default 60, silence 15"),
          seconds(&Options::attemptTimeout)},
         {s("deadline"), s("S"), Both,
-         OptionRulesTr::tr("longest request, waits included; default 90"),
+         OptionRulesTr::tr("longest request, waits included; default 90, and a second "
+                           "more for each MiB"),
          seconds(&Options::deadline)},
         {s("wait"), s("S"), Submit,
          OptionRulesTr::tr("wait for another program that sends for the site; default 0.5"),

@@ -97,7 +97,9 @@ void ReviewCommand::followSession(Interrupt &interrupt)
             [this](const JournalNotice &notice) { m_console.warn(Wording::text(notice)); });
     connect(&m_session, &ReviewSession::submissionHeldBack, this,
             [this](const SubmissionHold &hold) {
-                if (!waitsFor(hold, m_send))
+                if (Interrupt::hasHappened())
+                    endInterrupted();
+                else if (!waitsFor(hold, m_send))
                     endWith(runEnd(hold));
             });
     connect(&m_session, &ReviewSession::submissionFinished, this, &ReviewCommand::endSubmission);
@@ -404,7 +406,8 @@ bool ReviewCommand::waitsFor(const SubmissionHold &hold, const std::function<voi
 
 void ReviewCommand::askAndSend(const Submission &submission)
 {
-    const auto hold = foreseenHold(m_record, userJournalFolder(), submission);
+    const auto hold =
+        foreseenHold(m_record, userJournalFolder(), submission, &Interrupt::hasHappened);
     const bool isFree = !hold || isOverridden(*hold);
     const bool hasAgreed = isFree && !Interrupt::hasHappened() && hasConsent(hold);
     if (Interrupt::hasHappened()) {
@@ -428,12 +431,14 @@ void ReviewCommand::askAndSend(const Submission &submission)
 RunEnd ReviewCommand::noticedEnd(SubmissionHold hold)
 {
     const RecordClient record(m_record.sending(), userJournalFolder());
-    const auto answer = record.call([](OpenLog &log) -> Expected<Notices, JournalError> {
-        const auto opened = log.openAnew();
-        if (!opened)
-            return Unexpected{opened.error()};
-        return (*opened)->notices();
-    });
+    const auto answer = record.call(
+        [](OpenLog &log) -> Expected<Notices, JournalError> {
+            const auto opened = log.openAnew();
+            if (!opened)
+                return Unexpected{opened.error()};
+            return (*opened)->notices();
+        },
+        &Interrupt::hasHappened);
     if (answer && !*answer) {
         hold.kind = SubmissionHold::Kind::NoJournal;
         hold.error = answer->error();
@@ -476,7 +481,8 @@ void ReviewCommand::dryRun(const Submission &submission)
         endWith(runEnd(SubmissionHold{.kind = SubmissionHold::Kind::ReadOnly}));
         return;
     }
-    const auto hold = foreseenHold(m_record, userJournalFolder(), submission);
+    const auto hold =
+        foreseenHold(m_record, userJournalFolder(), submission, &Interrupt::hasHappened);
     if (Interrupt::hasHappened())
         endInterrupted();
     else if (hold && !isOverridden(*hold))

@@ -455,8 +455,10 @@ void ReviewSession::cancel()
     m_completing.cancel();
     if (m_state == SessionState::Fetching && !m_cancelPatience.isActive())
         m_cancelPatience.start(m_fetcher != nullptr ? CancelPatience : 0ms);
-    if (m_submitter != nullptr)
+    if (m_submitter != nullptr) {
+        m_submitter->requestStop();
         m_submitter->post(&Submitter::abort);
+    }
 }
 
 void ReviewSession::retryNow()
@@ -551,9 +553,9 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
     const SubmitRequest request{connection, policy,  submission,
                                 again,      despite, m_journals.of(submission.kind)};
     m_submitter = std::make_unique<WorkerThread<Submitter>>(
-        u"submit"_s, m_threads, [this, &request](const StopToken &) {
+        u"submit"_s, m_threads, [this, &request](const StopToken &isStopped) {
             return std::make_unique<Submitter>(routed(m_network, m_fetched->route), m_record,
-                                               request);
+                                               request, isStopped);
         });
     followSubmit();
     m_submitter->post(&Submitter::start);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "submission/database.h"
 
+#include "system/filedescriptor.h"
 #include "system/filesystem.h"
 
+#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qurl.h>
@@ -10,10 +12,19 @@
 #include <QtSql/qsqlerror.h>
 
 #include <cerrno>
+#include <chrono>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr auto ReaderPatience = 500ms; // for programs that read what should leave SQLite's log
+constexpr auto TryPause = 5ms;
+/// Within one try, in milliseconds: short, so that the stop token is asked in between.
+constexpr int TryPatience = 20;
 
 // https://www.sqlite.org/rescode.html; the byte above the code only says more about it.
 constexpr int CodeMask = 0xff;
@@ -53,6 +64,12 @@ bool saysFull(const QSqlError &error, const QString &path)
     return code == FullCode || (mayBeFull && isDiskFull(QFileInfo(path).path()));
 }
 
+/// Names the file \a path to SQLite, opened as \a how says: https://www.sqlite.org/uri.html
+QString uriOf(const QString &path, QLatin1String how)
+{
+    return u"file:%1?%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(path, "/")), how);
+}
+
 QString textOf(const QSqlError &error)
 {
     const QString text = error.databaseText().isEmpty() ? error.text() : error.databaseText();
@@ -70,7 +87,7 @@ QString refusalBeside(const QString &path)
     return {};
 }
 
-bool execute(QSqlQuery &query, const QString &sql, const QVariantList &values)
+bool executeOnce(QSqlQuery &query, const QString &sql, const QVariantList &values)
 {
     if (!query.prepare(sql))
         return false;
@@ -81,8 +98,9 @@ bool execute(QSqlQuery &query, const QString &sql, const QVariantList &values)
 
 } // namespace
 
-Database::Database(QString path)
+Database::Database(QString path, StopToken isStopped)
     : m_path(std::move(path))
+    , m_isStopped(std::move(isStopped))
     , m_connection(QUuid::createUuid().toString())
 {}
 
@@ -93,15 +111,26 @@ Database::~Database()
 
 bool Database::lacksHeader(const QString &path)
 {
-    // https://www.sqlite.org/uri.html#uriimmutable
     Database database(path);
-    const QString name =
-        u"file:%1?immutable=1"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(path, "/")));
-    if (database.connectTo(name, u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s))
+    if (database.connectTo(uriOf(path, "immutable=1"_L1),
+                           u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s))
         return false;
     QSqlQuery query = database.newQuery();
-    return !execute(query, u"PRAGMA schema_version"_s, {}) &&
+    return !executeOnce(query, u"PRAGMA schema_version"_s, {}) &&
            (query.lastError().nativeErrorCode().toInt() & CodeMask) == NotADatabaseCode;
+}
+
+bool Database::isBeingWritten(const QString &path)
+{
+    // The lock of the writer in SQLite's log, https://www.sqlite.org/walformat.html#locks, and in
+    // the file itself, https://www.sqlite.org/fileformat.html#the_lock_byte_page
+    constexpr qint64 WriteLockOfLog = 120;
+    constexpr qint64 ReservedByte = 0x40000001;
+    const auto isLocked = [](const QString &file, qint64 offset) {
+        const auto opened = FileDescriptor::open(file, FileDescriptor::Access::Read);
+        return opened && opened->hasRecordLock(offset);
+    };
+    return isLocked(path + u"-shm"_s, WriteLockOfLog) || isLocked(path, ReservedByte);
 }
 
 Database::MaybeError Database::makeFile()
@@ -114,9 +143,6 @@ Database::MaybeError Database::makeFile()
         if (error)
             return error;
     }
-    // A file put back from elsewhere may be open to others. One that is not stays untouched: its
-    // times tell whether another program has changed it.
-    restrictToOwner(m_path);
     return std::nullopt;
 }
 
@@ -131,6 +157,10 @@ Database::MaybeError Database::open(Access access)
         if (const MaybeError error = makeFile())
             return error;
     }
+    // A file put back from elsewhere may be open to others. One that is not stays untouched: its
+    // times tell whether another program has changed it.
+    if (access != Access::ReadOnly)
+        restrictToOwner(m_path);
     const auto before = FileState::of(m_path);
     if (const MaybeError error = connectTo(access))
         return error;
@@ -147,9 +177,16 @@ Database::MaybeError Database::open(Access access)
 
 Database::MaybeError Database::connectTo(Access access)
 {
-    const QString readOnly = u";QSQLITE_OPEN_READONLY"_s;
-    return connectTo(m_path, u"QSQLITE_BUSY_TIMEOUT=5000"_s +
-                                 (access == Access::ReadOnly ? readOnly : QString()));
+    const QString patience = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(TryPatience);
+    switch (access) {
+    case Access::ReadOnly:
+        return connectTo(m_path, patience + u";QSQLITE_OPEN_READONLY"_s);
+    case Access::WriteExisting:
+        return connectTo(uriOf(m_path, "mode=rw"_L1), patience + u";QSQLITE_OPEN_URI"_s);
+    case Access::Write:
+        break;
+    }
+    return connectTo(m_path, patience);
 }
 
 Database::MaybeError Database::connectTo(const QString &name, const QString &options)
@@ -174,6 +211,17 @@ void Database::disconnect()
         return;
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+bool Database::execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const
+{
+    const QDeadlineTimer limit(StatementPatience);
+    while (!executeOnce(query, sql, values)) {
+        if (!saysBusy(query.lastError()) || limit.hasExpired() || isStopped())
+            return false;
+        std::this_thread::sleep_for(TryPause);
+    }
+    return true;
 }
 
 Expected<QString, JournalError> Database::answerTo(const QString &pragma)
@@ -219,11 +267,19 @@ void Database::endSnapshot()
 
 bool Database::checkpoint(Patience patience)
 {
-    const QString mode = patience == Patience::None ? u"PASSIVE"_s : u"FULL"_s;
-    auto row = select(u"PRAGMA wal_checkpoint(%1)"_s.arg(mode));
-    // https://www.sqlite.org/pragma.html#pragma_wal_checkpoint: busy, pages in the log, of them
-    // done
-    return row && row->next() && row->value(0).toInt() == 0 && row->value(1) == row->value(2);
+    const bool isPatient = patience == Patience::ForReaders;
+    const QString mode = isPatient ? u"FULL"_s : u"PASSIVE"_s;
+    const QDeadlineTimer limit(isPatient ? ReaderPatience : 0ms);
+    while (true) {
+        auto row = select(u"PRAGMA wal_checkpoint(%1)"_s.arg(mode));
+        // https://www.sqlite.org/pragma.html#pragma_wal_checkpoint: busy, pages in the log, of them
+        // done
+        if (row && row->next() && row->value(0).toInt() == 0 && row->value(1) == row->value(2))
+            return true;
+        if (!row || limit.hasExpired() || isStopped())
+            return false;
+        std::this_thread::sleep_for(TryPause);
+    }
 }
 
 void Database::emptyLog()
@@ -305,7 +361,7 @@ JournalError Database::error(JournalError::Kind kind, const QSqlError &cause) co
     if (saysDamaged(cause))
         kind = JournalError::Kind::Damaged;
     else if (saysBusy(cause))
-        kind = JournalError::Kind::Busy;
+        kind = isStopped() ? JournalError::Kind::Interrupted : JournalError::Kind::Busy;
     else if (saysForeign(cause))
         kind = JournalError::Kind::Foreign;
     return {kind, m_path, saysFull(cause, m_path) ? qt_error_string(ENOSPC) : textOf(cause)};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/expected.h"
+#include "base/stoptoken.h"
 #include "submission/journalerror.h"
 #include "system/filestate.h"
 
@@ -10,11 +11,15 @@
 #include <QtSql/qsqldatabase.h>
 #include <QtSql/qsqlquery.h>
 
+#include <chrono>
 #include <optional>
 
 /// A SQLite database for one thread, opened so that a commit is on the disk when it returns, and
 /// closed by the destructor. An error is `Damaged` only if SQLite says that the content is damaged,
 /// and `Busy` only if another program holds the file: not for a full disk or a missing driver.
+///
+/// A statement waits up to StatementPatience for another program that holds the file. The stop
+/// token ends that wait, with `Interrupted`; it never interrupts a statement that has begun.
 ///
 /// Only SQLite opens the file: POSIX releases all locks of a process on a file when the process
 /// closes any descriptor of it
@@ -28,18 +33,26 @@ class Database final
 public:
     using MaybeError = std::optional<JournalError>;
 
-    explicit Database(QString path);
+    /// How long a statement waits for another program that holds the file.
+    static constexpr std::chrono::seconds StatementPatience{5};
+
+    explicit Database(QString path, StopToken isStopped = {});
     ~Database();
 
     /// Returns whether SQLite says that the file \a path is no database. Reads only its first page,
     /// takes no lock and does not touch the log; false if it cannot be read.
     [[nodiscard]] static bool lacksHeader(const QString &path);
 
+    /// Returns whether another program is writing to the file \a path or keeps others from it.
+    /// Waits for nothing and changes nothing. This process must have no connection to the file.
+    [[nodiscard]] static bool isBeingWritten(const QString &path);
+
     [[nodiscard]] const QString &path() const { return m_path; }
 
     enum class Access : quint8 {
-        ReadOnly, ///< the file must be there
-        Write,    ///< it is made if it is missing, and only its owner may read it
+        ReadOnly,      ///< the file must be there
+        WriteExisting, ///< the file must be there
+        Write,         ///< it is made if it is missing, and only its owner may read it
     };
     /// Opens the file without changing it.
     [[nodiscard]] MaybeError open(Access access = Access::Write);
@@ -66,7 +79,7 @@ public:
 
     /// Copies what was committed from SQLite's log into the file itself, so that it survives the
     /// loss of the log. Returns whether all of it was copied; the rest stays in the log, as safe as
-    /// any commit.
+    /// any commit. With \a patience it waits half a second for programs that are reading.
     enum class Patience : bool { None, ForReaders };
     bool checkpoint(Patience patience);
     /// Does the same before closing, and truncates the log if no other program is reading.
@@ -90,10 +103,15 @@ private:
     [[nodiscard]] MaybeError connectTo(Access access);
     void disconnect();
     [[nodiscard]] Expected<QString, JournalError> answerTo(const QString &pragma);
+    /// Runs \a sql; tries again while another program holds the file.
+    [[nodiscard]] bool execute(QSqlQuery &query, const QString &sql,
+                               const QVariantList &values) const;
+    [[nodiscard]] bool isStopped() const { return m_isStopped && m_isStopped(); }
     [[nodiscard]] QSqlQuery newQuery() const;
     [[nodiscard]] JournalError error(JournalError::Kind kind, const QSqlError &cause) const;
 
     QString m_path;
+    StopToken m_isStopped;
     QString m_connection;
     std::optional<FileState> m_file; // as it was opened
 };

@@ -7,12 +7,19 @@
 #include "submission/submissionrecord.h"
 #include "system/filesystem.h"
 
+#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
 
 #include <cerrno>
+#include <chrono>
+#include <thread>
+
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto LookPause = 20ms;
 
 SubmissionHold notRecorded(const JournalError &error)
 {
@@ -68,6 +75,21 @@ std::optional<SubmissionHold> askCopy(const JournalCopy &copy, const Submission 
     return heldBackBy(*found);
 }
 
+/// Why the list could not be recorded because another program writes to the record all the time.
+std::optional<SubmissionHold> heldByWriter(const SubmissionRecord &record, const QString &folder,
+                                           const StopToken &isStopped)
+{
+    const QDeadlineTimer limit(Database::StatementPatience);
+    while (record.isBeingWritten(folder)) {
+        if (limit.hasExpired())
+            return notRecorded({JournalError::Kind::Busy, journalPath(folder)});
+        if (isStopped && isStopped())
+            break;
+        std::this_thread::sleep_for(LookPause);
+    }
+    return std::nullopt;
+}
+
 /// Names the files of \a hold as they are called where \a copy was made.
 void nameOriginals(SubmissionHold &hold, const JournalCopy &copy)
 {
@@ -81,7 +103,7 @@ void nameOriginals(SubmissionHold &hold, const JournalCopy &copy)
 
 std::optional<SubmissionHold> foreseenHold(const SubmissionRecord &record,
                                            const QString &journalFolder,
-                                           const Submission &submission)
+                                           const Submission &submission, const StopToken &isStopped)
 {
     if (const int error = writeErrorIn(journalFolder)) {
         return notRecorded(
@@ -91,8 +113,9 @@ std::optional<SubmissionHold> foreseenHold(const SubmissionRecord &record,
     if (!copy)
         return notRecorded(copy.error());
     auto hold = askCopy(**copy, submission);
-    if (hold)
-        nameOriginals(*hold, **copy);
+    if (!hold)
+        return heldByWriter(record, journalFolder, isStopped);
+    nameOriginals(*hold, **copy);
     return hold;
 }
 

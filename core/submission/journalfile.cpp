@@ -22,14 +22,25 @@ using CommitMode = Database::CommitMode;
 
 namespace {
 
+/// For a program that makes or moves the file: it needs milliseconds, unless it is suspended.
+constexpr auto HolderPatience = 500ms;
+
+QString lockPath(const QString &folder)
+{
+    return folder + u"/opening.lock"_s;
+}
+
 /// Held while the file is made, brought up to date or moved, so that two starts do not meet, and
-/// never while all of it is read.
-Expected<std::shared_ptr<FileLock>, JournalError> lockOpening(const QString &folder)
+/// never while a file that is ready is opened or read.
+Expected<std::shared_ptr<FileLock>, JournalError> lockOpening(const QString &folder,
+                                                              const StopToken &isStopped)
 {
     // The holder needs milliseconds, unless it is suspended: that is not waited for.
-    auto lock = FileLock::take(folder + u"/opening.lock"_s, 10s);
+    auto lock = FileLock::take(lockPath(folder), 10s, isStopped);
     if (lock)
         return std::move(lock).value();
+    if (isStopped && isStopped())
+        return Unexpected{JournalError{JournalError::Kind::Interrupted, folder}};
     const bool isBusy = lock.error().kind == LockFault::Kind::Taken;
     const auto kind = isBusy ? JournalError::Kind::Busy : JournalError::Kind::CannotOpen;
     return Unexpected{JournalError{kind, folder, lock.error().detail}};
@@ -97,6 +108,8 @@ bool isNoDatabase(const QString &path)
     const QFileInfo file(path);
     if (!file.exists())
         return false;
+    if (!file.isFile())
+        return true;
     if (file.size() == 0)
         return QFileInfo(path + u"-wal"_s).size() > 0 || wasInUse(path);
     return file.size() < SmallestDatabase || Database::lacksHeader(path);
@@ -158,8 +171,8 @@ Database::MaybeError findAlterations(OpenedJournal &opened, const QList<Witnesse
 enum class BeforeIt : quint8 { Anything, Moved };
 
 /// One opening of a record. The lock is held to make the file, to bring it up to date and to move
-/// it aside, for milliseconds; reading all of it, which may take long, is done on a snapshot, so
-/// that others can open and write meanwhile.
+/// it aside, for milliseconds, and shared to open a file that is ready. Reading all of it, which
+/// may take long, is done on a snapshot, so that others can open and write meanwhile.
 class JournalOpening final
 {
     Q_DISABLE_COPY_MOVE(JournalOpening)
@@ -172,6 +185,7 @@ public:
         , m_mode(mode)
         , m_isStopped(std::move(isStopped))
     {}
+    ~JournalOpening() { close(); }
 
     [[nodiscard]] Expected<OpenedJournal, JournalError> run()
     {
@@ -198,7 +212,7 @@ public:
         auto error = beginAnew(why, KeptMark, JournalNotice::Kind::SetAside);
         if (!error)
             return std::move(m_opened);
-        m_opened = {};
+        close();
         if (m_aside)
             error = restoreJournalFile(m_folder, *m_aside, *error);
         return Unexpected{*error};
@@ -207,10 +221,24 @@ public:
 private:
     using MaybeError = Database::MaybeError;
 
+    /// Closes what is open, without the lock.
+    void close()
+    {
+        if (m_opened.database == nullptr)
+            return;
+        const auto kept = keepInPlace(m_folder);
+        m_opened = {};
+    }
+
     [[nodiscard]] MaybeError openOnce(BeforeIt beforeIt)
     {
-        {
-            const auto lock = lockOpening(m_folder);
+        close();
+        m_isGone = false;
+        const auto isOpen = openReadyFile();
+        if (!isOpen)
+            return isOpen.error();
+        if (!*isOpen) {
+            const auto lock = lockOpening(m_folder, m_isStopped);
             if (!lock)
                 return lock.error();
             if (const MaybeError error = openFile(beforeIt))
@@ -219,13 +247,36 @@ private:
         return checkAndUpdate();
     }
 
+    /// Opens the file if it has its tables. Returns false if it is not there, not ready, or was
+    /// moved meanwhile: then the lock is needed.
+    [[nodiscard]] Expected<bool, JournalError> openReadyFile()
+    {
+        const auto kept = keepInPlace(m_folder, m_isStopped);
+        const auto before = FileState::of(m_path);
+        if (!before || before->size == 0 || isNoDatabase(m_path))
+            return false;
+        const auto version = openThere(Database::Access::WriteExisting);
+        // A file that is held by a program stays held under the lock.
+        if (!version && (version.error().kind == JournalError::Kind::Busy ||
+                         version.error().kind == JournalError::Kind::Interrupted))
+            return Unexpected{version.error()};
+        // SQLite opens its log with the first look: only now is it sure to belong to the file.
+        const auto after = FileState::of(m_path);
+        const bool isReady = version && *version > 0 && *version <= JournalSchema::CurrentVersion &&
+                             after && after->isSameFileAs(*before) &&
+                             !m_opened.database->displacement();
+        if (!isReady)
+            m_opened = {};
+        return isReady;
+    }
+
     /// Moves the file aside unless another program has done so, and opens a new one. If it cannot
     /// be moved, the error is \a why.
     [[nodiscard]] MaybeError beginAnew(const JournalError &why, const QString &mark,
                                        JournalNotice::Kind kind)
     {
         {
-            const auto lock = lockOpening(m_folder);
+            const auto lock = lockOpening(m_folder, m_isStopped);
             if (!lock)
                 return lock.error();
             const bool isOpen = m_opened.database != nullptr;
@@ -264,27 +315,36 @@ private:
         m_opened = {};
         if (isNoDatabase(m_path))
             return JournalError{JournalError::Kind::Damaged, m_path};
+        m_isGone = beforeIt == BeforeIt::Anything && !QFile::exists(m_path) && wasInUse(m_path);
+        const auto version = openThere(Database::Access::Write);
+        if (!version)
+            return version.error();
+        if (*version > JournalSchema::CurrentVersion)
+            return JournalError{JournalError::Kind::NewerVersion, m_path};
+        // A new one needs its tables before others see it.
+        return *version == 0 ? makeTables() : std::nullopt;
+    }
+
+    /// Opens the database, with what is remembered of it. Returns the version of its tables.
+    [[nodiscard]] Expected<int, JournalError> openThere(Database::Access access)
+    {
         // Before the database: that may grow in between, and never shrinks.
         m_remembered.clear();
         for (const auto &last : {JournalWitness::read(m_path), JournalMarks::lastLine(m_path)}) {
             if (last)
                 m_remembered.append(*last);
         }
-        m_isGone = beforeIt == BeforeIt::Anything && !QFile::exists(m_path) && wasInUse(m_path);
         const JournalState state = JournalState::of(m_path);
-        m_opened.database = std::make_unique<Database>(m_path);
+        m_opened.database = std::make_unique<Database>(m_path, m_isStopped);
         Database &database = *m_opened.database;
-        if (const MaybeError error = database.open())
-            return error;
+        if (const MaybeError error = database.open(access))
+            return Unexpected{*error};
         const auto version = database.version();
         if (!version)
-            return version.error();
-        if (*version > JournalSchema::CurrentVersion)
-            return JournalError{JournalError::Kind::NewerVersion, m_path};
+            return version;
         m_opened.trust = std::make_unique<JournalTrust>(database, state);
         takeMark(state);
-        // A new one needs its tables before others see it.
-        return *version == 0 ? makeTables() : std::nullopt;
+        return version;
     }
 
     [[nodiscard]] MaybeError makeTables()
@@ -338,7 +398,7 @@ private:
             return version.error();
         if (*version == JournalSchema::CurrentVersion)
             return makeReady();
-        const auto lock = lockOpening(m_folder);
+        const auto lock = lockOpening(m_folder, m_isStopped);
         return lock ? makeReady() : lock.error();
     }
 
@@ -391,7 +451,10 @@ Expected<OpenedJournal, JournalError> openIn(const QString &folder, JournalCheck
     auto opened = run(opening);
     if (!opened)
         return opened;
-    if (notices.isEmpty() && opened->database->isOpenToOthers())
+    // A file that has come into its place since is for the program that made it to restrict.
+    const bool isOpenToOthers =
+        opened->database->isOpenToOthers() && !opened->database->displacement();
+    if (notices.isEmpty() && isOpenToOthers)
         notices.append({Kind::OpenToOthers, opened->database->path()});
     if (!opened->hasLog)
         notices.append({Kind::WithoutLog, opened->database->path()});
@@ -406,11 +469,18 @@ QString journalPath(const QString &folder)
     return folder + u"/journal.sqlite"_s;
 }
 
+std::shared_ptr<FileLock> keepInPlace(const QString &folder, const StopToken &isStopped)
+{
+    auto lock = FileLock::share(lockPath(folder), HolderPatience, isStopped);
+    return lock ? std::move(lock).value() : nullptr;
+}
+
 QString damagedJournal(const QString &folder)
 {
     // The time is part of the name, so the last by name is the newest.
     const QString pattern = QFileInfo(journalPath(folder)).fileName() + DamagedMark + u'*';
-    QStringList names = QDir(folder).entryList({pattern}, QDir::Files, QDir::Name);
+    QStringList names =
+        QDir(folder).entryList({pattern}, QDir::AllEntries | QDir::System, QDir::Name);
     names.removeIf([](const QString &name) {
         return name.endsWith("-wal"_L1) || name.endsWith("-shm"_L1) ||
                name.endsWith(JournalWitness::suffix()) || name.endsWith(JournalMarks::suffix());
@@ -435,7 +505,7 @@ Expected<OpenedJournal, JournalError> beginJournalFile(const QString &folder)
 JournalError restoreJournalFile(const QString &folder, const QString &aside,
                                 const JournalError &why)
 {
-    const auto lock = lockOpening(folder);
+    const auto lock = lockOpening(folder, {});
     if (lock && moveBack(journalPath(folder), aside))
         return why;
     return {JournalError::Kind::NotRestored, aside, why.detail};

@@ -6,6 +6,7 @@
 #include "submission/database.h"
 #include "submission/journalerror.h"
 #include "submission/journaltrust.h"
+#include "system/filelock.h"
 
 #include <QtCore/qlist.h>
 
@@ -35,6 +36,13 @@ struct OpenedJournal
 
 /// Returns the path of the database in \a folder.
 [[nodiscard]] QString journalPath(const QString &folder);
+
+/// Keeps other programs from making, upgrading or moving the database in \a folder. Shared to open
+/// one that is ready, to write beside it, and to close it: SQLite then deletes its log by the path,
+/// which may be that of another database by now. Null if a program holds it longer than it takes to
+/// do so: it is suspended, and what it has not moved yet can be used.
+[[nodiscard]] std::shared_ptr<FileLock> keepInPlace(const QString &folder,
+                                                    const StopToken &isStopped = {});
 
 /// Returns the path of the newest database that was moved aside in \a folder because it was
 /// damaged; empty if there is none.

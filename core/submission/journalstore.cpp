@@ -48,7 +48,12 @@ JournalStore::JournalStore(QString folder)
 JournalStore::~JournalStore()
 {
     m_isStopped = {}; // the end is no reason to leave no mark
-    leaveMark();
+    // The mark, too, would come to stand beside the next database if this one were moved meanwhile.
+    const auto kept = keepInPlace(m_folder);
+    if (kept != nullptr)
+        leaveMark();
+    m_trust.reset();
+    m_database.reset();
 }
 
 JournalStore::Result<std::unique_ptr<JournalStore>>
@@ -86,13 +91,15 @@ JournalStore::take(const QString &folder, Result<OpenedJournal> opened, qint64 n
     return store;
 }
 
-JournalStore::Result<std::unique_ptr<JournalStore>> JournalStore::openToLook(const QString &folder)
+JournalStore::Result<std::unique_ptr<JournalStore>>
+JournalStore::openToLook(const QString &folder, const StopToken &isStopped)
 {
     const QString path = journalPath(folder);
     if (folder.isEmpty() || !QFile::exists(path))
         return std::unique_ptr<JournalStore>();
     std::unique_ptr<JournalStore> store(new JournalStore(folder));
-    store->m_database = std::make_unique<Database>(path);
+    store->m_isStopped = isStopped;
+    store->m_database = std::make_unique<Database>(path, isStopped);
     if (const MaybeError error = store->m_database->open(Database::Access::ReadOnly))
         return Unexpected{*error};
     const auto mark =
@@ -166,6 +173,8 @@ JournalStore::appendAfter(const std::function<Result<std::optional<JournalEntry>
 
 JournalStore::MaybeError JournalStore::secure(Database::Patience patience)
 {
+    if (const MaybeError error = m_database->displacement())
+        return error;
     JournalWitness::write(path(), m_last);
     const bool isInFile =
         patience == Database::Patience::ForReaders &&

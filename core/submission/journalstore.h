@@ -53,7 +53,8 @@ public:
     /// the locks of all sites.
     [[nodiscard]] static Result<std::unique_ptr<JournalStore>> beginAnew(const QString &folder);
     /// Opens the store without changing, checking or creating a file; null if there is no file.
-    [[nodiscard]] static Result<std::unique_ptr<JournalStore>> openToLook(const QString &folder);
+    [[nodiscard]] static Result<std::unique_ptr<JournalStore>>
+    openToLook(const QString &folder, const StopToken &isStopped);
     /// Writes a mark that saves the next opening the complete check, if no other program can have
     /// touched the file since the last check.
     ~JournalStore();

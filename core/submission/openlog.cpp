@@ -49,8 +49,12 @@ OpenLog::Result<SubmissionLog *> OpenLog::openAnew(JournalCheck check)
 {
     close();
     auto connection = std::make_unique<Connection>(m_folders, m_folder);
-    const auto isStopped = [this] { return m_isEnding() || (m_isStopped && m_isStopped()); };
-    return keep(SubmissionLog::open(m_folder, check, {}, isStopped), std::move(connection));
+    return keep(SubmissionLog::open(m_folder, check, {}, stopToken()), std::move(connection));
+}
+
+StopToken OpenLog::stopToken() const
+{
+    return [this] { return m_isEnding() || (m_isStopped && m_isStopped()); };
 }
 
 OpenLog::Result<SubmissionLog *> OpenLog::opened()
@@ -71,14 +75,14 @@ std::optional<SubmissionHold> OpenLog::foreseenHold(const SubmissionTarget &plac
     if (SiteLock::isTaken(m_folder, place))
         return SubmissionHold{.kind = SubmissionHold::Kind::Busy};
     const Connection connection(m_folders, m_folder);
-    const auto holds = lookForHolds(m_folder, place, sha256);
+    const auto holds = lookForHolds(m_folder, place, sha256, stopToken());
     return holds ? heldBackBy(*holds) : std::nullopt;
 }
 
 SendingPrecedent OpenLog::precedent(const SubmissionTarget &place) const
 {
     const Connection connection(m_folders, m_folder);
-    const auto found = lookForPrecedent(m_folder, place);
+    const auto found = lookForPrecedent(m_folder, place, stopToken());
     return found ? *found : SendingPrecedent();
 }
 

@@ -50,6 +50,7 @@ public:
 private:
     /// Counts a connection during its lifetime.
     class Connection;
+    [[nodiscard]] StopToken stopToken() const;
     [[nodiscard]] Result<SubmissionLog *> keep(Result<std::unique_ptr<SubmissionLog>> log,
                                                std::unique_ptr<Connection> connection);
 

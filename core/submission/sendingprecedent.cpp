@@ -17,10 +17,10 @@ QVariantList rangeUnder(const QString &baseUrl)
 
 } // namespace
 
-Expected<SendingPrecedent, JournalError> lookForPrecedent(const QString &folder,
-                                                          const SubmissionTarget &place)
+Expected<SendingPrecedent, JournalError>
+lookForPrecedent(const QString &folder, const SubmissionTarget &place, const StopToken &isStopped)
 {
-    const auto store = JournalStore::openToLook(folder);
+    const auto store = JournalStore::openToLook(folder, isStopped);
     if (!store)
         return Unexpected{store.error()};
     SendingPrecedent precedent;

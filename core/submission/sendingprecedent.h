@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/expected.h"
+#include "base/stoptoken.h"
 #include "submission/journalerror.h"
 #include "submission/submissiontarget.h"
 
@@ -22,6 +23,7 @@ struct SendingPrecedent
 
 /// Looks it up in the record in \a folder, without changing, checking or creating anything.
 [[nodiscard]] Expected<SendingPrecedent, JournalError>
-lookForPrecedent(const QString &folder, const SubmissionTarget &place);
+lookForPrecedent(const QString &folder, const SubmissionTarget &place,
+                 const StopToken &isStopped = {});
 
 Q_DECLARE_METATYPE(SendingPrecedent)

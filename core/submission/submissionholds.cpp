@@ -98,10 +98,12 @@ holdsIn(const JournalStore &store, const SubmissionTarget &place, const QByteArr
     return holds;
 }
 
-Expected<QList<SubmissionHold>, JournalError>
-lookForHolds(const QString &folder, const SubmissionTarget &place, const QByteArray &sha256)
+Expected<QList<SubmissionHold>, JournalError> lookForHolds(const QString &folder,
+                                                           const SubmissionTarget &place,
+                                                           const QByteArray &sha256,
+                                                           const StopToken &isStopped)
 {
-    const auto store = JournalStore::openToLook(folder);
+    const auto store = JournalStore::openToLook(folder, isStopped);
     if (!store)
         return Unexpected{store.error()};
     return *store == nullptr ? QList<SubmissionHold>() : holdsIn(**store, place, sha256);

@@ -25,4 +25,5 @@ holdsIn(const JournalStore &store, const SubmissionTarget &place, const QByteArr
 /// The same for the record in \a folder, without changing, checking or creating anything: for a
 /// forecast. The decision is made again when the list is sent, under the lock of the place.
 [[nodiscard]] Expected<QList<SubmissionHold>, JournalError>
-lookForHolds(const QString &folder, const SubmissionTarget &place, const QByteArray &sha256);
+lookForHolds(const QString &folder, const SubmissionTarget &place, const QByteArray &sha256,
+             const StopToken &isStopped = {});

@@ -86,7 +86,8 @@ bool SubmissionLog::isAltered() const
 {
     return std::ranges::any_of(m_notices, [](const JournalNotice &notice) {
         return notice.kind == JournalNotice::Kind::BrokenChain ||
-               notice.kind == JournalNotice::Kind::Shortened;
+               notice.kind == JournalNotice::Kind::Shortened ||
+               notice.kind == JournalNotice::Kind::MovedAside;
     });
 }
 

@@ -21,8 +21,19 @@ Expected<std::unique_ptr<JournalCopy>, JournalError>
 SubmissionRecord::copy(const QString &folder) const
 {
     const std::lock_guard lock(m_folders->mutex);
-    const auto open = m_folders->connections.find(folder);
-    if (open != m_folders->connections.end() && open->second > 0)
+    if (isOpen(folder))
         return Unexpected{JournalError{JournalError::Kind::Busy, journalPath(folder)}};
     return JournalCopy::of(folder);
+}
+
+bool SubmissionRecord::isBeingWritten(const QString &folder) const
+{
+    const std::lock_guard lock(m_folders->mutex);
+    return !isOpen(folder) && Database::isBeingWritten(journalPath(folder));
+}
+
+bool SubmissionRecord::isOpen(const QString &folder) const
+{
+    const auto open = m_folders->connections.find(folder);
+    return open != m_folders->connections.end() && open->second > 0;
 }

@@ -34,7 +34,14 @@ public:
     [[nodiscard]] Expected<std::unique_ptr<JournalCopy>, JournalError>
     copy(const QString &folder) const;
 
+    /// Returns whether another program is writing to the record in \a folder, which keeps this one
+    /// from it; false if this process has a connection to it. Not for the GUI thread.
+    [[nodiscard]] bool isBeingWritten(const QString &folder) const;
+
 private:
+    /// Returns whether there is a connection; the mutex must be locked.
+    [[nodiscard]] bool isOpen(const QString &folder) const;
+
     std::shared_ptr<OpenFolders> m_folders;
     std::shared_ptr<RecordLane> m_sending;
     std::shared_ptr<RecordLane> m_looking;

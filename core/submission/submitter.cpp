@@ -71,10 +71,12 @@ std::optional<JournalError> answerQuestionsBefore(SubmissionLog &log, const Subm
 
 } // namespace
 
-Submitter::Submitter(NetworkContext network, const SubmissionRecord &record, SubmitRequest request)
+Submitter::Submitter(NetworkContext network, const SubmissionRecord &record, SubmitRequest request,
+                     StopToken isStopped)
     : m_network(std::move(network))
     , m_request(std::move(request))
     , m_submission(m_request.submission)
+    , m_isStopped(std::move(isStopped))
     , m_log(record.sending(), m_request.journalFolder)
 {
     // The record, the lock and the questions are about the place that is really sent to.
@@ -98,7 +100,8 @@ void Submitter::start()
 {
     m_hasStarted = true;
     for (const auto step : {&Submitter::openLog, &Submitter::takeLock, &Submitter::prepare}) {
-        if (const auto hold = (this->*step)()) {
+        const auto hold = isStopped() ? noJournal(interrupted()) : (this->*step)();
+        if (hold) {
             m_lock.reset();
             Q_EMIT heldBack(*hold);
             return;
@@ -109,13 +112,14 @@ void Submitter::start()
 
 std::optional<SubmissionHold> Submitter::openLog()
 {
-    const auto answer =
-        m_log.call([](OpenLog &log) -> Expected<QList<JournalNotice>, JournalError> {
+    const auto answer = m_log.call(
+        [](OpenLog &log) -> Expected<QList<JournalNotice>, JournalError> {
             const auto opened = log.openAnew();
             if (!opened)
                 return Unexpected{opened.error()};
             return (*opened)->notices();
-        });
+        },
+        m_isStopped);
     if (!answer || !*answer)
         return noJournal(answer ? answer->error() : interrupted());
     std::optional<SubmissionHold> hold;
@@ -143,11 +147,14 @@ std::optional<SubmissionHold> Submitter::takeLock()
 
 std::optional<SubmissionHold> Submitter::prepare()
 {
-    const auto answer = m_log.call([submission = m_submission, again = m_request.again,
-                                    despite = m_request.despite](OpenLog &log) {
-        const auto opened = log.opened();
-        return opened ? prepareIn(**opened, submission, again, despite) : noJournal(opened.error());
-    });
+    const auto answer = m_log.call(
+        [submission = m_submission, again = m_request.again,
+         despite = m_request.despite](OpenLog &log) {
+            const auto opened = log.opened();
+            return opened ? prepareIn(**opened, submission, again, despite)
+                          : noJournal(opened.error());
+        },
+        m_isStopped);
     return answer ? *answer : noJournal(interrupted());
 }
 
@@ -175,7 +182,7 @@ void Submitter::send()
             &Submitter::uploadProgressed);
     connect(m_operation.get(), &HttpOperation::finished, this, &Submitter::end);
     m_operation->start();
-    if (m_isAborted)
+    if (m_isAborted || isStopped())
         m_operation->abort();
 }
 

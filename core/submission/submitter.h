@@ -49,8 +49,10 @@ class Submitter final : public QObject
     Q_DISABLE_COPY_MOVE(Submitter)
 
 public:
-    /// \a record must outlive it.
-    Submitter(NetworkContext network, const SubmissionRecord &record, SubmitRequest request);
+    /// \a record must outlive it. \a isStopped ends a wait for the record before anything is sent;
+    /// then it is held back as `NoJournal` with the error `Interrupted`.
+    Submitter(NetworkContext network, const SubmissionRecord &record, SubmitRequest request,
+              StopToken isStopped = {});
     ~Submitter() override;
 
     void start();
@@ -75,6 +77,7 @@ Q_SIGNALS:
     void finished(const Submission &submission);
 
 private:
+    [[nodiscard]] bool isStopped() const { return m_isStopped && m_isStopped(); }
     [[nodiscard]] std::optional<SubmissionHold> openLog();
     [[nodiscard]] std::optional<SubmissionHold> takeLock();
     /// Checks for reasons against sending, and records the list if there is none that is not
@@ -93,6 +96,7 @@ private:
     NetworkContext m_network;
     SubmitRequest m_request;
     Submission m_submission;
+    StopToken m_isStopped; // asked until the first attempt
     RecordClient m_log;
     std::shared_ptr<FileLock> m_lock;
     std::optional<JournalError> m_attemptFault; // why the end of an attempt was not recorded

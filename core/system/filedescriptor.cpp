@@ -52,16 +52,28 @@ FileDescriptor FileDescriptor::duplicate(int number)
     return FileDescriptor(::fcntl(number, F_DUPFD_CLOEXEC, 0));
 }
 
-int FileDescriptor::lock(Lock kind, std::chrono::milliseconds patience) const
+int FileDescriptor::lock(Lock kind, std::chrono::milliseconds patience,
+                         const StopToken &isStopped) const
 {
     const int operation = (kind == Lock::Shared ? LOCK_SH : LOCK_EX) | LOCK_NB;
     const QDeadlineTimer limit(patience);
     while (::flock(m_number, operation) != 0) {
-        if (errno != EWOULDBLOCK || limit.hasExpired())
-            return errno;
+        const int error = errno;
+        if (error != EWOULDBLOCK || limit.hasExpired() || (isStopped && isStopped()))
+            return error;
         std::this_thread::sleep_for(LockPause);
     }
     return 0;
+}
+
+bool FileDescriptor::hasRecordLock(qint64 offset) const
+{
+    struct flock asked = {};
+    asked.l_type = F_WRLCK;
+    asked.l_whence = SEEK_SET;
+    asked.l_start = offset;
+    asked.l_len = 1;
+    return ::fcntl(m_number, F_GETLK, &asked) == 0 && asked.l_type != F_UNLCK;
 }
 
 QByteArray FileDescriptor::head(qsizetype size) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/expected.h"
+#include "base/stoptoken.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qstring.h>
@@ -49,9 +50,14 @@ public:
     /// Returns the number, to be closed by the caller; -1 if it is not open.
     [[nodiscard]] int release() { return std::exchange(m_number, -1); }
 
-    /// Locks the file against other programs until it is closed; waits for at most \a patience.
-    /// Returns 0, or the system's number of the error: EWOULDBLOCK if another program holds it.
-    int lock(Lock kind, std::chrono::milliseconds patience = {}) const;
+    /// Locks the file against other programs until it is closed; waits for at most \a patience, or
+    /// until \a isStopped returns true. Returns 0, or the system's number of the error: EWOULDBLOCK
+    /// if another program holds it.
+    int lock(Lock kind, std::chrono::milliseconds patience = {},
+             const StopToken &isStopped = {}) const;
+    /// Returns whether another process has a POSIX record lock on the byte at \a offset that
+    /// excludes writing.
+    [[nodiscard]] bool hasRecordLock(qint64 offset) const;
     /// Returns the first \a size bytes; nothing if there are fewer.
     [[nodiscard]] QByteArray head(qsizetype size) const;
     /// Replaces the first bytes in one write, without waiting for the disk.

@@ -16,14 +16,16 @@ LockFault lockFault(int error)
 } // namespace
 
 Expected<std::shared_ptr<FileLock>, LockFault> FileLock::take(const QString &path,
-                                                              std::chrono::milliseconds patience)
+                                                              FileDescriptor::Lock kind,
+                                                              std::chrono::milliseconds patience,
+                                                              const StopToken &isStopped)
 {
     constexpr int MostTries = 10;
     for (int tries = 0; tries < MostTries; ++tries) {
         auto file = FileDescriptor::open(path, FileDescriptor::Access::ReadWrite);
         if (!file)
             return Unexpected{lockFault(file.error())};
-        if (const int error = file->lock(FileDescriptor::Lock::Exclusive, patience))
+        if (const int error = file->lock(kind, patience, isStopped))
             return Unexpected{lockFault(error)};
         std::shared_ptr<FileLock> lock(new FileLock(std::move(file).value(), path));
         // The file may have been deleted meanwhile: then the lock has no effect.

@@ -22,7 +22,6 @@ bool saysAll(JournalError::Kind kind)
     case JournalError::Kind::Foreign:
     case JournalError::Kind::Displaced:
     case JournalError::Kind::Busy:
-    case JournalError::Kind::Interrupted:
         return true;
     default:
         return false;
@@ -31,6 +30,11 @@ bool saysAll(JournalError::Kind kind)
 
 Message noJournal(const JournalError &error)
 {
+    if (error.kind == JournalError::Kind::Interrupted) {
+        return {Text::tr("Nothing was sent: it was cancelled while the record of submissions was "
+                         "waited for."),
+                {}};
+    }
     const QString nothingSent = Text::tr("Nothing was sent, because it could not be recorded.");
     if (saysAll(error.kind)) {
         const Message message = Wording::message(error);

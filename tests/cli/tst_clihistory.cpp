@@ -8,6 +8,7 @@
 #include <QtCore/qdatetime.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
@@ -23,6 +24,7 @@
 #include <linux/seccomp.h>
 #include <sys/file.h>
 #include <sys/prctl.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -87,7 +89,10 @@ private Q_SLOTS:
     void asksBeforeANewRecord_data();
     void asksBeforeANewRecord();
     void beginsNoRecordInThePlaceOfASoundOne();
+    void beginsANewRecordAfterADamage_data();
+    void beginsANewRecordAfterADamage();
     void aBusyRecordIsNotRead();
+    void aReadyRecordIsReadWhileAnotherProgramOpensOne();
 
 private:
     /// Sends a list, and then changes a line of the record behind the program's back.
@@ -554,12 +559,66 @@ void CliHistoryTest::aBusyRecordIsNotRead()
     QVERIFY(lock >= 0);
     const auto close = qScopeGuard([lock] { ::close(lock); });
     QCOMPARE(::flock(lock, LOCK_EX), 0);
+    const QString record = JournalFixture(QFileInfo(path).path()).path();
+    QVERIFY(QFile::rename(record, record + u".moved"_s));
     const CliResult busy = cli.run({u"history"_s});
     QCOMPARE(busy.exitCode, 1);
     QVERIFY2(busy.error().contains(u"is in use by another program"), busy.err.constData());
     QCOMPARE(busy.out, QByteArray());
+    QVERIFY(QFile::rename(record + u".moved"_s, record));
     QCOMPARE(::flock(lock, LOCK_UN), 0);
     QCOMPARE(history(cli).size(), 1);
+}
+
+void CliHistoryTest::aReadyRecordIsReadWhileAnotherProgramOpensOne()
+{
+    CliRunner cli;
+    QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
+    const auto other = FileLock::take(cli.folder() + u"/home/data/outage-desk/opening.lock"_s);
+    QVERIFY(other);
+    QCOMPARE(history(cli).size(), 1);
+    QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}"), {u"--again"_s}), 0);
+    QCOMPARE(history(cli).size(), 2);
+}
+
+void CliHistoryTest::beginsANewRecordAfterADamage_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("junk") << u"file"_s;
+    QTest::newRow("a folder") << u"folder"_s;
+    QTest::newRow("a pipe") << u"pipe"_s;
+}
+
+/// What is in the place of the record is kept aside at once; the notice of it returns until a
+/// person says that a new record shall do, or sends.
+void CliHistoryTest::beginsANewRecordAfterADamage()
+{
+    QFETCH(const QString, place);
+    CliRunner cli;
+    QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
+    const QString record = JournalFixture(cli.folder() + u"/home/data/outage-desk"_s).path();
+    QVERIFY(QFile::remove(record));
+    if (place == u"folder"_s)
+        QVERIFY(QDir().mkdir(record));
+    else if (place == u"pipe"_s)
+        QCOMPARE(::mkfifo(QFile::encodeName(record).constData(), 0600), 0);
+    else
+        QVERIFY(!cli.file(u"home/data/outage-desk/journal.sqlite"_s, "hello ").isEmpty());
+
+    for (int times = 0; times < 2; ++times) {
+        const CliResult damaged = cli.run({u"history"_s});
+        QCOMPARE(damaged.exitCode, 0);
+        QVERIFY2(damaged.err.contains("was damaged. It was kept as "), damaged.err.constData());
+    }
+    const CliResult begun = cli.run({u"history"_s, u"--start-new-record"_s, u"--yes"_s});
+    QVERIFY2(begun.exitCode == 0, begun.err.constData());
+    QCOMPARE(history(cli), QJsonArray()); // and no notice
+    QCOMPARE(cli.run({u"history"_s, u"--start-new-record"_s, u"--yes"_s}).exitCode, 1);
+    SampleApi api;
+    api.serveSample();
+    QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--yes"_s})).exitCode, 7);
+    QCOMPARE(api.posts().size(), 0);
+    QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}"), {u"--again"_s}), 0);
 }
 
 QTEST_GUILESS_MAIN(CliHistoryTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "clirunner.h"
 #include "sampleapi.h"
+#include "submission/journalfixture.h"
 
 #include <QtCore/qdiriterator.h>
 #include <QtCore/qelapsedtimer.h>
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void waitsForAnotherSender();
     void waitsNoLongerThanItShould();
     void endsTheWaitWhenInterrupted();
+    void endsTheWaitForTheRecordWhenInterrupted_data();
+    void endsTheWaitForTheRecordWhenInterrupted();
+    void aDryRunTellsOfAProgramThatWrites();
     void sendsNothingWithoutARecord();
     void sendsNothingWhereNoFileMayGrow();
     void emptyComesBeforeAgain();
@@ -180,6 +184,64 @@ void CliRecordTest::endsTheWaitWhenInterrupted()
     QCOMPARE(api.server.startedPosts(), 1);
     first.signal(SIGINT);
     QCOMPARE(first.finish().exitCode, 6);
+}
+
+void CliRecordTest::endsTheWaitForTheRecordWhenInterrupted_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("SIGINT, another program writes") << SIGINT << true;
+    QTest::newRow("SIGTERM, another program writes") << SIGTERM << true;
+    QTest::newRow("SIGINT, another program makes it") << SIGINT << false;
+}
+
+void CliRecordTest::endsTheWaitForTheRecordWhenInterrupted()
+{
+    QFETCH(const int, number);
+    QFETCH(const bool, isThere);
+    SampleApi api;
+    api.serveSample();
+    CliRunner cli;
+    const JournalFixture files(cli.folder() + u"/home/data/outage-desk"_s);
+    std::shared_ptr<void> other;
+    if (isThere) {
+        QVERIFY(files.open());
+        other = files.transaction({u"BEGIN IMMEDIATE"_s});
+    } else {
+        QVERIFY(QDir().mkpath(files.folder()));
+        other = *FileLock::take(files.folder() + u"/opening.lock"_s);
+    }
+    cli.start(api.arguments(u"submit"_s, {u"--yes"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(api.requestCount(), 2, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(cli.catchesInterrupts(), 20'000);
+    QElapsedTimer timer;
+    timer.start();
+    cli.signal(number);
+    const CliResult result = cli.finish();
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(result.exitCode, 130);
+    QCOMPARE(result.error(), u"Interrupted; nothing was sent."_s);
+    QCOMPARE(api.server.startedPosts(), 0);
+}
+
+void CliRecordTest::aDryRunTellsOfAProgramThatWrites()
+{
+    SampleApi api;
+    api.serveSample();
+    api.serveSample();
+    CliRunner cli;
+    const JournalFixture files(cli.folder() + u"/home/data/outage-desk"_s);
+    QVERIFY(files.open());
+    const QStringList dryRun = api.arguments(u"submit"_s, {u"--dry-run"_s});
+    {
+        const auto other = files.transaction({u"BEGIN IMMEDIATE"_s});
+        const CliResult held = cli.run(dryRun);
+        QCOMPARE(held.exitCode, 7);
+        QCOMPARE(held.out, Sample::Body);
+        QVERIFY2(held.error().contains(u"is in use by another program"), held.err.constData());
+    }
+    QCOMPARE(cli.run(dryRun).exitCode, 0);
+    QCOMPARE(api.server.startedPosts(), 0);
 }
 
 void CliRecordTest::sendsNothingWithoutARecord()

@@ -132,6 +132,22 @@ void JournalFixture::stopFailing() const
         tamper(u"DROP TRIGGER "_s + name.toString());
 }
 
+std::shared_ptr<void> JournalFixture::transaction(const QStringList &statements) const
+{
+    const auto name = std::make_shared<QString>(QUuid::createUuid().toString());
+    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, *name);
+    database.setDatabaseName(path());
+    [&] { QVERIFY(database.open()); }();
+    for (const QString &statement : statements) {
+        QSqlQuery query(database);
+        [&] { QVERIFY2(query.exec(statement), qPrintable(query.lastError().text())); }();
+    }
+    return {name.get(), [name](void *) {
+                QSqlDatabase::database(*name, false).close();
+                QSqlDatabase::removeDatabase(*name);
+            }};
+}
+
 QVariant JournalFixture::ask(const QString &sql) const
 {
     return firstColumn(path(), sql).value(0);

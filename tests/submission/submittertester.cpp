@@ -43,7 +43,8 @@ void SubmitterTester::make(SendAgain again, const Submission &submission)
     };
     request.policy.attempts = 3;
     m_id = submission.id;
-    m_submitter = std::make_unique<Submitter>(systemNetwork(m_clock), m_record, std::move(request));
+    m_submitter = std::make_unique<Submitter>(systemNetwork(m_clock), m_record, std::move(request),
+                                              isStopped);
     m_finished = std::make_unique<QSignalSpy>(m_submitter.get(), &Submitter::finished);
     m_held = std::make_unique<QSignalSpy>(m_submitter.get(), &Submitter::heldBack);
 }

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Submission recorded() const;
 
     QList<HoldName> despite; ///< of what is made from now on
+    StopToken isStopped;     ///< likewise
     JournalFixture files;
     ScriptedServer server;
 

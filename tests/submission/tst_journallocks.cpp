@@ -7,6 +7,7 @@
 #include "submission/submissionholds.h"
 #include "submission/submissionrecord.h"
 
+#include <QtCore/qelapsedtimer.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qprocess.h>
@@ -131,6 +132,9 @@ private Q_SLOTS:
     void makeOneWaitForAnotherProgram();
     void tellOfAnotherProgramThatDoesNotEnd();
     void areNotHeldWhileAllOfItIsRead();
+    void letAReadyFileBeOpened();
+    void letOthersOpenWhileOneBeginsAnew();
+    void letAnAttemptBeginBesideAReaderThatStandsStill();
 
 private:
     using Use = std::function<void(const QString &folder)>;
@@ -288,6 +292,55 @@ void tst_JournalLocks::areNotHeldWhileAllOfItIsRead()
     other.signal(SIGKILL);
     QCOMPARE(other.finish().exitCode, -1);
     QCOMPARE(files.events(), u"prepared"_s);
+}
+
+void tst_JournalLocks::letAReadyFileBeOpened()
+{
+    const JournalFixture files;
+    files.leave(JournalFixture::list(u"site-1"_s), State::Accepted);
+    const auto other = FileLock::take(files.folder() + u"/opening.lock"_s);
+    QVERIFY(other);
+    const auto opened = SubmissionLog::open(files.folder());
+    QVERIFY(opened);
+    QVERIFY((*opened)->notices().isEmpty());
+    QVERIFY(!(*opened)->prepare(JournalFixture::list(u"site-2"_s)));
+}
+
+void tst_JournalLocks::letOthersOpenWhileOneBeginsAnew()
+{
+    const JournalFixture files;
+    files.leave(JournalFixture::list(u"site-1"_s), State::Accepted);
+    auto beginner = std::async(std::launch::async, [&files] {
+        int begun = 0;
+        for (int times = 0; times < 50; ++times)
+            begun += SubmissionLog::beginAnew(files.folder()).hasValue() ? 1 : 0;
+        return begun;
+    });
+    int opened = 0;
+    while (beginner.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+        const auto journal = SubmissionLog::open(files.folder());
+        QVERIFY2(journal, qPrintable(journal ? QString() : journal.error().detail));
+        // Nothing but what was done: neither lines that are missing nor a damage.
+        for (const JournalNotice &notice : (*journal)->notices())
+            QCOMPARE(notice.kind, JournalNotice::Kind::SetAside);
+        ++opened;
+    }
+    QVERIFY(opened > 0);
+    QVERIFY(beginner.get() > 0);
+}
+
+void tst_JournalLocks::letAnAttemptBeginBesideAReaderThatStandsStill()
+{
+    const JournalFixture files;
+    const auto journal = files.open();
+    const Submission list = JournalFixture::list(u"site-1"_s);
+    QVERIFY(!journal->prepare(list));
+    const auto reader = files.transaction({u"BEGIN"_s, u"SELECT count(*) FROM record"_s});
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!journal->beginAttempt(list.id, 1, 6));
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(files.events(), u"prepared sending"_s);
 }
 
 int main(int argc, char *argv[])

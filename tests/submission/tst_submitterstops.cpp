@@ -37,6 +37,8 @@ private Q_SLOTS:
     void isUnknownWhenNeitherEndIsRecorded();
     void saysThatTheRecordWasDeletedMeanwhile();
     void sendsNothingMoreOnceItsLockIsGone();
+    void endsTheWaitForTheRecord_data();
+    void endsTheWaitForTheRecord();
     void aborts_data();
     void aborts();
     void abortsInThePause();
@@ -177,6 +179,40 @@ void SubmitterStopsTest::sendsNothingMoreOnceItsLockIsGone()
     QVERIFY2(m_tester->result()->error->detail.contains(u"was deleted meanwhile"),
              qPrintable(m_tester->result()->error->detail));
     QCOMPARE(m_tester->recorded().state, State::GaveUp);
+}
+
+void SubmitterStopsTest::endsTheWaitForTheRecord_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("another program writes") << true;
+    QTest::newRow("another program makes it") << false;
+}
+
+void SubmitterStopsTest::endsTheWaitForTheRecord()
+{
+    QFETCH(const bool, isThere);
+    const QString folder = m_tester->files.folder();
+    std::shared_ptr<void> other;
+    if (isThere) {
+        QVERIFY(m_tester->files.open());
+        other = m_tester->files.transaction({u"BEGIN IMMEDIATE"_s});
+    } else {
+        QVERIFY(QDir().mkpath(folder));
+        other = *FileLock::take(folder + u"/opening.lock"_s);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    m_tester->isStopped = [timer] { return timer.hasExpired(200); };
+    m_tester->make();
+    m_tester->run();
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(m_tester->hold()->kind, Held::NoJournal);
+    QCOMPARE(m_tester->hold()->error.kind, JournalError::Kind::Interrupted);
+    QCOMPARE(m_tester->server.connectionCount(), 0);
+    other.reset();
+    QCOMPARE(QFile::exists(m_tester->files.path()), isThere);
+    if (isThere)
+        QCOMPARE(m_tester->files.events(), QString());
 }
 
 void SubmitterStopsTest::aborts_data()

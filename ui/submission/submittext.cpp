@@ -232,6 +232,10 @@ QString SubmitText::heldBack(const SubmissionHold &hold, const QTimeZone &zone)
     case SubmissionHold::Kind::ReadOnly:
         return SubmitTextTr::tr("Held back: this connection is read-only.");
     case SubmissionHold::Kind::NoJournal:
+        if (hold.error.kind == JournalError::Kind::Interrupted) {
+            return SubmitTextTr::tr("Held back: it was cancelled while the record of submissions "
+                                    "was waited for.");
+        }
         break;
     }
     return SubmitTextTr::tr("Held back: the submission cannot be recorded.");
