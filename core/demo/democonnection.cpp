@@ -34,6 +34,21 @@ HttpAnswer answerTo(HttpFault fault)
     return {.status = 400, .body = R"({"message":"Bad request"})"};
 }
 
+/// Whether \a fault was found behind a head that could be read.
+bool isOfBody(HttpFault fault)
+{
+    switch (fault) {
+    case HttpFault::BodyTooLarge:
+    case HttpFault::MalformedLength:
+    case HttpFault::AmbiguousLength:
+    case HttpFault::UnsupportedCoding:
+    case HttpFault::MalformedChunk:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 DemoConnection::DemoConnection(QTcpSocket *socket, DemoApi &api, HttpLimits limits,
@@ -80,12 +95,15 @@ void DemoConnection::readSocket()
 
 void DemoConnection::serveNext()
 {
-    if (refusesByHead())
+    const auto fault = m_parser.fault();
+    const bool hasBody = m_parser.hasHead() && m_parser.current().announcesBody();
+    // What the head alone forbids comes before what is wrong with the body.
+    if ((hasBody || (fault && isOfBody(*fault))) && refusesByHead())
         return;
-    if (const auto request = m_parser.takeRequest())
-        begin(*request);
-    else if (const auto fault = m_parser.fault())
+    if (fault)
         refuseBytes(*fault);
+    else if (const auto request = m_parser.takeRequest())
+        begin(*request);
 }
 
 void DemoConnection::refuseBytes(HttpFault fault)
@@ -99,8 +117,6 @@ void DemoConnection::refuseBytes(HttpFault fault)
 /// arrived already makes no difference.
 bool DemoConnection::refusesByHead()
 {
-    if (!m_parser.hasHead() || !m_parser.current().announcesBody())
-        return false;
     const auto refusal = m_api.refusal(m_parser.current());
     if (!refusal)
         return false;
