@@ -3,6 +3,7 @@
 
 #include "historyoutput.h"
 #include "net/apikey.h"
+#include "output.h"
 #include "runend.h"
 #include "submission/journalcopy.h"
 #include "submission/journalfolder.h"
@@ -299,5 +300,8 @@ ExitCode runHistory(const Options &options, const SubmissionRecord &record, Cons
         output.write(receiptText(shown->constFirst()).toUtf8());
     else
         writeHistory(*shown, options.format, output);
-    return output.finish(console);
+    const ExitCode written = output.finish(console);
+    if (!Output::sentence(written).isEmpty() && endPlace(options) == EndPlace::LastLine)
+        console.showJson(endJson(outputEnd(written)) + '\n');
+    return written;
 }

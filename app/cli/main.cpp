@@ -117,13 +117,14 @@ int argumentThatIsNoText(int count, char *arguments[])
     return 0;
 }
 
-ExitCode refuseArgument(int number)
+ExitCode refuseArgument(int number, const QStringList &arguments)
 {
-    Console(Verbosity::Normal)
-        .fail(MainTr::tr("Argument %1 is not valid UTF-8, so it cannot be told what it means. "
-                         "Write it in UTF-8.")
-                  .arg(number));
-    return ExitCode::Usage;
+    Console console(Verbosity::Normal);
+    const QString sentence =
+        MainTr::tr("Argument %1 is not valid UTF-8, so it cannot be told what it means. "
+                   "Write it in UTF-8.")
+            .arg(number);
+    return report(usageEnd(sentence), endPlace(arguments), console);
 }
 
 ExitCode run(const QStringList &arguments)
@@ -167,8 +168,9 @@ int main(int argc, char *argv[])
     // Scripts read what this prints: it is the same in every locale.
     const Language language(u"en"_s);
     const int noText = argumentThatIsNoText(argc, argv);
-    const auto code = static_cast<int>(noText > 0 ? refuseArgument(noText)
-                                                  : run(QCoreApplication::arguments().sliced(1)));
+    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    const auto code =
+        static_cast<int>(noText > 0 ? refuseArgument(noText, arguments) : run(arguments));
     // A host that is still being looked up would hold Qt's threads, and with them the end of the
     // program, for as long as the resolver waits. Nothing is left to be done.
     if (code != static_cast<int>(ExitCode::Done))

@@ -292,6 +292,11 @@ void ReviewCommand::preview()
         endWith(*end);
         return;
     }
+    endOutput(written);
+}
+
+void ReviewCommand::endOutput(ExitCode written)
+{
     if (!Output::sentence(written).isEmpty())
         tellPrograms(outputEnd(written), endPlace(m_options), m_frame, siteId(), m_console);
     Q_EMIT finished(written);
@@ -474,7 +479,7 @@ void ReviewCommand::dryRun(const Submission &submission)
                                                   : receiptText(submission).toUtf8();
     std::fwrite(receipt.constData(), 1, static_cast<std::size_t>(receipt.size()), stderr);
     if (written != ExitCode::Done || !m_request.connection) {
-        Q_EMIT finished(written);
+        endOutput(written);
         return;
     }
     if (m_request.isReadOnly) {

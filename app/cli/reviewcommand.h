@@ -61,6 +61,8 @@ private:
     void sayWhatWasConverted();
     void warnAboutNames();
     void preview();
+    /// Ends a run whose list came to \a written.
+    void endOutput(ExitCode written);
     void prepareSubmission();
     [[nodiscard]] std::optional<RunEnd> holdsBack();
     /// Number of unreadable records that may belong to the site and that no finding counts already;
