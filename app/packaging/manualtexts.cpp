@@ -37,7 +37,7 @@ ManualText ManualTexts::window()
 ManualText ManualTexts::commandLine()
 {
     return {
-        .name = u"review the outages of a power site and send them, without a window"_s,
+        .name = u"review outages and send them, without a window"_s,
         .description =
             {u"The same job as that of outage-desk without a window, for scripts, schedulers and "
              "machines without a screen: fetch all outages and the devices of a site, keep those "

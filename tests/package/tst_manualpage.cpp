@@ -23,6 +23,8 @@ class ManualPageTest final : public QObject
 private Q_SLOTS:
     void hasEveryPartInOrder_data() { programs(); }
     void hasEveryPartInOrder();
+    void isNamedInOneLine_data() { programs(); }
+    void isNamedInOneLine();
     void hasEveryOptionOnce_data() { programs(); }
     void hasEveryOptionOnce();
     void asksTroffForNothingByAccident_data() { programs(); }
@@ -63,6 +65,16 @@ void ManualPageTest::hasEveryPartInOrder()
     QCOMPARE(titles.join(u' '), u"NAME SYNOPSIS DESCRIPTION OPTIONS EXIT STATUS ENVIRONMENT FILES "
                                 "EXAMPLES SEE ALSO"_s);
     QVERIFY(page.contains(u"\"Outage Desk 1.2\""));
+}
+
+/// `whatis` shows it, and cuts it at the width of the terminal.
+void ManualPageTest::isNamedInOneLine()
+{
+    QFETCH(const QString, page);
+    const QString line = asTyped(page.section(u".SH NAME\n"_s, 1).section(u'\n', 0, 0));
+    QVERIFY2(line.startsWith(u"outage-desk"), qPrintable(line));
+    constexpr qsizetype Section = 7; // " (1)" and blanks
+    QVERIFY2(line.size() + Section < 80, qPrintable(line));
 }
 
 void ManualPageTest::hasEveryOptionOnce()

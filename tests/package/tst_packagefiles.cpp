@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/language.h"
 #include "app/packaging/iconpictures.h"
 #include "support/places.h"
 
@@ -45,6 +46,8 @@ class PackageFilesTest final : public QObject
 private Q_SLOTS:
     void callsItByOneName();
     void tellsOfThisVersion();
+    void speaksTheLanguagesOfTheWindow_data();
+    void speaksTheLanguagesOfTheWindow();
     void offersToOpenWhatTheWindowReads();
     void drawsIcons_data();
     void drawsIcons();
@@ -70,6 +73,30 @@ void PackageFilesTest::tellsOfThisVersion()
 {
     QCOMPARE(captured(m_metainfo, u"<release version=\"([^\"]*)\""_s),
              QStringLiteral(OUTAGE_DESK_VERSION));
+}
+
+void PackageFilesTest::speaksTheLanguagesOfTheWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &code : Language::codes()) {
+        if (code != u"en")
+            QTest::newRow(qPrintable(code)) << code;
+    }
+}
+
+void PackageFilesTest::speaksTheLanguagesOfTheWindow()
+{
+    QFETCH(const QString, language);
+    for (const QString &key : {u"GenericName"_s, u"Comment"_s, u"Keywords"_s})
+        QVERIFY2(m_entry.contains(u"\n%1[%2]="_s.arg(key, language)), qPrintable(key));
+    for (const QString &tag : {u"summary"_s, u"p"_s, u"li"_s, u"caption"_s}) {
+        const qsizetype english = m_metainfo.count(u'<' + tag + u'>');
+        const QString translated = u"<%1 xml:lang=\"%2\">"_s.arg(tag, language);
+        // A release is told in English, as the changelog is.
+        const qsizetype wanted = tag == u"p" ? english - 1 : english;
+        QVERIFY(wanted > 0);
+        QCOMPARE(m_metainfo.count(translated), wanted);
+    }
 }
 
 void PackageFilesTest::offersToOpenWhatTheWindowReads()
