@@ -50,7 +50,8 @@ QTextBlockFormat blockFormatOf(const QTextBlock &block)
         format.setBottomMargin(0); // the cell has a margin of its own
     } else {
         format.setTopMargin(0);
-        format.setBottomMargin(Spacing::of(block.textList() != nullptr ? 0.5 : 1.5));
+        const bool goesOn = block.textList() != nullptr && block.next().textList() != nullptr;
+        format.setBottomMargin(Spacing::of(goesOn ? 0.5 : 1.5));
         format.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
     }
     return format;

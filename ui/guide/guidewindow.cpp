@@ -8,6 +8,7 @@
 
 #include <QtCore/qurl.h>
 #include <QtGui/qevent.h>
+#include <QtGui/qscreen.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qlistwidget.h>
@@ -60,7 +61,9 @@ GuideWindow::GuideWindow(QWidget *parent)
     connectParts();
     listPages();
     m_browser->setFocus(); // the keys scroll
-    resize(Spacing::of(UsualWidth), Spacing::of(UsualHeight));
+    // With room for the frame that a desktop draws around it.
+    const QSize room = screen()->availableSize() - QSize(Spacing::of(2), Spacing::of(6));
+    resize(QSize(Spacing::of(UsualWidth), Spacing::of(UsualHeight)).boundedTo(room));
 }
 
 QLayout *GuideWindow::makeHead()
@@ -95,6 +98,8 @@ QWidget *GuideWindow::makeContents()
     m_nothing->setMargin(Spacing::of(2));
     auto *contents = new QWidget;
     contents->setFixedWidth(Spacing::of(ContentsWidth));
+    contents->setBackgroundRole(QPalette::Base); // as the list has it
+    contents->setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(contents);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -2,6 +2,7 @@
 #include "ui/guide/guidebrowser.h"
 #include "ui/guide/guidewindow.h"
 
+#include <QtGui/qscreen.h>
 #include <QtGui/qtextdocument.h>
 #include <QtGui/qtextobject.h>
 #include <QtTest/qtest.h>
@@ -121,6 +122,13 @@ private Q_SLOTS:
         for (const QLabel *each : m_guide->findChildren<QLabel *>())
             isSaid = isSaid || (each->isVisible() && each->text() == u"No page has these words."_s);
         QVERIFY(isSaid);
+    }
+
+    void fitsOnTheScreen()
+    {
+        // That of these tests is 800 pixels wide.
+        const QSize room = m_guide->screen()->availableSize();
+        QCOMPARE(m_guide->size().boundedTo(room), m_guide->size());
     }
 
     void fitsPicturesIntoThePage()

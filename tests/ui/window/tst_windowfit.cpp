@@ -2,6 +2,7 @@
 #include "ui/window/windowdriver.h"
 
 #include "ui/connection/sitescolumn.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/history/historypictures.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/steadychoice.h"
@@ -276,6 +277,13 @@ QString contestedIn(const QWidget *top)
     return contested;
 }
 
+/// Whether it is a window of its own beside the main one.
+bool isOver(const QWidget *top)
+{
+    return qobject_cast<const QDialog *>(top) != nullptr ||
+           qobject_cast<const GuideWindow *>(top) != nullptr;
+}
+
 QString lettersOf(const QList<QAction *> &actions)
 {
     return lettersOf(QList<const QAction *>(actions.cbegin(), actions.cend()));
@@ -326,7 +334,7 @@ private Q_SLOTS:
         QCOMPARE(contestedIn(&driver.window()), QString());
         QStringList faults = faultsIn(&driver.window()) + hiddenIn(driver.window());
         for (QWidget *top : QApplication::topLevelWidgets()) {
-            if (top->isVisible() && qobject_cast<QDialog *>(top) != nullptr) {
+            if (top->isVisible() && isOver(top)) {
                 QVERIFY2(QRect(0, 0, 900, 600).contains(top->rect()), qPrintable(widestIn(top)));
                 faults << faultsIn(top);
                 QCOMPARE(contestedIn(top), QString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/windowpicture.h"
 
+#include "ui/guide/guidewindow.h"
 #include "ui/history/historydialog.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -9,6 +10,11 @@
 #include <QtWidgets/qdialog.h>
 
 namespace {
+
+bool isGuide(const QWidget *top)
+{
+    return qobject_cast<const GuideWindow *>(top) != nullptr;
+}
 
 QList<QWidget *> topsOf(const QWidget &window)
 {
@@ -22,13 +28,19 @@ QList<QWidget *> topsOf(const QWidget &window)
             tops << each;
         }
     }
+    const QList<QWidget *> all = QApplication::topLevelWidgets();
+    for (QWidget *each : all) {
+        if (isGuide(each) && each->isVisible()) {
+            tops << each;
+        }
+    }
     return tops;
 }
 
 /// Dialogs have no place of their own where there is no window manager.
 bool standsInTheMiddle(const QWidget *top)
 {
-    return top->isModal() || qobject_cast<const HistoryDialog *>(top) != nullptr;
+    return top->isModal() || isGuide(top) || qobject_cast<const HistoryDialog *>(top) != nullptr;
 }
 
 } // namespace

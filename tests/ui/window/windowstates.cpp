@@ -9,6 +9,7 @@
 #include "ui/connection/columnsdialog.h"
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/zonefield.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/history/historysamples.h"
 #include "ui/review/comparisonline.h"
 #include "ui/review/outageview.h"
@@ -255,6 +256,38 @@ void seldomSeen(const StateTeller &page, const QString &inputs)
         QTRY_VERIFY(driver.session().state() == SessionState::Done);
     });
     page(u"22-a-million"_s, opened(1'000'000, u"Norwich"_s, plain));
+}
+
+/// The guide, as large as the smallest window.
+GuideWindow *openedGuide(WindowDriver &driver)
+{
+    driver.action("guide")->trigger();
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        auto *guide = qobject_cast<GuideWindow *>(each);
+        if (guide != nullptr && guide->isVisible()) {
+            guide->resize(driver.window().size());
+            return guide;
+        }
+    }
+    return nullptr;
+}
+
+void guided(const StateTeller &page)
+{
+    const auto shown = [](const QString &name) {
+        return [name](WindowDriver &driver) { openedGuide(driver)->showPage(name); };
+    };
+    page(u"99-guide"_s, shown(u"index"_s));
+    page(u"99-guide-picture"_s, shown(u"first-use"_s));
+    page(u"99-guide-table"_s, shown(u"when-wrong"_s));
+    const auto searched = [](const QString &words) {
+        return [words](WindowDriver &driver) {
+            GuideWindow *guide = openedGuide(driver);
+            QTest::keyClicks(guide->findChild<QLineEdit *>(), words);
+        };
+    };
+    page(u"99-guide-found"_s, searched(u"demo"_s));
+    page(u"99-guide-nothing-found"_s, searched(u"zeppelin"_s));
 }
 
 /// A list that waits for its second attempt.
@@ -862,4 +895,5 @@ void tellWindowStates(const StateTeller &tell, const QString &inputs)
     aged(tell, inputs);
     folded(tell);
     askedForColumns(tell, inputs);
+    guided(tell);
 }
