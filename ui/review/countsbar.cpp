@@ -8,9 +8,13 @@
 #include "ui/widgets/countbutton.h"
 #include "ui/widgets/labels.h"
 
+#include <QtCore/qcoreevent.h>
 #include <QtCore/qlocale.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qgridlayout.h>
+
+#include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -24,6 +28,7 @@ bool isStep(CountFilter filter)
 CountsBar::CountsBar(QWidget *parent)
     : QWidget(parent)
     , m_age(new ElidedLabel(this))
+    , m_grid(new QGridLayout(this))
 {
     m_age->setFont(Fonts::tabular(Fonts::small()));
     m_age->setTone(Tone::Dimmed);
@@ -45,38 +50,89 @@ CountButton *CountsBar::addButton(CountFilter filter)
 
 void CountsBar::layOut()
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(0);
-    grid->setVerticalSpacing(0);
-    int column = 0;
-    for (const CountFilter step : {CountFilter::Fetched, CountFilter::AtSite,
-                                   CountFilter::SinceCutoff, CountFilter::Selected}) {
-        if (column > 0) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(0);
+    m_grid->setVerticalSpacing(0);
+    m_columns = {{CountFilter::Fetched, {}},
+                 {CountFilter::AtSite, {CountFilter::OtherSite, CountFilter::SiteUnknown}},
+                 {CountFilter::SinceCutoff, {CountFilter::BeforeCutoff, CountFilter::Unreadable}},
+                 {CountFilter::Selected, {CountFilter::LeftOut}}};
+    int at = 0;
+    for (Column &column : m_columns) {
+        if (at > 0) {
             auto *arrow = new PlainLabel(QString(QChar(isRightToLeft() ? 0x2039 : 0x203A)), this);
             arrow->setTone(Tone::Dimmed);
             arrow->setContentsMargins(Spacing::of(0.5), 0, Spacing::of(0.5), 0);
-            grid->addWidget(arrow, 0, column++, Qt::AlignCenter);
+            m_arrowsWidth += arrow->sizeHint().width();
+            m_grid->addWidget(arrow, 0, at++, Qt::AlignCenter);
         }
-        grid->addWidget(m_buttons[step], 0, column++, Qt::AlignLeft);
+        m_grid->addWidget(m_buttons[column.step], 0, at, Qt::AlignLeft);
+        m_grid->addLayout(makeBehind(column), 1, at++);
     }
-    const auto leftBehind = [&](int at, std::initializer_list<CountFilter> filters) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(0);
-        for (const CountFilter filter : filters)
-            row->addWidget(m_buttons[filter]);
-        row->addStretch();
-        grid->addLayout(row, 1, at);
-    };
-    auto *age = new QHBoxLayout;
-    age->setContentsMargins(Spacing::margins(1, 0, 0, 0)); // as far in as the words of the buttons
-    age->addWidget(m_age);
-    grid->addLayout(age, 1, 0);
-    leftBehind(2, {CountFilter::OtherSite, CountFilter::SiteUnknown});
-    leftBehind(4, {CountFilter::BeforeCutoff, CountFilter::Unreadable});
-    leftBehind(6, {CountFilter::LeftOut});
-    grid->setColumnStretch(column, 1);
-    grid->setRowStretch(2, 1);
+    m_grid->setColumnStretch(at, 1);
+    m_grid->setRowStretch(2, 1);
+}
+
+QLayout *CountsBar::makeBehind(Column &column)
+{
+    column.layout = new QBoxLayout(QBoxLayout::LeftToRight);
+    column.layout->setSpacing(0);
+    if (column.behind.isEmpty()) {
+        // As far in as the words of the buttons.
+        column.layout->setContentsMargins(Spacing::margins(1, 0, 0, 0));
+        column.layout->addWidget(m_age);
+        m_age->setMinimumHeight(m_buttons[CountFilter::OtherSite]->sizeHint().height());
+    }
+    for (const CountFilter filter : column.behind)
+        column.layout->addWidget(m_buttons[filter], 0, Qt::AlignLeft);
+    column.layout->addStretch();
+    return column.layout;
+}
+
+int CountsBar::widthOf(const Column &column, Behind behind) const
+{
+    int below = column.behind.isEmpty() ? column.layout->minimumSize().width() : 0;
+    for (const CountFilter filter : column.behind) {
+        const CountButton *button = m_buttons.at(filter);
+        const int width = button->isHidden() ? 0 : button->sizeHint().width();
+        below = behind == Behind::Beside ? below + width : std::max(below, width);
+    }
+    return std::max(below, m_buttons.at(column.step)->sizeHint().width());
+}
+
+int CountsBar::widthWith(Behind behind) const
+{
+    int width = m_arrowsWidth;
+    for (const Column &column : m_columns)
+        width += widthOf(column, behind);
+    return width;
+}
+
+QSize CountsBar::sizeHint() const
+{
+    const Column &first = m_columns.constFirst(); // the one with the age, which can be cut
+    const int more = first.layout->sizeHint().width() - widthOf(first, Behind::Beside);
+    return {widthWith(Behind::Beside) + std::max(more, 0), m_grid->sizeHint().height()};
+}
+
+QSize CountsBar::minimumSizeHint() const
+{
+    return {widthWith(Behind::Below), m_grid->minimumSize().height()};
+}
+
+bool CountsBar::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange();
+    return isHandled;
+}
+
+void CountsBar::arrange()
+{
+    const bool haveRoom = widthWith(Behind::Beside) <= width();
+    for (const Column &column : std::as_const(m_columns))
+        column.layout->setDirection(haveRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void CountsBar::setCounts(const ReviewCounts &counts, qint64 keptRows)

@@ -11,10 +11,12 @@
 
 class CountButton;
 class ElidedLabel;
+class QBoxLayout;
+class QGridLayout;
 
 /// The counts from the fetched rows to the rows to be sent; below the first their age, and below
-/// each other step the rows it leaves behind. Every count is a button that filters the table to
-/// exactly its rows.
+/// each other step the rows it leaves behind: side by side, or one below the other where they have
+/// no room. Every count is a button that filters the table to exactly its rows.
 class CountsBar final : public QWidget
 {
     Q_OBJECT
@@ -31,16 +33,41 @@ public:
     /// Checks the count of \a filter. Does not emit `filterChosen`.
     void setFilter(CountFilter filter);
 
+    /// As wide as with everything side by side.
+    [[nodiscard]] QSize sizeHint() const override;
+    /// As wide as with one below the other.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// Emitted when the user clicks a count; with all rows if it was chosen already.
     void filterChosen(CountFilter filter);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    enum class Behind : quint8 { Beside, Below };
+
+    /// A step and the rows that it leaves behind.
+    struct Column
+    {
+        CountFilter step = CountFilter::Fetched;
+        QList<CountFilter> behind;
+        QBoxLayout *layout = nullptr;
+    };
+
     CountButton *addButton(CountFilter filter);
     void layOut();
+    [[nodiscard]] QLayout *makeBehind(Column &column);
+    [[nodiscard]] int widthWith(Behind behind) const;
+    [[nodiscard]] int widthOf(const Column &column, Behind behind) const;
+    void arrange();
     void choose(CountFilter filter);
 
     CountFilter m_filter = CountFilter::Fetched;
     std::map<CountFilter, CountButton *> m_buttons;
     ElidedLabel *m_age;
+    QGridLayout *m_grid;
+    QList<Column> m_columns;
+    int m_arrowsWidth = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "support/workbookfile.h"
 
+#include <QtCore/qbytearraylist.h>
 #include <QtCore/qdatetime.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
@@ -70,6 +71,21 @@ QStringList OddInputs::write(const QString &folder, const QString &siteName,
     return {
         written(in.filePath(u"site.json"_s), QJsonDocument(site).toJson(QJsonDocument::Compact)),
         written(in.filePath(u"outages.json"_s), outages + "]")};
+}
+
+QStringList OddInputs::writeUnreadable(const QString &folder)
+{
+    constexpr int Devices = 5; // the first two are of the site
+    const QStringList files = write(folder, u"Norwich"_s, {u"Battery 1"_s, u"Battery 2"_s}, 0);
+    QByteArrayList rows;
+    for (int row = 0; row < 400; ++row)
+        rows.append(outage(deviceId(row % Devices), row));
+    for (int row = 0; row < 12; ++row)
+        rows.append("{\"id\":\"" + deviceId(0).toLatin1() + R"(","begin":"soon","end":"later"})");
+    for (int row = 0; row < 34; ++row)
+        rows.append(R"({"begin":"2022-03-01T08:00:00.000Z","end":"2022-03-01T09:00:00.000Z"})");
+    written(files[1], '[' + rows.join(",\n") + ']');
+    return files;
 }
 
 QString OddInputs::writeTable(const QString &folder, const QByteArray &content)

@@ -24,6 +24,9 @@ struct Row
                                 const QList<Row> &rows);
 /// A site of two batteries and one outage of each, the second of which ends at \a secondEnd.
 [[nodiscard]] QStringList writeTwo(const QString &folder, const QString &secondEnd);
+/// A site of two batteries and a long list: outages of other sites, some before the cutoff, and
+/// records that cannot be read, with a device and without one.
+[[nodiscard]] QStringList writeUnreadable(const QString &folder);
 /// Writes a table into \a folder; returns its path.
 [[nodiscard]] QString writeTable(const QString &folder, const QByteArray &content);
 /// A list as a German spreadsheet writes it: names of batteries, local times, some of them odd.

@@ -256,6 +256,12 @@ void seldomSeen(const StateTeller &page, const QString &inputs)
         QTRY_VERIFY(driver.session().state() == SessionState::Done);
     });
     page(u"22-a-million"_s, opened(1'000'000, u"Norwich"_s, plain));
+    page(u"22-unreadable"_s, [inputs](WindowDriver &driver) {
+        fill(driver, u"demo"_s);
+        driver.window().openFiles(OddInputs::writeUnreadable(inputs));
+        QTRY_VERIFY(driver.session().state() == SessionState::Reviewing);
+        driver.settle();
+    });
 }
 
 /// The guide, as large as the smallest window.
