@@ -3,6 +3,8 @@
 
 #include <QtCore/qcoreapplication.h>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -51,7 +53,9 @@ QString reasonOf(DemoServerProblem problem)
 
 } // namespace
 
-Demo::Demo() = default;
+Demo::Demo(DemoServerOptions options)
+    : m_options(std::move(options))
+{}
 
 Expected<QString, QString> Demo::start()
 {

@@ -8,7 +8,7 @@
 class Demo final : public DemoControl
 {
 public:
-    Demo();
+    explicit Demo(DemoServerOptions options = {});
 
     [[nodiscard]] Expected<QString, QString> start() override;
     [[nodiscard]] QString apiKey() const override;

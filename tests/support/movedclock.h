@@ -11,6 +11,8 @@ class MovedClock final : public Clock
 {
 public:
     void move(std::chrono::milliseconds span) { m_offset += span.count(); }
+    /// Moves it so that it is \a now, and goes on from there.
+    void moveTo(const QDateTime &now) { m_offset = m_clock.utc().msecsTo(now); }
 
     [[nodiscard]] std::chrono::milliseconds monotonic() const override
     {

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/windowdriver.h"
 
-#include "app/language.h"
 #include "ui/history/historypictures.h"
 #include "ui/sheet/sheetsamples.h"
+#include "ui/window/documentpictures.h"
 #include "ui/window/testlanguage.h"
 #include "ui/window/windowpicture.h"
 #include "ui/window/windowstates.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
-#include <QtCore/qhash.h>
 #include <QtGui/qaction.h>
-#include <QtGui/qimage.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 
-#include <algorithm>
 #include <cstdio>
 #include <functional>
 #include <utility>
@@ -26,11 +23,10 @@ using namespace Qt::StringLiterals;
 // Not a test: `outage_desk_pictures FOLDER [WxH] [light|dark] [en|de] [PART] [FAMILY] [PERCENT]`
 // writes a picture of every state of the window, or of those with PART in their name, to be looked
 // at; its words are in the font FAMILY, if one is named, and in PERCENT of the usual size.
-// `outage_desk_pictures --guide FOLDER` writes the pictures of the guide, in each language.
+// `outage_desk_pictures --guide FOLDER` writes the pictures of the guide, in each language, and
+// `--readme FILE` that of the README.
 
 namespace {
-
-constexpr QSize GuideSize{900, 600};
 
 /// Leads one window from state to state and writes what a person sees there.
 class Album final
@@ -114,52 +110,16 @@ private:
     int m_textSize;
 };
 
-/// A picture of few colours, whose file is small: the words of a window are nearly all of two.
-QImage ofFewColours(const QImage &picture)
-{
-    const QImage image = picture.convertToFormat(QImage::Format_RGB32);
-    QHash<QRgb, int> counts;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            ++counts[image.pixel(x, y)];
-    }
-    QList<QRgb> colours = counts.keys();
-    std::ranges::sort(colours, [&](QRgb one, QRgb other) {
-        return std::pair(counts.value(other), other) < std::pair(counts.value(one), one);
-    });
-    colours.resize(std::min<qsizetype>(colours.size(), 128));
-    return image.convertToFormat(QImage::Format_Indexed8, colours, Qt::AvoidDither);
-}
-
-/// One state of the window for each picture that a page of the guide shows.
-void makeGuidePictures(const QString &folder)
-{
-    const QList<std::pair<QString, QString>> names{{u"16-demo"_s, u"review"_s},
-                                                   {u"09-question"_s, u"question"_s},
-                                                   {u"12-unknown"_s, u"unknown"_s}};
-    for (const QString &code : Language::codes()) {
-        const Language language(code);
-        const QTemporaryDir states;
-        for (const auto &[state, name] : names) {
-            Album(states.path(), GuideSize, ThemeChoice::Light, state, Fonts::system(), 100)
-                .makeStates();
-            const QImage picture(states.filePath(state + u".png"_s));
-            ofFewColours(picture).save(QDir(folder).filePath(u"%1-%2.png"_s.arg(name, code)),
-                                       nullptr, 0);
-        }
-    }
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.value(1) == "--guide"_L1) {
-        makeGuidePictures(arguments.value(2));
-        return 0;
-    }
+    if (arguments.value(1) == "--guide"_L1)
+        return DocumentPictures::makeGuide(arguments.value(2)) ? 0 : 1;
+    if (arguments.value(1) == "--readme"_L1)
+        return DocumentPictures::makeReadme(arguments.value(2)) ? 0 : 1;
     const QStringList sides = arguments.value(2, u"1280x800"_s).split(u'x');
     const TestLanguage language(arguments.value(4, u"en"_s));
     const ThemeChoice theme =

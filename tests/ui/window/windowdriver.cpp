@@ -35,20 +35,24 @@ WindowDriver::WindowDriver()
     : WindowDriver(QString(), Fonts::system())
 {}
 
-WindowDriver::WindowDriver(const QFont &body)
-    : WindowDriver(QString(), body)
+WindowDriver::WindowDriver(const QFont &body, const FixedWorld &world)
+    : WindowDriver(QString(), body, world)
 {}
 
 WindowDriver::WindowDriver(const QString &earlierHome)
     : WindowDriver(earlierHome, Fonts::system())
 {}
 
-WindowDriver::WindowDriver(const QString &earlierHome, const QFont &body)
+WindowDriver::WindowDriver(const QString &earlierHome, const QFont &body, const FixedWorld &world)
     : m_store(settingsIn(m_folder.path(), earlierHome), QSettings::IniFormat)
     , m_settings(m_store)
     , m_theme(body)
     , m_keys(m_keyring, m_keyringClock)
+    , m_demo(world.demo)
+    , m_api(world.api)
 {
+    if (world.now.isValid())
+        m_clock.moveTo(world.now);
     const auto address = m_api.start();
     m_apiUrl = address ? address->toString() : QString();
     m_network = systemNetwork(m_clock);

@@ -25,6 +25,14 @@
 
 #include <memory>
 
+/// What is otherwise different each time that a window is shown. Plain data.
+struct FixedWorld
+{
+    DemoServerOptions demo = {}; ///< of the demo that the window knows
+    DemoServerOptions api = {};
+    QDateTime now = {}; ///< when the clock starts; invalid: the computer's time
+};
+
 /// A window on the real session, the real network and the real demo server, and a person who
 /// finds things by their accessible names, types and clicks.
 class WindowDriver final
@@ -32,7 +40,7 @@ class WindowDriver final
 public:
     WindowDriver();
     /// The window's words are in \a body.
-    explicit WindowDriver(const QFont &body);
+    explicit WindowDriver(const QFont &body, const FixedWorld &world = {});
     /// Finds the files of \a earlierHome, a folder of EarlierFiles; api() answers under the address
     /// that its settings name.
     explicit WindowDriver(const QString &earlierHome);
@@ -111,7 +119,7 @@ public:
     void settle();
 
 private:
-    WindowDriver(const QString &earlierHome, const QFont &body);
+    WindowDriver(const QString &earlierHome, const QFont &body, const FixedWorld &world = {});
 
     QTemporaryDir m_folder;
     QSettings m_store;
