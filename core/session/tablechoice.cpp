@@ -98,6 +98,34 @@ bool isSettledBy(const TablePeek &peek, const TableChoice &choice, bool isRememb
                             !isOddColumn(peek, choice, choice.columns.end));
 }
 
+/// Suggests columns of a table without a header by what stands in them: two of times are begin and
+/// end, in this order, and the only other that no row leaves empty is the device.
+void suggestByContent(const TablePeek &peek, TableColumns &columns)
+{
+    constexpr qsizetype MostRows = 20;
+    const QList<SampleRow> all = outageRows(peek, false);
+    const QList<SampleRow> rows = all.first(std::min(MostRows, all.size()));
+    QList<qsizetype> ofTimes;
+    QList<qsizetype> others;
+    for (qsizetype column = 0; column < peek.sample.first.cells.size(); ++column) {
+        QStringList cells;
+        for (const SampleRow &row : rows)
+            cells.append(row.cells.value(column));
+        const qsizetype filled = cells.size() - cells.count(QString());
+        const TimeForms forms = tellForms(cells);
+        if (filled > 0 && forms.zoned + forms.local == filled)
+            ofTimes.append(column);
+        else if (filled == rows.size())
+            others.append(column);
+    }
+    if (ofTimes.size() == 2) {
+        columns.begin = ofTimes.constFirst();
+        columns.end = ofTimes.constLast();
+    }
+    if (others.size() == 1)
+        columns.device = others.constFirst();
+}
+
 QJsonObject objectOf(const TableChoice &choice)
 {
     QJsonObject object{{u"headers"_s, QJsonArray::fromStringList(choice.headers)},
@@ -250,6 +278,8 @@ SuggestedChoice suggestedOnSheet(const TablePeek &peek, const QList<TableChoice>
         suggested.choice.encoding = peek.encoding;
     suggested.choice.sheet = peek.sheet;
     suggested.isSettled = isSettledBy(peek, suggested.choice, suggested.isRemembered);
+    if (!suggested.choice.hasHeader && !suggested.isRemembered)
+        suggestByContent(peek, suggested.choice.columns); // to be looked at: it settles nothing
     return suggested;
 }
 

@@ -96,7 +96,8 @@ struct SuggestedChoice
 /// Suggests what a person has said before of a table with the header of \a peek, otherwise what its
 /// header says. An order of day and month is only ever one that a person has said. A sheet that was
 /// chosen for its header is suggested where it is there and has that header. Where several sheets
-/// may be meant, or not the usual one, nothing is settled.
+/// may be meant, or not the usual one, nothing is settled; neither is it without a header, where
+/// columns are suggested by what stands in them.
 [[nodiscard]] SuggestedChoice suggestedChoice(const TablePeek &peek,
                                               const QList<TableChoice> &remembered);
 /// The same for the sheet that \a peek is on, whatever sheet was chosen before.

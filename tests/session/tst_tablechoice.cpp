@@ -35,6 +35,8 @@ class TableChoiceTest final : public QObject
 private Q_SLOTS:
     void asksOnlyWhatIsNotPlain_data();
     void asksOnlyWhatIsNotPlain();
+    void suggestsColumnsByTheirContent_data();
+    void suggestsColumnsByTheirContent();
     void suggestsWhatWasSaid();
     void suggestsAnOutageWhereNoHeaderIs();
     void suggestsTheSheetThatWasChosen();
@@ -102,6 +104,38 @@ void TableChoiceTest::asksOnlyWhatIsNotPlain()
     QFETCH(const QByteArray, text);
     QFETCH(const QList<TableChoice>, remembered);
     QTEST(suggestedChoice(peekAt(text), remembered).isSettled, "isSettled");
+}
+
+void TableChoiceTest::suggestsColumnsByTheirContent_data()
+{
+    constexpr qsizetype None = TableChoice::NoColumn;
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<TableColumns>("columns");
+    const auto add = [](const char *name, const QByteArray &text, const TableColumns &columns) {
+        QTest::newRow(name) << text << columns;
+    };
+    const QByteArray local = "03.04.2022 10:15;04.04.2022 10:15";
+    const QByteArray zoned = "2022-04-03T10:15:00Z;2022-04-04T10:15:00Z";
+    add("three columns", "Battery 1;" + local + "\nBattery 2;" + local, {0, 1, 2});
+    add("times with a zone", zoned + ";Battery 1\n" + zoned + ";Battery 2\n", {2, 0, 1});
+    add("one row", "Battery 1;" + local, {0, 1, 2});
+    add("a remark here and there", "Battery 1;" + local + ";\nBattery 2;" + local + ";tripped\n",
+        {0, 1, 2});
+    add("an end that is open", "Battery 1;" + local + "\nBattery 2;03.04.2022 10:15;\n", {0, 1, 2});
+    add("an end that is no time", "Battery 1;" + local + "\nBattery 2;03.04.2022 10:15;later\n",
+        {None, None, None});
+    add("a reason in each row", "Battery 1;" + local + ";tripped\n", {None, 1, 2});
+    add("three of times", "Battery 1;" + local + ";" + local, {0, None, None});
+    add("one of times", "Battery 1;03.04.2022 10:15", {0, None, None});
+    add("a header that says nothing", "a;b;c\nBattery 1;" + local, {None, None, None});
+}
+
+void TableChoiceTest::suggestsColumnsByTheirContent()
+{
+    QFETCH(const QByteArray, text);
+    const SuggestedChoice suggested = suggestedChoice(peekAt(text), {});
+    QTEST(suggested.choice.columns, "columns");
+    QVERIFY(!suggested.isSettled); // a person looks at it
 }
 
 void TableChoiceTest::suggestsWhatWasSaid()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void tellsOfTheSiteBeforeItAsks_data();
     void tellsOfTheSiteBeforeItAsks();
     void asksForTheColumnsOfABlockWithoutAHeader();
+    void asksForTheDeviceWhereTwoColumnsMayNameIt();
     void asksAgainIfTheHeaderIsAnotherOne();
     void asksNothingWhereAllIsPlain();
     void asksWhichOfTwoDevicesIsMeant();
@@ -565,10 +566,8 @@ void WindowTablesTest::asksForTheColumnsOfABlockWithoutAHeader()
     QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
     auto *header = dialog()->findChild<QCheckBox *>();
     QVERIFY(!header->isChecked());
-    QVERIFY(m_driver->says(u"Choose the column of the device"_s));
-    QTRY_VERIFY(m_driver->named<QComboBox>(u"Device (ID or name)"_s)->hasFocus());
-    m_driver->named<QComboBox>(u"Device (ID or name)"_s)->setCurrentIndex(0);
-    m_driver->named<QComboBox>(u"Begin"_s)->setCurrentIndex(1);
+    QCOMPARE(m_driver->named<QComboBox>(u"Device (ID or name)"_s)->currentIndex(), 0);
+    QCOMPARE(m_driver->named<QComboBox>(u"Begin"_s)->currentIndex(), 1);
     m_driver->named<QComboBox>(u"End"_s)->setCurrentIndex(1);
     QVERIFY(m_driver->says(u"One column cannot be two things"_s));
     m_driver->named<QComboBox>(u"End"_s)->setCurrentText(u"column 3 (2022-04-03T09:15:00Z)"_s);
@@ -576,6 +575,16 @@ void WindowTablesTest::asksForTheColumnsOfABlockWithoutAHeader()
     m_driver->click(u"Read these rows"_s);
     waitForRows(2);
     QCOMPARE(m_driver->session().review().counts().selected, 2);
+}
+
+void WindowTablesTest::asksForTheDeviceWhereTwoColumnsMayNameIt()
+{
+    paste(u"Battery 1\tplanned\t2022-04-03T08:15:00Z\t2022-04-03T09:15:00Z\n"_s);
+    QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+    QVERIFY(m_driver->says(u"Choose the column of the device"_s));
+    QTRY_VERIFY(m_driver->named<QComboBox>(u"Device (ID or name)"_s)->hasFocus());
+    m_driver->named<QComboBox>(u"Device (ID or name)"_s)->setCurrentIndex(0);
+    QVERIFY(m_driver->says(u"1 row(s), all of which can be read."_s));
 }
 
 void WindowTablesTest::asksAgainIfTheHeaderIsAnotherOne()
@@ -721,6 +730,10 @@ void WindowTablesTest::isSentInEightActions_data()
     QTest::newRow("a spreadsheet for a site that is known") << sheet << false << 6;
     QTest::newRow("a CSV of a German Excel for a site that is known")
         << inLatin1(German) << false << 7;
+    QTest::newRow("a CSV without a header for a site that is known")
+        << "Battery 1;03/04/2022 10:15;03/05/2022 11:15\n"
+           "Battery 2;03/04/2022 10:15;03/05/2022 11:15\n"_ba
+        << false << 7;
 }
 
 /// From the start of the program to the receipt, a text typed into a field counted as one.
