@@ -63,7 +63,7 @@ void CountsBar::layOut()
             auto *arrow = new PlainLabel(QString(QChar(isRightToLeft() ? 0x2039 : 0x203A)), this);
             arrow->setTone(Tone::Dimmed);
             arrow->setContentsMargins(Spacing::of(0.5), 0, Spacing::of(0.5), 0);
-            m_arrowsWidth += arrow->sizeHint().width();
+            m_arrows.append(arrow);
             m_grid->addWidget(arrow, 0, at++, Qt::AlignCenter);
         }
         m_grid->addWidget(m_buttons[column.step], 0, at, Qt::AlignLeft);
@@ -102,7 +102,9 @@ int CountsBar::widthOf(const Column &column, Behind behind) const
 
 int CountsBar::widthWith(Behind behind) const
 {
-    int width = m_arrowsWidth;
+    int width = 0;
+    for (const QWidget *arrow : m_arrows)
+        width += arrow->sizeHint().width();
     for (const Column &column : m_columns)
         width += widthOf(column, behind);
     return width;

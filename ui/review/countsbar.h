@@ -69,5 +69,5 @@ private:
     ElidedLabel *m_age;
     QGridLayout *m_grid;
     QList<Column> m_columns;
-    int m_arrowsWidth = 0;
+    QList<const QWidget *> m_arrows; ///< between the steps
 };
