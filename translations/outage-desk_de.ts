@@ -3504,10 +3504,6 @@
         <translation>einer solchen Tabelle: unicode (UTF-8 oder UTF-16, sonst) oder windows-1252 (wie Excel CSV schreibt; latin1 wird ebenso gelesen)</translation>
     </message>
     <message>
-        <source>a connection saved by the window: its address, site and cutoff</source>
-        <translation>eine im Fenster gespeicherte Verbindung: Adresse, Standort, Stichzeit</translation>
-    </message>
-    <message>
         <source>--connection has an address of its own: leave out --base-url.</source>
         <translation>--connection hat eine eigene Adresse: --base-url weglassen.</translation>
     </message>
@@ -3566,6 +3562,10 @@
     <message>
         <source>longest request, waits included; default 90, and a second more for each MiB</source>
         <translation>längste Anfrage mit Pausen; sonst 90, und eine Sekunde mehr je MiB</translation>
+    </message>
+    <message>
+        <source>a connection saved by the window: its address, sites and cutoff</source>
+        <translation>eine im Fenster gespeicherte Verbindung: Adresse, Standorte, Stichzeit</translation>
     </message>
 </context>
 <context>
@@ -4157,9 +4157,18 @@
         <translation>Mehrere Verbindungen heißen „%1“: im Fenster alle bis auf eine umbenennen.</translation>
     </message>
     <message>
-        <source>The connection “%1” has several sites: say which with --site ID, once for each. It has: %2.</source>
+        <source>The connection “%1” has several sites: say with --site ID of which one the file is. It has: %2.</source>
         <extracomment>%2 are the ids of sites</extracomment>
-        <translation>Die Verbindung „%1“ hat mehrere Standorte: Sagen Sie mit --site ID, welche, einmal für jeden. Sie hat: %2.</translation>
+        <translation>Die Verbindung „%1“ hat mehrere Standorte: Sagen Sie mit --site ID, von welchem die Datei ist. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” has several sites, and without a question nothing goes to one that is not named: say which with --site ID, once for each. It has: %2.</source>
+        <extracomment>%2 are the ids of sites</extracomment>
+        <translation>Die Verbindung „%1“ hat mehrere Standorte, und ohne Frage geht nichts an einen, der nicht genannt ist: Sagen Sie mit --site ID, welche, einmal für jeden. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>No key for the site “%1” was found in the keyring. Put one that is for all sites into OUTAGE_DESK_API_KEY or use --api-key-file FILE.</source>
+        <translation>Für den Standort „%1“ wurde im Schlüsselbund kein Schlüssel gefunden. Legen Sie einen, der für alle Standorte gilt, in OUTAGE_DESK_API_KEY ab oder nehmen Sie --api-key-file FILE.</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4780,14 @@
     <message>
         <source>Sites: %1 accepted, %2 with nothing to send, %3 unknown, %4 held back or failed.</source>
         <translation>Standorte: %1 angenommen, %2 ohne etwas zu senden, %3 unbekannt, %4 zurückgehalten oder fehlgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching the outages of %Ln site(s) of “%1” from %2: %3.</source>
+        <extracomment>%1 is the name of a connection, %2 an address, %3 are the ids of sites</extracomment>
+        <translation>
+            <numerusform>Die Ausfälle von %Ln Standort von „%1“ werden von %2 abgerufen: %3.</numerusform>
+            <numerusform>Die Ausfälle von %Ln Standorten von „%1“ werden von %2 abgerufen: %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -570,6 +570,14 @@
             <numerusform>Interrupted; nothing was sent to %Ln sites: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fetching the outages of %Ln site(s) of “%1” from %2: %3.</source>
+        <extracomment>%1 is the name of a connection, %2 an address, %3 are the ids of sites</extracomment>
+        <translation>
+            <numerusform>Fetching the outages of %Ln site of “%1” from %2: %3.</numerusform>
+            <numerusform>Fetching the outages of %Ln sites of “%1” from %2: %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowsSaveController</name>

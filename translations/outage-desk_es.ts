@@ -3292,10 +3292,6 @@
         <translation>--%1 admite unicode, windows-1252 o latin1, no «%2».</translation>
     </message>
     <message>
-        <source>a connection saved by the window: its address, site and cutoff</source>
-        <translation>una conexión guardada en la ventana: su dirección, planta y fecha de corte</translation>
-    </message>
-    <message>
         <source>where the API is, such as https://host/v1</source>
         <translation>dónde está la API, p. ej. https://host/v1</translation>
     </message>
@@ -3566,6 +3562,10 @@
     <message>
         <source>longest request, waits included; default 90, and a second more for each MiB</source>
         <translation>petición más larga, esperas incluidas; por defecto 90, y un segundo más por cada MiB</translation>
+    </message>
+    <message>
+        <source>a connection saved by the window: its address, sites and cutoff</source>
+        <translation>una conexión guardada en la ventana: su dirección, plantas y fecha de corte</translation>
     </message>
 </context>
 <context>
@@ -4129,11 +4129,6 @@
         <translation>Varias conexiones se llaman «%1»: cambie el nombre de todas menos una en la ventana.</translation>
     </message>
     <message>
-        <source>The connection “%1” has several sites: say which with --site ID, once for each. It has: %2.</source>
-        <extracomment>%2 are the ids of sites</extracomment>
-        <translation>La conexión «%1» tiene varias plantas: indique cuáles con --site ID, una vez por cada una. Tiene: %2.</translation>
-    </message>
-    <message>
         <source>Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.</source>
         <translation>Póngala en OUTAGE_DESK_API_KEY o use --api-key-file FILE.</translation>
     </message>
@@ -4160,6 +4155,20 @@
     <message>
         <source>The cutoff “%1” %2. Write it such as 2022-01-01T00:00:00.000Z.</source>
         <translation>La fecha de corte «%1» %2. Escríbala como 2022-01-01T00:00:00.000Z.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” has several sites: say with --site ID of which one the file is. It has: %2.</source>
+        <extracomment>%2 are the ids of sites</extracomment>
+        <translation>La conexión «%1» tiene varias plantas: indique con --site ID de cuál es el archivo. Tiene: %2.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” has several sites, and without a question nothing goes to one that is not named: say which with --site ID, once for each. It has: %2.</source>
+        <extracomment>%2 are the ids of sites</extracomment>
+        <translation>La conexión «%1» tiene varias plantas, y sin pregunta no va nada a una que no se nombre: indique cuáles con --site ID, una vez por cada una. Tiene: %2.</translation>
+    </message>
+    <message>
+        <source>No key for the site “%1” was found in the keyring. Put one that is for all sites into OUTAGE_DESK_API_KEY or use --api-key-file FILE.</source>
+        <translation>En el llavero no se encontró ninguna clave para la planta «%1». Ponga en OUTAGE_DESK_API_KEY una que sirva para todas las plantas o use --api-key-file FILE.</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4780,14 @@
     <message>
         <source>Sites: %1 accepted, %2 with nothing to send, %3 unknown, %4 held back or failed.</source>
         <translation>Plantas: %1 aceptadas, %2 sin nada que enviar, %3 desconocidas, %4 retenidas o fallidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching the outages of %Ln site(s) of “%1” from %2: %3.</source>
+        <extracomment>%1 is the name of a connection, %2 an address, %3 are the ids of sites</extracomment>
+        <translation>
+            <numerusform>Obteniendo las paradas de %Ln planta de «%1» desde %2: %3.</numerusform>
+            <numerusform>Obteniendo las paradas de %Ln plantas de «%1» desde %2: %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

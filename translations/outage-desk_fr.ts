@@ -3292,10 +3292,6 @@
         <translation>--%1 prend unicode, windows-1252 ou latin1, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>a connection saved by the window: its address, site and cutoff</source>
-        <translation>une connexion enregistrée par la fenêtre&#xa0;: adresse, site, date seuil</translation>
-    </message>
-    <message>
         <source>where the API is, such as https://host/v1</source>
         <translation>adresse de l’API, par exemple https://host/v1</translation>
     </message>
@@ -3566,6 +3562,10 @@
     <message>
         <source>longest request, waits included; default 90, and a second more for each MiB</source>
         <translation>requête la plus longue, attentes comprises&#x202f;; défaut 90, et une seconde de plus par Mio</translation>
+    </message>
+    <message>
+        <source>a connection saved by the window: its address, sites and cutoff</source>
+        <translation>une connexion enregistrée par la fenêtre&#xa0;: adresse, sites, date seuil</translation>
     </message>
 </context>
 <context>
@@ -4129,11 +4129,6 @@
         <translation>Plusieurs connexions s’appellent «&#xa0;%1&#xa0;»&#xa0;: renommez-les dans la fenêtre, sauf une.</translation>
     </message>
     <message>
-        <source>The connection “%1” has several sites: say which with --site ID, once for each. It has: %2.</source>
-        <extracomment>%2 are the ids of sites</extracomment>
-        <translation>La connexion «&#xa0;%1&#xa0;» a plusieurs sites&#xa0;: dites lesquels avec --site ID, une fois pour chacun. Elle a&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.</source>
         <translation>Mettez-la dans OUTAGE_DESK_API_KEY ou utilisez --api-key-file FILE.</translation>
     </message>
@@ -4160,6 +4155,20 @@
     <message>
         <source>The cutoff “%1” %2. Write it such as 2022-01-01T00:00:00.000Z.</source>
         <translation>La date seuil «&#xa0;%1&#xa0;» %2. Écrivez-la comme 2022-01-01T00:00:00.000Z.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” has several sites: say with --site ID of which one the file is. It has: %2.</source>
+        <extracomment>%2 are the ids of sites</extracomment>
+        <translation>La connexion «&#xa0;%1&#xa0;» a plusieurs sites&#xa0;: dites avec --site ID duquel vient le fichier. Elle a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” has several sites, and without a question nothing goes to one that is not named: say which with --site ID, once for each. It has: %2.</source>
+        <extracomment>%2 are the ids of sites</extracomment>
+        <translation>La connexion «&#xa0;%1&#xa0;» a plusieurs sites, et sans question rien ne part vers un site qui n’est pas nommé&#xa0;: dites lesquels avec --site ID, une fois pour chacun. Elle a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No key for the site “%1” was found in the keyring. Put one that is for all sites into OUTAGE_DESK_API_KEY or use --api-key-file FILE.</source>
+        <translation>Aucune clé pour le site «&#xa0;%1&#xa0;» n’a été trouvée dans le trousseau. Mettez-en une qui vaut pour tous les sites dans OUTAGE_DESK_API_KEY ou utilisez --api-key-file FILE.</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4780,14 @@
     <message>
         <source>Sites: %1 accepted, %2 with nothing to send, %3 unknown, %4 held back or failed.</source>
         <translation>Sites&#xa0;: %1 acceptés, %2 sans rien à envoyer, %3 inconnus, %4 bloqués ou en échec.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching the outages of %Ln site(s) of “%1” from %2: %3.</source>
+        <extracomment>%1 is the name of a connection, %2 an address, %3 are the ids of sites</extracomment>
+        <translation>
+            <numerusform>Récupération des indisponibilités de %Ln site de «&#xa0;%1&#xa0;» depuis %2&#xa0;: %3.</numerusform>
+            <numerusform>Récupération des indisponibilités de %Ln sites de «&#xa0;%1&#xa0;» depuis %2&#xa0;: %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "connectionoption.h"
 
+#include "console.h"
 #include "session/connectionstore.h"
 #include "submission/journalfolder.h"
 #include "text/findingtext.h"
@@ -43,6 +44,34 @@ QString unknownName(const QString &name, const QList<SavedConnection> &known)
         .arg(name, Wording::namedFew(names));
 }
 
+bool saysSites(const Options &options)
+{
+    return !options.siteIds.isEmpty() || !options.sitesFile.isEmpty();
+}
+
+/// Whether nothing is sent, or each list only after its own question: no site has to be named then.
+bool looksOrAsks(const Options &options)
+{
+    const bool isLook = options.command == Command::Preview || options.dryRun;
+    return isLook || (!options.yes && Console::canAsk());
+}
+
+QString sitesAreToBeNamed(const SavedConnection &connection, const Options &options)
+{
+    const QString sites = Wording::namedFew(connection.sites);
+    if (looksOrAsks(options)) {
+        //: %2 are the ids of sites
+        return ConnectionOptionTr::tr("The connection “%1” has several sites: say with --site ID "
+                                      "of which one the file is. It has: %2.")
+            .arg(connection.name, sites);
+    }
+    //: %2 are the ids of sites
+    return ConnectionOptionTr::tr("The connection “%1” has several sites, and without a question "
+                                  "nothing goes to one that is not named: say which with --site "
+                                  "ID, once for each. It has: %2.")
+        .arg(connection.name, sites);
+}
+
 } // namespace
 
 Expected<std::optional<SavedConnection>, QString> savedConnection(const Options &options)
@@ -64,22 +93,27 @@ Expected<std::optional<SavedConnection>, QString> savedConnection(const Options 
     return std::optional(found.first());
 }
 
+Options withSitesOfConnection(Options options)
+{
+    const bool hasFile = !options.outagesFile.isEmpty() || !options.siteFile.isEmpty();
+    if (options.connection.isEmpty() || saysSites(options) || hasFile || !looksOrAsks(options))
+        return options;
+    const auto saved = savedConnection(options);
+    if (saved && (*saved)->sites.size() > 1)
+        options.siteIds = (*saved)->sites;
+    return options;
+}
+
 Expected<Options, QString> filledIn(Options options, const SavedConnection &connection)
 {
     options.baseUrl = connection.baseUrl;
     if (options.cutoff.isEmpty())
         options.cutoff = connection.cutoff;
     const bool saysFile = options.command == Command::Preview && options.hasBothFiles();
-    const bool saysSite = !options.siteIds.isEmpty() || !options.sitesFile.isEmpty();
-    if (saysFile || saysSite || connection.sites.isEmpty())
+    if (saysFile || saysSites(options) || connection.sites.isEmpty())
         return options;
-    if (connection.sites.size() > 1) {
-        //: %2 are the ids of sites
-        return Unexpected{ConnectionOptionTr::tr("The connection “%1” has several sites: say "
-                                                 "which with --site ID, once for each. It has: "
-                                                 "%2.")
-                              .arg(connection.name, Wording::namedFew(connection.sites))};
-    }
+    if (connection.sites.size() > 1)
+        return Unexpected{sitesAreToBeNamed(connection, options)};
     options.siteIds = {connection.sites.first()};
     return options;
 }

@@ -9,7 +9,12 @@
 [[nodiscard]] Expected<std::optional<SavedConnection>, QString>
 savedConnection(const Options &options);
 
+/// Returns \a options with the sites of the saved connection where it has several and none is
+/// named: where nothing is sent, or each list only after its own question. What is wrong with the
+/// connection is left to savedConnection().
+[[nodiscard]] Options withSitesOfConnection(Options options);
+
 /// Returns \a options with what \a connection says where they say nothing: address, site and
-/// cutoff. The error is a sentence: it has several sites, and none was named.
+/// cutoff. The error is a sentence: it has several sites, and one has to be named.
 [[nodiscard]] Expected<Options, QString> filledIn(Options options,
                                                   const SavedConnection &connection);

@@ -2,6 +2,7 @@
 #include "app/help/helptext.h"
 #include "app/language.h"
 #include "clihelp.h"
+#include "connectionoption.h"
 #include "console.h"
 #include "demoservercommand.h"
 #include "exitcode.h"
@@ -90,8 +91,9 @@ ExitCode runToEnd(Command &command, SubmissionRecord &record)
     return code;
 }
 
-ExitCode runReview(const Options &options, Console &console)
+ExitCode runReview(const Options &said, Console &console)
 {
+    const Options options = withSitesOfConnection(said);
     const SystemClock clock;
     SubmissionRecord record;
     Interrupt interrupt;

@@ -299,7 +299,7 @@ QList<OptionRule> connectionRules()
 {
     return {
         {s("connection"), s("NAME"), Both,
-         OptionRulesTr::tr("a connection saved by the window: its address, site and cutoff"),
+         OptionRulesTr::tr("a connection saved by the window: its address, sites and cutoff"),
          text(&Options::connection)},
         {s("base-url"), s("URL"), Both,
          OptionRulesTr::tr("where the API is, such as https://host/v1"), text(&Options::baseUrl)},

@@ -3,7 +3,8 @@
 
 #include "connectionoption.h"
 #include "keyfile.h"
-#include "keyringkey.h"
+#include "keyringkeys.h"
+#include "session/keyplace.h"
 #include "sitesfile.h"
 #include "tables/localtimes.h"
 #include "tables/tableoptions.h"
@@ -38,13 +39,10 @@ Expected<QByteArray, QString> keyBytes(const Options &options, Console &console)
 using Saved = std::optional<SavedConnection>;
 
 /// What the window has remembered for \a saved, and for its site \a siteId.
-std::optional<ApiKey> rememberedKey(const Saved &saved, const BaseUrl &url, const SiteId &siteId)
+std::optional<ApiKey> rememberedKey(KeyringKeys &keys, const Saved &saved, const BaseUrl &url,
+                                    const SiteId &siteId)
 {
-    if (!saved)
-        return std::nullopt;
-    const KeyPlace place = saved->sharesKey ? KeyPlace{url.origin(), {}, saved->id}
-                                            : KeyPlace{url.origin(), siteId.text()};
-    return keyringKey(place);
+    return saved ? keys.find(keyPlaceOf(*saved, url, siteId.text())) : std::nullopt;
 }
 
 Expected<ApiKey, QString> apiKey(const Options &options, Console &console)
@@ -58,6 +56,14 @@ Expected<ApiKey, QString> apiKey(const Options &options, Console &console)
     const QString remedy =
         RequestBuilderTr::tr("Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.");
     return Unexpected{QString(Wording::text(key.error()) + u' ' + remedy)};
+}
+
+QString lacksKeyOf(const SiteId &site)
+{
+    return RequestBuilderTr::tr(
+               "No key for the site “%1” was found in the keyring. Put one that is "
+               "for all sites into OUTAGE_DESK_API_KEY or use --api-key-file FILE.")
+        .arg(site.text());
 }
 
 Expected<SiteId, QString> siteId(const QString &text)
@@ -96,8 +102,9 @@ Expected<Connection, QString> connection(const Options &options, const Saved &sa
     auto site = siteId(options.siteId());
     if (!site)
         return Unexpected{site.error()};
+    KeyringKeys keys;
     if (!saysKey(options)) {
-        if (const auto remembered = rememberedKey(saved, *url, *site))
+        if (const auto remembered = rememberedKey(keys, saved, *url, *site))
             return Connection{*url, *site, *remembered};
     }
     auto key = apiKey(options, console);
@@ -131,17 +138,20 @@ Expected<QList<Connection>, QString> connections(const Options &options, const S
     const auto sites = siteIds(options);
     if (!sites)
         return Unexpected{sites.error()};
+    KeyringKeys keys;
     std::optional<ApiKey> ofAll;
     QList<Connection> all;
     for (const SiteId &site : *sites) {
         std::optional<ApiKey> key = ofAll;
         if (!key && !saysKey(options)) {
-            key = rememberedKey(saved, *url, site);
+            key = rememberedKey(keys, saved, *url, site);
             if (key && saved->sharesKey)
                 ofAll = key;
         }
         if (!key) {
             const auto given = apiKey(options, console);
+            if (!given && saved && !saysKey(options) && !saved->sharesKey)
+                return Unexpected{lacksKeyOf(site)};
             if (!given)
                 return Unexpected{given.error()};
             ofAll = *given;

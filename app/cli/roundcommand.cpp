@@ -62,12 +62,29 @@ void RoundCommand::start()
         endAtOnce(needsYesEnd());
         return;
     }
-    if (m_console.isTerminal()) {
-        m_console.say(tr("Fetching the outages of %Ln site(s) from %1.", nullptr,
-                         plural(m_request.sites.size()))
-                          .arg(m_request.sites.constFirst().baseUrl.text()));
-    }
+    sayWhatBegins();
     m_fetch.start(m_request);
+}
+
+void RoundCommand::sayWhatBegins()
+{
+    if (!m_console.isTerminal())
+        return;
+    const QString address = m_request.sites.constFirst().baseUrl.text();
+    const int count = plural(m_request.sites.size());
+    if (m_request.common.connectionName.isEmpty()) {
+        m_console.say(
+            tr("Fetching the outages of %Ln site(s) from %1.", nullptr, count).arg(address));
+        return;
+    }
+    QStringList ids;
+    for (const Connection &each : std::as_const(m_request.sites))
+        ids.append(each.siteId.text());
+    // Which they are was perhaps said in the window, some time ago.
+    //: %1 is the name of a connection, %2 an address, %3 are the ids of sites
+    m_console.say(
+        tr("Fetching the outages of %Ln site(s) of “%1” from %2: %3.", nullptr, count)
+            .arg(printable(m_request.common.connectionName), address, Wording::namedFew(ids)));
 }
 
 void RoundCommand::endAtOnce(const RunEnd &end)

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void endAtOnce(const RunEnd &end);
+    void sayWhatBegins();
     void takeFetched(const RoundOutcome &outcome);
     /// Goes on with the next site, or ends the run.
     void next();
@@ -49,8 +50,6 @@ private:
     /// Says once why there are no outages for any site.
     void tellOfAll(const SessionError &error);
     void endInterrupted();
-    /// Writes \a end for each site that is left, where a program reads it, and ends the run.
-    void endRest(const RunEnd &end);
     void finishRun();
     void sumUp();
 

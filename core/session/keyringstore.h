@@ -3,6 +3,7 @@
 
 #include "net/apikey.h"
 #include "net/clock.h"
+#include "session/keyplace.h"
 #include "session/secretstore.h"
 
 #include <QtCore/qobject.h>
@@ -10,17 +11,6 @@
 #include <chrono>
 #include <map>
 #include <memory>
-
-/// What a remembered key is for: this origin and this site, or all sites of one saved connection at
-/// this origin, and nothing else. A value type.
-struct KeyPlace
-{
-    QString origin;            ///< as BaseUrl::origin() gives it
-    QString siteId;            ///< empty for all sites of a connection
-    QString connectionId = {}; ///< of that connection; otherwise empty
-
-    friend bool operator==(const KeyPlace &, const KeyPlace &) = default;
-};
 
 /// Remembers API keys in a SecretStore, each bound to its origin and site.
 ///

@@ -105,6 +105,7 @@ std::optional<SavedConnection> connectionIn(const QString &id, const QString &te
     for (const QJsonValue site : object.value(u"sites"_s).toArray())
         connection.sites.append(site.toString());
     connection.sites.removeAll(QString());
+    connection.sites.removeDuplicates();
     return connection.name.isEmpty() ? std::nullopt : std::optional(connection);
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "clirunner.h"
+#include "pseudoterminal.h"
 #include "sampleapi.h"
 #include "session/connectionstore.h"
 #include "support/earlierfiles.h"
+#include "support/roundserver.h"
 #include "support/testcertificates.h"
 #include "support/tlsserver.h"
 
 #include <QtCore/qdir.h>
+#include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qsettings.h>
@@ -26,6 +29,22 @@ SavedConnection connectionTo(const SampleApi &api)
             .kind = ConnectionKind::Production,
             .baseUrl = api.baseUrl(),
             .sites = {u"site-1"_s}};
+}
+
+const QStringList CoastSites{u"a"_s, u"b"_s, u"c"_s};
+
+SavedConnection coastAt(const RoundServer &api)
+{
+    return {.id = u"id-coast"_s, .name = u"Coast"_s, .baseUrl = api.baseUrl(), .sites = CoastSites};
+}
+
+/// The sites of an array of lists, receipts or ends, in their order.
+QStringList sitesIn(const QByteArray &json)
+{
+    QStringList sites;
+    for (const QJsonValue each : QJsonDocument::fromJson(json).array())
+        sites.append(each[u"site"].toString());
+    return sites;
 }
 
 /// Saves as the window does.
@@ -88,12 +107,6 @@ private Q_SLOTS:
         save(cli, {north});
         const QStringList named{u"preview"_s, u"--connection"_s, u"North Sea"_s, u"--format"_s,
                                 u"json"_s};
-        const CliResult several = cli.run(named);
-        QCOMPARE(several.exitCode, 1);
-        QVERIFY2(several.error().contains(u"has several sites"_s) &&
-                     several.error().contains(u"site-2, site-1"_s),
-                 several.err.constData());
-        QCOMPARE(api.requestCount(), 0);
         const CliResult late = cli.run(named + QStringList{u"--site"_s, u"site-1"_s});
         QVERIFY2(late.exitCode == 0, late.err.constData());
         QCOMPARE(late.out.trimmed(), "[]"_ba);
@@ -101,6 +114,106 @@ private Q_SLOTS:
         const CliResult usual = cli.run(named + QStringList{u"--site"_s, u"site-1"_s, u"--cutoff"_s,
                                                             u"2022-01-01T00:00:00.000Z"_s});
         QCOMPARE(usual.out.trimmed(), Sample::Body);
+    }
+
+    void allItsSitesAreLookedAtWhereNoneIsNamed()
+    {
+        RoundServer api(CoastSites);
+        api.serve({u"b"_s});
+        api.serve({u"b"_s});
+        CliRunner cli;
+        save(cli, {coastAt(api)});
+        const QStringList named{u"--connection"_s, u"Coast"_s, u"--format"_s, u"json"_s};
+        const CliResult seen = cli.run(QStringList{u"preview"_s} + named);
+        QVERIFY2(seen.exitCode == 0, seen.err.constData());
+        QCOMPARE(sitesIn(seen.out), CoastSites);
+        QCOMPARE(api.countOf("/v1/outages"), 1);
+        const CliResult dry = cli.run(QStringList{u"submit"_s, u"--dry-run"_s} + named);
+        QVERIFY2(dry.exitCode == 0, dry.err.constData());
+        QCOMPARE(sitesIn(dry.out), QStringList({u"a"_s, u"c"_s}));
+        QCOMPARE(api.server.startedPosts(), 0);
+    }
+
+    void withoutAQuestionItsSitesAreNamed_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QString>("sentence");
+        const QString noQuestion = u"The connection “Coast” has several sites, and without a "
+                                   "question nothing goes to one that is not named: say which with "
+                                   "--site ID, once for each. It has: a, b, c."_s;
+        QTest::newRow("told not to ask") << QStringList{u"--yes"_s} << noQuestion;
+        QTest::newRow("without a terminal") << QStringList() << noQuestion;
+        QTest::newRow("a file of outages")
+            << QStringList{u"--dry-run"_s, u"--outages"_s, u"/nowhere"_s}
+            << u"The connection “Coast” has several sites: say with --site ID of which one the "
+               "file is. It has: a, b, c."_s;
+    }
+
+    void withoutAQuestionItsSitesAreNamed()
+    {
+        QFETCH(const QStringList, more);
+        QFETCH(const QString, sentence);
+        RoundServer api(CoastSites);
+        api.serve();
+        CliRunner cli;
+        save(cli, {coastAt(api)});
+        const CliResult result =
+            cli.run(QStringList{u"submit"_s, u"--connection"_s, u"Coast"_s} + more);
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(result.error(), sentence);
+        QCOMPARE(api.server.connectionCount(), 0);
+    }
+
+    void sendsToItsSitesThatAreNamed()
+    {
+        RoundServer api(CoastSites);
+        api.serve();
+        api.serve();
+        CliRunner cli;
+        save(cli, {coastAt(api)});
+        const QStringList named = submit({u"--connection"_s, u"Coast"_s, u"--format"_s, u"json"_s});
+        const CliResult two =
+            cli.run(named + QStringList{u"--site"_s, u"c"_s, u"--site"_s, u"a"_s});
+        QVERIFY2(two.exitCode == 0, two.err.constData());
+        QCOMPARE(sitesIn(two.out), QStringList({u"c"_s, u"a"_s}));
+        const CliResult file =
+            cli.run(named + QStringList{u"--sites-file"_s, cli.file(u"sites"_s, "\nb\n\n")});
+        QVERIFY2(file.exitCode == 0, file.err.constData());
+        for (const QString &site : CoastSites) {
+            QCOMPARE(api.postsOf(site).size(), 1);
+            QCOMPARE(api.postsOf(site).first().body, RoundServer::bodyOf(site));
+        }
+    }
+
+    void asksAboutEachOfItsSitesOnATerminal()
+    {
+        RoundServer api(CoastSites);
+        api.serve();
+        PseudoTerminal terminal;
+        CliRunner cli;
+        save(cli, {coastAt(api)});
+        cli.setChildModifier(terminal.childModifier());
+        cli.start({u"submit"_s, u"--connection"_s, u"Coast"_s, u"--format"_s, u"json"_s});
+        const auto isAsked = [&terminal](const QByteArray &site) {
+            return terminal.shown().contains(
+                       QByteArray("Send 1 outage of Site " + site + " to ")) &&
+                   terminal.shown().endsWith("Type yes to send: ");
+        };
+        QTRY_VERIFY(isAsked("a"));
+        const QByteArray begins = "Fetching the outages of 3 sites of “Coast” from " +
+                                  api.baseUrl().toUtf8() + ": a, b, c.";
+        QVERIFY2(terminal.shown().contains(begins), terminal.shown().constData());
+        QCOMPARE(api.server.startedPosts(), 0);
+        terminal.type("no\n");
+        QTRY_VERIFY(isAsked("b"));
+        terminal.type("yes\n");
+        QTRY_VERIFY(isAsked("c"));
+        terminal.type("\n");
+        const CliResult result = cli.finish();
+        QCOMPARE(result.exitCode, 7);
+        QCOMPARE(sitesIn(result.out), CoastSites);
+        QCOMPARE(api.server.completePosts(), 1);
+        QCOMPARE(api.postsOf(u"b"_s).size(), 1);
     }
 
     void anUnknownNameListsThoseThereAre_data()
@@ -219,7 +332,7 @@ private Q_SLOTS:
         QCOMPARE(unknown.exitCode, 1);
         QVERIFY2(unknown.error().contains(u"There is: “127.0.0.1:41873”."_s),
                  unknown.err.constData());
-        const CliResult several = cli.run({u"preview"_s, u"--connection"_s, u"127.0.0.1:41873"_s});
+        const CliResult several = cli.run(submit({u"--connection"_s, u"127.0.0.1:41873"_s}));
         QCOMPARE(several.exitCode, 1);
         QVERIFY2(several.error().contains(u"norwich-pear-tree, odd-harbour"_s),
                  several.err.constData());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Asks the real keyring one or more things, in a process of its own:
 //   keyringprobe find ORIGIN SITE | remember ORIGIN SITE KEY | forget ORIGIN SITE | everything
+// SITE may be all:ID, for all sites of the connection with that id.
 // Prints a line for each answer, how many milliseconds it took, how long the event loop stood still
 // at most, and how often the thread waited while the keyring was destroyed: "found KEY 12",
 // "failed Unavailable 3", "longest pause 4", "waits at the end 0".
@@ -37,6 +38,13 @@ QString wordOf(SecretFault fault)
     return {};
 }
 
+KeyPlace placeIn(const QString &origin, const QString &site)
+{
+    const QString ofAll = u"all:"_s;
+    return site.startsWith(ofAll) ? KeyPlace{origin, {}, site.sliced(ofAll.size())}
+                                  : KeyPlace{origin, site};
+}
+
 class Probe final : public QObject
 {
 public:
@@ -64,7 +72,7 @@ public:
         m_sinceStart.start();
         m_sinceBeat.start();
         m_heartbeat.start(1ms);
-        const KeyPlace place{arguments.value(1), arguments.value(2)};
+        const KeyPlace place = placeIn(arguments.value(1), arguments.value(2));
         const ApiKey key = ApiKey::parse(arguments.value(3).toUtf8())
                                ? *ApiKey::parse(arguments.value(3).toUtf8())
                                : *ApiKey::parse("a-key");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "keyring/keyringsession.h"
 
+#include "support/places.h"
+
 #include <QtCore/qdir.h>
 #include <QtCore/qdiriterator.h>
 #include <QtCore/qeventloop.h>
@@ -48,8 +50,10 @@ KeyringSession::KeyringSession()
         setVariable(u"XDG_%1_HOME"_s.arg(name), folder.filePath(u"home/"_s + name.toLower()));
     setVariable(u"XDG_RUNTIME_DIR"_s, folder.filePath(u"runtime"_s));
     setVariable(u"probe"_s, QStringLiteral(OUTAGE_DESK_KEYRING_PROBE));
+    setVariable(u"cli"_s, Places::program(u"outage-desk-cli"_s));
     for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"DBUS_SESSION_BUS_ADDRESS"_s,
-                                u"XDG_CURRENT_DESKTOP"_s, u"KDE_FULL_SESSION"_s})
+                                u"XDG_CURRENT_DESKTOP"_s, u"KDE_FULL_SESSION"_s,
+                                u"OUTAGE_DESK_API_KEY"_s, u"http_proxy"_s, u"all_proxy"_s})
         m_environment.remove(name);
     m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
 }

@@ -9,8 +9,8 @@
 
 /// A home folder and a message bus of their own, and a shell in which things are tried out.
 ///
-/// In the shell `$probe` is the probe, and the function `start_keyring` starts a real, unlocked
-/// gnome-keyring as `$daemon`. This bus starts no service on demand.
+/// In the shell `$probe` is the probe, `$cli` the command line, and the function `start_keyring`
+/// starts a real, unlocked gnome-keyring as `$daemon`. This bus starts no service on demand.
 class KeyringSession final
 {
     Q_DISABLE_COPY_MOVE(KeyringSession)
