@@ -1266,6 +1266,20 @@
         <source>What you changed is not saved. Save it, or press Cancel once more to leave it.</source>
         <translation>Die Änderungen sind nicht gespeichert. Speichern, oder noch einmal Abbrechen, um sie zu verwerfen.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Saving removes %1, keys in the keyring included.</source>
+        <extracomment>%1 are the names of one or more connections</extracomment>
+        <translation>Speichern entfernt %1, samt Schlüsseln im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Saving removes %1.</source>
+        <translation>Speichern entfernt %1.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2904,6 +2918,14 @@
     <message>
         <source>The language changes with the next start.</source>
         <translation>Die Sprache wechselt mit dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The keyring may still have keys of a connection that was removed.</source>
+        <translation>Der Schlüsselbund hat vielleicht noch Schlüssel einer Verbindung, die entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>It did not say that they are gone. The keyring’s own program lists them under “Outage Desk”.</source>
+        <translation>Er hat nicht bestätigt, dass sie fort sind. Sein eigenes Programm führt sie unter „Outage Desk“.</translation>
     </message>
 </context>
 <context>

@@ -1266,6 +1266,20 @@
         <source>What you changed is not saved. Save it, or press Cancel once more to leave it.</source>
         <translation>Lo que ha cambiado no está guardado. Guárdelo, o pulse Cancelar otra vez para descartarlo.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Saving removes %1, keys in the keyring included.</source>
+        <extracomment>%1 are the names of one or more connections</extracomment>
+        <translation>Al guardar se elimina %1, con sus claves del llavero.</translation>
+    </message>
+    <message>
+        <source>Saving removes %1.</source>
+        <translation>Al guardar se elimina %1.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2904,6 +2918,14 @@
     <message>
         <source>The language changes with the next start.</source>
         <translation>El idioma cambia con el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The keyring may still have keys of a connection that was removed.</source>
+        <translation>El llavero quizá tenga aún claves de una conexión que se eliminó.</translation>
+    </message>
+    <message>
+        <source>It did not say that they are gone. The keyring’s own program lists them under “Outage Desk”.</source>
+        <translation>No confirmó que hayan desaparecido. El programa del llavero las muestra bajo «Outage Desk».</translation>
     </message>
 </context>
 <context>

@@ -1266,6 +1266,20 @@
         <source>What you changed is not saved. Save it, or press Cancel once more to leave it.</source>
         <translation>Vos modifications ne sont pas enregistrées. Enregistrez-les, ou appuyez encore une fois sur «&#xa0;Annuler&#xa0;» pour les abandonner.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Saving removes %1, keys in the keyring included.</source>
+        <extracomment>%1 are the names of one or more connections</extracomment>
+        <translation>L’enregistrement supprime %1, clés du trousseau comprises.</translation>
+    </message>
+    <message>
+        <source>Saving removes %1.</source>
+        <translation>L’enregistrement supprime %1.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2904,6 +2918,14 @@
     <message>
         <source>The language changes with the next start.</source>
         <translation>La langue change au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The keyring may still have keys of a connection that was removed.</source>
+        <translation>Le trousseau a peut-être encore des clés d’une connexion supprimée.</translation>
+    </message>
+    <message>
+        <source>It did not say that they are gone. The keyring’s own program lists them under “Outage Desk”.</source>
+        <translation>Il n’a pas confirmé leur suppression. Son propre programme les affiche sous «&#xa0;Outage Desk&#xa0;».</translation>
     </message>
 </context>
 <context>

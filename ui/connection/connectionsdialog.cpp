@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connection/connectionsdialog.h"
 
+#include "text/findingtext.h"
 #include "text/oneline.h"
 #include "ui/connection/connectionform.h"
 #include "ui/theme/buttons.h"
@@ -194,6 +195,24 @@ void ConnectionsDialog::removeCurrent()
     fillList();
     const qsizetype next = std::min(place, m_now.size() - 1);
     select(next >= 0 ? m_now.at(next).id : QString());
+    if (const QString text = removalText(); !text.isEmpty())
+        sayVerdict(text, Tone::ToCheck); // aloud, too
+}
+
+QString ConnectionsDialog::removalText() const
+{
+    const QStringList gone = removed();
+    QStringList names;
+    for (const SavedConnection &each : m_known) {
+        if (gone.contains(each.id))
+            names.append(tr("“%1”", "a name").arg(oneLine(each.name, NameLength)));
+    }
+    if (names.isEmpty())
+        return {};
+    //: %1 are the names of one or more connections
+    return m_hasKeyring ? tr("Saving removes %1, keys in the keyring included.")
+                              .arg(Wording::namedFew(names))
+                        : tr("Saving removes %1.").arg(Wording::namedFew(names));
 }
 
 void ConnectionsDialog::onEdited()
@@ -273,8 +292,10 @@ void ConnectionsDialog::clearVerdict()
         endTest();
         Q_EMIT testCancelled(); // it was about something else
     }
-    m_verdict->setText({});
-    m_verdictIcon->setIcon({});
+    const QString removal = removalText();
+    m_verdict->setText(removal);
+    m_verdictIcon->setIcon(
+        removal.isEmpty() ? QIcon() : Icon::toned(verdictIcon(Tone::ToCheck), Tone::ToCheck));
 }
 
 void ConnectionsDialog::showVerdict(const QString &text, Tone tone)

@@ -27,6 +27,8 @@ public:
     ConnectionsDialog(const QList<SavedConnection> &known, const QString &current,
                       QThreadPool &pool, QWidget *parent = nullptr);
 
+    /// Sets whether keys may be kept in a keyring: they go with the connection they are for.
+    void setHasKeyring(bool hasKeyring) { m_hasKeyring = hasKeyring; }
     /// Shows what a test has come to.
     void showVerdict(const QString &text, Tone tone);
 
@@ -56,10 +58,13 @@ private:
     void fillList();
     [[nodiscard]] QList<SavedConnection> changed() const;
     [[nodiscard]] QStringList removed() const;
+    /// What saving removes, as a sentence; empty for nothing.
+    [[nodiscard]] QString removalText() const;
     /// Shows \a faults of one connection, at its fields.
     void showFaults(const QString &id, const QList<SavedFault> &faults);
     void test();
     void endTest();
+    /// Ends what was said of a test; what saving removes is said as long as nothing else is.
     void clearVerdict();
     void sayVerdict(const QString &text, Tone tone);
     void save();
@@ -71,6 +76,7 @@ private:
     LatestTask<CaFaults> m_looking;
     bool m_isTesting = false;
     bool m_isWarned = false; ///< that what was changed is not saved
+    bool m_hasKeyring = false;
     QComboBox *m_list = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_remove = nullptr;

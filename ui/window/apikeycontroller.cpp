@@ -75,12 +75,7 @@ void ApiKeyController::connectKeeper()
                                : tr("The keyring has it, for all sites of this connection."));
         }
     });
-    connect(m_keeper, &KeyringStore::forgotten, this, [this](const KeyPlace &place) {
-        if (place == m_place) {
-            m_line.setTicked(false);
-            say(Kept::No, tr("The keyring has forgotten it."));
-        }
-    });
+    connect(m_keeper, &KeyringStore::forgotten, this, &ApiKeyController::onForgotten);
 }
 
 Expected<ApiKey, KeyFault> ApiKeyController::key() const
@@ -190,8 +185,19 @@ void ApiKeyController::onFound(const KeyPlace &place, const ApiKey &key)
         Q_EMIT changed();
 }
 
+void ApiKeyController::onForgotten(const KeyPlace &place)
+{
+    m_leaving.removeAll(place);
+    if (place == m_place) {
+        m_line.setTicked(false);
+        say(Kept::No, tr("The keyring has forgotten it."));
+    }
+}
+
 void ApiKeyController::onFailed(const KeyPlace &place, KeyringStore::Task task, SecretFault fault)
 {
+    if (task == KeyringStore::Task::Forget && m_leaving.removeAll(place) > 0)
+        Q_EMIT notForgotten();
     if (place != m_place) {
         return;
     }
@@ -262,6 +268,21 @@ void ApiKeyController::forget()
     m_accepted.reset();
     m_keeper->forget(*m_place);
     Q_EMIT changed();
+}
+
+bool ApiKeyController::hasKeyring() const
+{
+    return m_keeper != nullptr && !m_line.isRefused();
+}
+
+void ApiKeyController::forgetKeys(const QList<KeyPlace> &places)
+{
+    if (!hasKeyring())
+        return;
+    for (const KeyPlace &each : places) {
+        m_leaving.append(each);
+        m_keeper->forget(each);
+    }
 }
 
 void ApiKeyController::say(Kept kept, const QString &text, bool isTrouble)

@@ -45,12 +45,18 @@ public:
     void keyAccepted(const Connection &connection);
     /// Forgets what the keyring has for this address and empties the field.
     void forget();
+    /// Whether there is a keyring that may have keys.
+    [[nodiscard]] bool hasKeyring() const;
+    /// Has the keyring forget the keys for all of \a places.
+    void forgetKeys(const QList<KeyPlace> &places);
     /// Whether the keyring may have a key for this address and site.
     [[nodiscard]] bool isKept() const { return m_kept != Kept::No; }
 
 Q_SIGNALS:
     /// The field holds a remembered key now, or isKept() may be another.
     void changed();
+    /// The keyring did not say that a key is gone that forgetKeys() was to remove from it.
+    void notForgotten();
 
 private:
     enum class Kept : quint8 { No, Perhaps, Yes };
@@ -66,6 +72,7 @@ private:
     void onTicked(bool wanted);
     void onFound(const KeyPlace &place, const ApiKey &key);
     void onFailed(const KeyPlace &place, KeyringStore::Task task, SecretFault fault);
+    void onForgotten(const KeyPlace &place);
     void remember(const ApiKey &key);
     [[nodiscard]] KeyPlace placeOf(const Connection &connection) const;
     [[nodiscard]] bool isDemo() const;
@@ -81,6 +88,7 @@ private:
     std::optional<KeyPlace> m_place;
     std::optional<Owner> m_owner; // of the key in the field, once it has one
     std::optional<Owner> m_accepted;
+    QList<KeyPlace> m_leaving;          // that the keyring has been told to forget
     QString m_notice;                   // that a key was taken out
     std::optional<ApiKey> m_remembered; // what the keyring was last known to have for m_place
     Kept m_kept = Kept::No;

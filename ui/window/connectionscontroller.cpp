@@ -10,6 +10,8 @@
 
 #include <QtGui/qaction.h>
 
+#include <algorithm>
+
 ConnectionsController::ConnectionsController(const Parts &parts)
     : QObject(&parts.window)
     , m_session(parts.session)
@@ -44,6 +46,7 @@ void ConnectionsController::open()
     auto *dialog = new ConnectionsDialog(m_settings.savedConnections().all(),
                                          chosen ? chosen->id : QString(), m_pool, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setHasKeyring(m_keys.hasKeyring());
     connect(dialog, &ConnectionsDialog::testRequested, this, &ConnectionsController::test);
     connect(dialog, &ConnectionsDialog::testCancelled, &m_session,
             &ReviewSession::cancelConnectionTest);
@@ -77,13 +80,21 @@ void ConnectionsController::showVerdict(const ConnectionTestResult &result)
 void ConnectionsController::save(const QList<SavedConnection> &changed, const QStringList &removed)
 {
     ConnectionStore &store = m_settings.savedConnections();
+    // Only of what this dialog was about: the rest of the settings may be unreadable just now.
+    QList<SavedConnection> before = store.all();
+    before.removeIf([&](const SavedConnection &each) {
+        const auto isOf = [&each](const SavedConnection &other) { return other.id == each.id; };
+        return !removed.contains(each.id) && std::ranges::none_of(changed, isOf);
+    });
     bool isKept = true;
     for (const SavedConnection &each : changed)
         isKept = store.save(each) && isKept;
     for (const QString &id : removed)
         isKept = store.remove(id) && isKept;
     m_fetch.reloadSaved();
-    if (!isKept)
+    if (isKept)
+        m_keys.forgetKeys(abandonedPlaces(before, store.all()));
+    else
         Q_EMIT notKept();
 }
 

@@ -125,6 +125,13 @@ MainWindow::MainWindow(const WindowContext &context)
                                .remedy = tr("Check the room on the disk and the rights of the file "
                                             "of settings; About names it.")});
     });
+    connect(m_keys, &ApiKeyController::notForgotten, this, [this] {
+        m_message->showNotice(
+            {.tone = Tone::ToCheck,
+             .what = tr("The keyring may still have keys of a connection that was removed."),
+             .remedy = tr("It did not say that they are gone. The keyring’s own program lists them "
+                          "under “Outage Desk”.")});
+    });
     connect(m_content, &ContentPane::furnished, this, &MainWindow::furnish);
     afterFirstPaint(*this, [this] { m_content->furnish(); });
     setAcceptDrops(true);

@@ -120,6 +120,9 @@ private Q_SLOTS:
     void aTestTrustsTheCaFile();
     void aTestCanBeCancelled();
     void aRemovedConnectionIsNoLongerChosen();
+    void itsKeysLeaveTheKeyringWithIt();
+    void aKeyThatAnotherOneUsesStays();
+    void keysThatMayStillBeThereAreTold();
 
 private:
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
@@ -145,6 +148,20 @@ private:
         driver().click(u"Fetch"_s);
         QTRY_COMPARE(driver().session().state(), SessionState::Reviewing);
         driver().settle();
+    }
+    /// In the keyring, as an earlier start has remembered it.
+    void keepKey(const QString &place)
+    {
+        const QString origin = BaseUrl::parse(driver().apiUrl(), AllowHttp::No)->origin();
+        driver().keyring().secrets[origin + place] = "demo"_ba;
+    }
+    [[nodiscard]] QStringList keptKeys()
+    {
+        const QString origin = BaseUrl::parse(driver().apiUrl(), AllowHttp::No)->origin();
+        QStringList places;
+        for (const auto &[place, key] : driver().keyring().secrets)
+            places.append(QString(place).remove(origin));
+        return places;
     }
     void openDialog()
     {
@@ -589,6 +606,68 @@ void WindowConnectionsTest::aRemovedConnectionIsNoLongerChosen()
     QVERIFY(driver().window().fields().isOpen);
     QVERIFY(!driver().action("submit")->isEnabled());
     QVERIFY(driver().says(u"These rows were fetched from "_s + driver().apiUrl()));
+}
+
+void WindowConnectionsTest::itsKeysLeaveTheKeyringWithIt()
+{
+    SavedConnection shared = connectionTo(driver(), u"North"_s, ConnectionKind::Production);
+    shared.sharesKey = true;
+    save({shared, connectionTo(driver(), u"West"_s, ConnectionKind::Test)});
+    const QStringList all{u" elsewhere"_s, u" "_s + Tree, u" "_s + Harbour, u"|id-North"_s};
+    for (const QString &place : all)
+        keepKey(place);
+    openDialog();
+    driver().click(u"Remove"_s);
+    QVERIFY(driver().says(u"Saving removes “North”, keys in the keyring included."_s));
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QVERIFY(driver().says(u"What you changed is not saved."_s));
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(dialog() == nullptr);
+    driver().settle();
+    QCOMPARE(keptKeys(), all); // it was not meant
+
+    openDialog();
+    driver().click(u"Remove"_s);
+    driver().click(u"Remove"_s); // the other one, which has the same sites
+    QVERIFY(driver().says(u"Saving removes “North”, “West”, keys in the keyring included."_s));
+    saveDialog();
+    QTRY_COMPARE(keptKeys(), QStringList{u" elsewhere"_s});
+    QVERIFY(driver().settings().savedConnections().all().isEmpty());
+    QVERIFY(!driver().says(u"The keyring may still have"_s));
+}
+
+void WindowConnectionsTest::aKeyThatAnotherOneUsesStays()
+{
+    SavedConnection west = connectionTo(driver(), u"West"_s, ConnectionKind::Test);
+    west.sites = {Harbour};
+    save({connectionTo(driver(), u"North"_s, ConnectionKind::Test), west});
+    keepKey(u" "_s + Tree);
+    keepKey(u" "_s + Harbour);
+    openDialog();
+    driver().click(u"Remove"_s);
+    // What a test says stands in its place, and it is said again behind it.
+    driver().click(u"Test connection"_s);
+    QTRY_VERIFY(driver().says(u"can be reached and asks for a key."_s));
+    typeInDialog(u"Name"_s, u"Western"_s);
+    QVERIFY(driver().says(u"Saving removes “North”, keys in the keyring included."_s));
+    saveDialog();
+    QTRY_COMPARE(keptKeys(), QStringList{u" "_s + Harbour});
+    choose(u"W"_s);
+    QTRY_COMPARE(driver().keyText(), u"demo"_s);
+}
+
+void WindowConnectionsTest::keysThatMayStillBeThereAreTold()
+{
+    save({connectionTo(driver(), u"North"_s, ConnectionKind::Production)});
+    keepKey(u" "_s + Tree);
+    openDialog();
+    driver().click(u"Remove"_s);
+    driver().keyring().fault = SecretFault::Refused;
+    saveDialog();
+    QTRY_VERIFY(
+        driver().says(u"The keyring may still have keys of a connection that was removed."_s));
+    QCOMPARE(keptKeys(), QStringList{u" "_s + Tree});
+    QVERIFY(driver().settings().savedConnections().all().isEmpty());
 }
 
 QTEST_MAIN(WindowConnectionsTest)

@@ -222,6 +222,16 @@ void namedConnections(const StateTeller &page)
         testButton()->click();
         QTRY_VERIFY(!tested.isEmpty());
     });
+    page(u"79-connections-removed"_s, [](WindowDriver &driver) {
+        SavedConnection coast = north(driver);
+        coast.id = u"id-coast"_s;
+        coast.name = u"Coast of the far north, all of its sites"_s;
+        startWith(driver, coast);
+        startWith(driver, north(driver));
+        driver.action("connections")->trigger();
+        const QString remove = QApplication::translate("ConnectionsDialog", "&Remove");
+        driver.button(QString(remove).remove(u'&'))->click();
+    });
 }
 
 void seldomSeen(const StateTeller &page, const QString &inputs)
