@@ -5948,6 +5948,10 @@
         <source>the program was about to end</source>
         <translation>das Programm war dabei zu enden</translation>
     </message>
+    <message>
+        <source>This connection was made read-only meanwhile: there is no further attempt.</source>
+        <translation>Diese Verbindung wurde inzwischen auf „Nur lesen“ gestellt: Es folgt kein Versuch mehr.</translation>
+    </message>
 </context>
 <context>
     <name>TableRowsModel</name>

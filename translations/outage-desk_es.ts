@@ -5948,6 +5948,10 @@
         <source>the file %1, which keeps others from sending to this site, was deleted meanwhile</source>
         <translation>el archivo %1, que impide a otros enviar a esta planta, se borró entretanto</translation>
     </message>
+    <message>
+        <source>This connection was made read-only meanwhile: there is no further attempt.</source>
+        <translation>Esta conexión pasó entretanto a solo lectura: no habrá más intentos.</translation>
+    </message>
 </context>
 <context>
     <name>TableRowsModel</name>

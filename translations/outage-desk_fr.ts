@@ -5948,6 +5948,10 @@
         <source>the file %1, which keeps others from sending to this site, was deleted meanwhile</source>
         <translation>le fichier %1, qui empêche d’autres d’envoyer à ce site, a été supprimé entre-temps</translation>
     </message>
+    <message>
+        <source>This connection was made read-only meanwhile: there is no further attempt.</source>
+        <translation>Cette connexion est passée entre-temps en lecture seule&#xa0;: il n’y aura pas d’autre essai.</translation>
+    </message>
 </context>
 <context>
     <name>TableRowsModel</name>

@@ -104,6 +104,13 @@ Options withSitesOfConnection(Options options)
     return options;
 }
 
+std::function<bool()> readOnlyLook(const SavedConnection &connection)
+{
+    const std::unique_ptr<QSettings> settings = windowSettings();
+    return settings ? ConnectionStore(*settings).readOnlyLook(connection.id, connection.baseUrl)
+                    : std::function<bool()>();
+}
+
 Expected<Options, QString> filledIn(Options options, const SavedConnection &connection)
 {
     options.baseUrl = connection.baseUrl;

@@ -4,6 +4,8 @@
 #include "options.h"
 #include "session/savedconnection.h"
 
+#include <functional>
+
 /// Returns the saved connection that `--connection` names; nullopt without that option. The error
 /// is a sentence for the operator. Reads the settings of the window and changes nothing there.
 [[nodiscard]] Expected<std::optional<SavedConnection>, QString>
@@ -13,6 +15,10 @@ savedConnection(const Options &options);
 /// named: where nothing is sent, or each list only after its own question. What is wrong with the
 /// connection is left to savedConnection().
 [[nodiscard]] Options withSitesOfConnection(Options options);
+
+/// Returns a function that looks on any thread whether nothing may be sent over \a connection by
+/// then: a window may have said so meanwhile.
+[[nodiscard]] std::function<bool()> readOnlyLook(const SavedConnection &connection);
 
 /// Returns \a options with what \a connection says where they say nothing: address, site and
 /// cutoff. The error is a sentence: it has several sites, and one has to be named.

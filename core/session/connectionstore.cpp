@@ -97,6 +97,28 @@ QList<SavedConnection> ConnectionStore::named(const QString &name) const
     return found;
 }
 
+bool ConnectionStore::isReadOnly(const QString &id, const QString &baseUrl) const
+{
+    if (const auto known = withId(id))
+        return known->isReadOnly;
+    // An address that is typed instead of chosen leads to the same API.
+    const auto address = BaseUrl::parse(baseUrl, AllowHttp::Yes);
+    const auto bars = [&address](const SavedConnection &each) {
+        const auto own = BaseUrl::parse(each.baseUrl, AllowHttp::Yes);
+        return each.isReadOnly && own && *own == *address;
+    };
+    return address && std::ranges::any_of(all(), bars);
+}
+
+std::function<bool()> ConnectionStore::readOnlyLook(const QString &id, const QString &baseUrl) const
+{
+    // What is made anew reads the file anew if it is another one by now.
+    return [path = m_settings.fileName(), format = m_settings.format(), id, baseUrl] {
+        QSettings now(path, format);
+        return ConnectionStore(now).isReadOnly(id, baseUrl);
+    };
+}
+
 std::optional<SavedConnection> ConnectionStore::earlier() const
 {
     const QString baseUrl = m_settings.value(Earlier::BaseUrl).toString();

@@ -3,6 +3,7 @@
 
 #include "session/savedconnection.h"
 
+#include <functional>
 #include <optional>
 
 class QSettings;
@@ -27,6 +28,13 @@ public:
     [[nodiscard]] QList<SavedConnection> named(const QString &name) const;
     /// Returns the one made of an earlier version's Custom, until migrate().
     [[nodiscard]] std::optional<SavedConnection> earlier() const;
+    /// Returns whether nothing may be sent over the connection \a id; where there is none of that
+    /// id, whether one that is read-only leads to the same \a baseUrl.
+    [[nodiscard]] bool isReadOnly(const QString &id, const QString &baseUrl) const;
+    /// Returns a function that looks on the disk whether isReadOnly() by what any window or program
+    /// has written by then. It may be called on any thread, also when this is gone.
+    [[nodiscard]] std::function<bool()> readOnlyLook(const QString &id,
+                                                     const QString &baseUrl) const;
 
     /// Adds \a connection, or replaces the one with its id, on the disk. Returns whether it is
     /// there.

@@ -14,6 +14,7 @@
 
 #include <QtCore/qstring.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -62,6 +63,8 @@ struct FetchRequest
     /// Of a saved connection: whether lists are only looked at and never sent, its id, its name,
     /// and how requests travel. The list is sent by the same route.
     bool isReadOnly = false;
+    /// The same as it is by now: asked on a worker thread before a list is sent; null: as above.
+    std::function<bool()> isReadOnlyByNow = {};
     QString connectionId = {};
     QString connectionName = {};
     NetworkRoute route = {};

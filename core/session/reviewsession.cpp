@@ -510,8 +510,13 @@ void ReviewSession::askRecord(LatestTask<std::invoke_result_t<Look, OpenLog &>> 
 
 void ReviewSession::foresee(const Submission &submission)
 {
-    const auto look = [place = submission.place(), sha256 = submission.sha256](OpenLog &log) {
-        return Foresight{log.foreseenHold(place, sha256), log.precedent(place)};
+    const auto isReadOnlyByNow = m_fetched ? m_fetched->isReadOnlyByNow : nullptr;
+    const auto look = [place = submission.place(), sha256 = submission.sha256,
+                       isReadOnlyByNow](OpenLog &log) {
+        Foresight found{log.foreseenHold(place, sha256), log.precedent(place)};
+        if (isReadOnlyByNow && isReadOnlyByNow())
+            found.hold = SubmissionHold{.kind = SubmissionHold::Kind::ReadOnly};
+        return found;
     };
     askRecord(m_foreseeing, submission, look, [this, id = submission.id](const Foresight &found) {
         if (found.hold)
@@ -550,8 +555,13 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
     m_completing.cancel(); // what is sent stays what is shown
     m_stateBefore = m_state;
     m_submission = submission;
-    const SubmitRequest request{connection, policy,  submission,
-                                again,      despite, m_journals.of(submission.kind)};
+    const SubmitRequest request{.connection = connection,
+                                .policy = policy,
+                                .submission = submission,
+                                .again = again,
+                                .despite = despite,
+                                .journalFolder = m_journals.of(submission.kind),
+                                .isReadOnlyByNow = m_fetched->isReadOnlyByNow};
     m_submitter = std::make_unique<WorkerThread<Submitter>>(
         u"submit"_s, m_threads, [this, &request](const StopToken &isStopped) {
             return std::make_unique<Submitter>(routed(m_network, m_fetched->route), m_record,

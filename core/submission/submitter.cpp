@@ -99,7 +99,8 @@ Submitter::~Submitter()
 void Submitter::start()
 {
     m_hasStarted = true;
-    for (const auto step : {&Submitter::openLog, &Submitter::takeLock, &Submitter::prepare}) {
+    for (const auto step : {&Submitter::openLog, &Submitter::takeLock,
+                            &Submitter::lookWhetherReadOnly, &Submitter::prepare}) {
         const auto hold = isStopped() ? noJournal(interrupted()) : (this->*step)();
         if (hold) {
             m_lock.reset();
@@ -143,6 +144,14 @@ std::optional<SubmissionHold> Submitter::takeLock()
     if (lock.error().kind == LockFault::Kind::Taken)
         return SubmissionHold{};
     return noJournal({JournalError::Kind::CannotWrite, m_log.folder(), lock.error().detail});
+}
+
+/// Another window may have said so while a person was asked here. No word overrides it.
+std::optional<SubmissionHold> Submitter::lookWhetherReadOnly()
+{
+    const bool isReadOnly = m_request.isReadOnlyByNow && m_request.isReadOnlyByNow();
+    return isReadOnly ? std::optional(SubmissionHold{.kind = SubmissionHold::Kind::ReadOnly})
+                      : std::nullopt;
 }
 
 std::optional<SubmissionHold> Submitter::prepare()
@@ -206,6 +215,10 @@ std::optional<QString> Submitter::recordBeginning(int attempt)
                    "the file %1, which keeps others from sending to this site, was deleted "
                    "meanwhile")
             .arg(m_lock->path());
+    }
+    if (attempt > 1 && lookWhetherReadOnly()) {
+        return SubmitterTr::tr("This connection was made read-only meanwhile: there is no further "
+                               "attempt.");
     }
     auto error = m_attemptFault;
     if (!error) {

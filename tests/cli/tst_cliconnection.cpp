@@ -307,6 +307,30 @@ private Q_SLOTS:
         QVERIFY(api.posts().isEmpty());
     }
 
+    void whatBecameReadOnlyWhileAskedIsNotSent()
+    {
+        RoundServer api(CoastSites);
+        api.serve();
+        PseudoTerminal terminal;
+        CliRunner cli;
+        SavedConnection coast = coastAt(api);
+        save(cli, {coast});
+        cli.setChildModifier(terminal.childModifier());
+        cli.start({u"submit"_s, u"--connection"_s, u"Coast"_s, u"--site"_s, u"b"_s, u"--format"_s,
+                   u"json"_s});
+        QTRY_VERIFY(terminal.shown().endsWith("Type yes to send: "));
+        coast.isReadOnly = true;
+        save(cli, {coast}); // as a window does it
+        terminal.type("yes\n");
+        const CliResult result = cli.finish();
+        QCOMPARE(result.exitCode, 7);
+        const QJsonObject end = QJsonDocument::fromJson(result.out).object();
+        QCOMPARE(end[u"reason"].toString(), u"read-only"_s);
+        QVERIFY2(terminal.shown().contains("Nothing was sent: this connection is read-only."),
+                 terminal.shown().constData());
+        QCOMPARE(api.server.startedPosts(), 0);
+    }
+
     void aDryRunEndsAsTheRealOneWould()
     {
         SampleApi api;

@@ -55,6 +55,16 @@ int writeAsWindow(const QString &path, const QString &window)
     return isSaved ? 0 : 1;
 }
 
+/// The same for whether lists are only looked at.
+int setReadOnly(const QString &path, bool isReadOnly)
+{
+    QSettings settings(path, QSettings::IniFormat);
+    ConnectionStore store(settings);
+    SavedConnection connection = north();
+    connection.isReadOnly = isReadOnly;
+    return store.save(connection) ? 0 : 1;
+}
+
 } // namespace
 
 /// Saved connections on the disk.
@@ -113,6 +123,45 @@ private Q_SLOTS:
         }
         QSettings settings(path(), QSettings::IniFormat);
         QCOMPARE(ConnectionStore(settings).all().size(), qsizetype(Writers) * Each);
+    }
+
+    void seesOnTheDiskWhatBecameReadOnly()
+    {
+        QSettings settings(path(), QSettings::IniFormat);
+        ConnectionStore store(settings);
+        SavedConnection connection = north();
+        QVERIFY(store.save(connection));
+        const auto chosen = store.readOnlyLook(connection.id, connection.baseUrl);
+        const auto typed = store.readOnlyLook({}, u"https://NORTH.example/v1/"_s);
+        const auto elsewhere = store.readOnlyLook({}, u"https://east.example/v1"_s);
+        QVERIFY(!chosen() && !typed() && !elsewhere());
+        const auto sayElsewhere = [this](const QString &word) {
+            QProcess window;
+            window.start(QCoreApplication::applicationFilePath(), {word, path()});
+            return window.waitForFinished() && window.exitCode() == 0;
+        };
+        QVERIFY(sayElsewhere(u"--bar"_s));
+        QVERIFY(!store.withId(connection.id)->isReadOnly); // as this window has it
+        QVERIFY(chosen() && typed() && !elsewhere());
+        QVERIFY(sayElsewhere(u"--open"_s));
+        QVERIFY(!chosen() && !typed());
+    }
+
+    void oneThatIsChosenCountsBeforeItsAddress()
+    {
+        QSettings settings(path(), QSettings::IniFormat);
+        ConnectionStore store(settings);
+        SavedConnection closed = north();
+        closed.id = u"id-closed"_s;
+        closed.isReadOnly = true;
+        QVERIFY(store.save(closed));
+        QVERIFY(store.save(north()));
+        QVERIFY(!store.isReadOnly(u"id-north"_s, closed.baseUrl));
+        QVERIFY(store.isReadOnly(u"id-closed"_s, u"https://east.example/v1"_s));
+        // One that was removed meanwhile is an address like any other.
+        QVERIFY(store.isReadOnly(u"id-gone"_s, closed.baseUrl));
+        QVERIFY(!store.isReadOnly(u"id-gone"_s, u"https://east.example/v1"_s));
+        QVERIFY(!store.isReadOnly({}, u"no address"_s));
     }
 
     void aFullDiskIsSaid()
@@ -214,6 +263,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--write"_L1)
         return writeAsWindow(arguments.value(2), arguments.value(3));
+    if (arguments.value(1) == "--bar"_L1 || arguments.value(1) == "--open"_L1)
+        return setReadOnly(arguments.value(2), arguments.value(1) == "--bar"_L1);
     ConnectionStoreTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -147,6 +147,13 @@ MUTATIONS = [
         "tst_submitterholds",
     ),
     Mutation(
+        "a connection that became read-only is sent over",
+        "core/submission/submitter.cpp",
+        "m_request.isReadOnlyByNow && m_request.isReadOnlyByNow();",
+        "false && m_request.isReadOnlyByNow();",
+        "tst_submitterstops",
+    ),
+    Mutation(
         "a lock whose file was deleted still counts",
         "core/system/filelock.cpp",
         "    return held && found && held->isSameFileAs(*found);",

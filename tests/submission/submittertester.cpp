@@ -40,6 +40,7 @@ void SubmitterTester::make(SendAgain again, const Submission &submission)
         .again = again,
         .despite = despite,
         .journalFolder = files.folder(),
+        .isReadOnlyByNow = isReadOnlyByNow,
     };
     request.policy.attempts = 3;
     m_id = submission.id;

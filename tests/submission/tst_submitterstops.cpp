@@ -39,6 +39,9 @@ private Q_SLOTS:
     void sendsNothingMoreOnceItsLockIsGone();
     void endsTheWaitForTheRecord_data();
     void endsTheWaitForTheRecord();
+    void sendsNothingOverWhatIsReadOnlyByNow_data();
+    void sendsNothingOverWhatIsReadOnlyByNow();
+    void sendsNothingMoreOnceItIsReadOnly();
     void aborts_data();
     void aborts();
     void abortsInThePause();
@@ -213,6 +216,46 @@ void SubmitterStopsTest::endsTheWaitForTheRecord()
     QCOMPARE(QFile::exists(m_tester->files.path()), isThere);
     if (isThere)
         QCOMPARE(m_tester->files.events(), QString());
+}
+
+void SubmitterStopsTest::sendsNothingOverWhatIsReadOnlyByNow_data()
+{
+    QTest::addColumn<SendAgain>("again");
+    QTest::newRow("once") << SendAgain::No;
+    QTest::newRow("again") << SendAgain::Yes;
+}
+
+void SubmitterStopsTest::sendsNothingOverWhatIsReadOnlyByNow()
+{
+    QFETCH(const SendAgain, again);
+    bool isReadOnly = true;
+    m_tester->isReadOnlyByNow = [&isReadOnly] { return isReadOnly; };
+    m_tester->make(again);
+    m_tester->run();
+    QCOMPARE(m_tester->hold()->kind, Held::ReadOnly);
+    QCOMPARE(m_tester->server.connectionCount(), 0);
+    QVERIFY(m_tester->files.open());
+    QCOMPARE(m_tester->files.events(), QString());
+    // The site is free, and its lists go once they may.
+    isReadOnly = false;
+    m_tester->server.enqueue(answer(200));
+    m_tester->make(again);
+    m_tester->run();
+    QCOMPARE(m_tester->result()->state, State::Accepted);
+    QCOMPARE(m_tester->server.completePosts(), 1);
+}
+
+void SubmitterStopsTest::sendsNothingMoreOnceItIsReadOnly()
+{
+    m_tester->isReadOnlyByNow = [this] { return m_tester->server.completePosts() > 0; };
+    m_tester->server.setDefault(answer(500));
+    m_tester->make();
+    m_tester->run();
+    QCOMPARE(m_tester->server.startedPosts(), 1);
+    QCOMPARE(m_tester->result()->state, State::GaveUp);
+    QCOMPARE(m_tester->result()->error->detail,
+             u"This connection was made read-only meanwhile: there is no further attempt."_s);
+    QCOMPARE(m_tester->recorded().state, State::GaveUp);
 }
 
 void SubmitterStopsTest::aborts_data()

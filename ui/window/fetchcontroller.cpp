@@ -266,6 +266,12 @@ void FetchController::reloadSaved()
     Q_EMIT changed();
 }
 
+void FetchController::refreshSaved()
+{
+    m_settings.savedConnections().refresh();
+    reloadSaved();
+}
+
 void FetchController::tellThatDemoFails(const QString &reason)
 {
     ConnectionFields fields = m_bar.fields();
@@ -313,18 +319,11 @@ NetworkRoute FetchController::route() const
 
 bool FetchController::isReadOnly() const
 {
+    const ConnectionFields typed = fields();
     if (m_saved)
         return m_saved->isReadOnly;
-    // An address that is typed instead of chosen leads to the same API.
-    const ConnectionFields typed = fields();
-    const auto address = BaseUrl::parse(typed.baseUrl, AllowHttp::No);
-    if (typed.kind == ConnectionKind::Demo || !address)
-        return false;
-    const auto bars = [&address](const SavedConnection &each) {
-        const auto own = BaseUrl::parse(each.baseUrl, AllowHttp::No);
-        return each.isReadOnly && own && *own == *address;
-    };
-    return std::ranges::any_of(m_settings.savedConnections().all(), bars);
+    return typed.kind != ConnectionKind::Demo &&
+           m_settings.savedConnections().isReadOnly({}, typed.baseUrl);
 }
 
 std::chrono::minutes FetchController::oldestData() const
@@ -374,6 +373,10 @@ std::optional<FetchRequest> FetchController::readRequest()
     request.connectionName = typed.name;
     request.route = route();
     request.isReadOnly = isReadOnly();
+    if (typed.kind != ConnectionKind::Demo) {
+        request.isReadOnlyByNow =
+            m_settings.savedConnections().readOnlyLook(typed.savedId, typed.baseUrl);
+    }
     QList<FieldFault> faults;
     const auto connection = m_keys.connection();
     if (connection)

@@ -69,6 +69,8 @@ public:
     /// To be called when the saved connections may have changed: the one that is chosen is shown as
     /// it is now.
     void reloadSaved();
+    /// The same, once another window may have changed them: reads them again.
+    void refreshSaved();
     /// Chooses the demo and fetches from it.
     void startDemo();
     /// Chooses a site of the demo, by the same cutoff, and fetches it.

@@ -261,8 +261,11 @@ void SubmitController::takeHold(const QString &submissionId, const SubmissionHol
     const QList<HoldName> found = namesOf(hold);
     const bool isOverridden =
         std::ranges::all_of(found, [&shown](const HoldName &name) { return shown.contains(name); });
-    if (isAskedAbout(submissionId) && !isOverridden)
-        m_dialog->showHold(hold);
+    if (!isAskedAbout(submissionId) || isOverridden)
+        return;
+    m_dialog->showHold(hold);
+    if (hold.kind == SubmissionHold::Kind::ReadOnly)
+        m_fetch.refreshSaved(); // another window has made it so
 }
 
 QList<HoldName> SubmitController::overridden() const
@@ -317,6 +320,8 @@ void SubmitController::leadOn(HoldRecovery wayOut, const SubmissionHold &hold)
 
 void SubmitController::onHeldBack(const SubmissionHold &hold)
 {
+    if (hold.kind == SubmissionHold::Kind::ReadOnly)
+        m_fetch.refreshSaved(); // first: another window may have made it so
     const Wording::Message message = Wording::message(hold);
     const HoldRecovery wayOut = wayOutOf(hold.kind);
     const bool isQuestion = wayOut == HoldRecovery::Mark;

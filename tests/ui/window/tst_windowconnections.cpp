@@ -8,6 +8,7 @@
 #include "ui/theme/buttons.h"
 #include "ui/window/windowdriver.h"
 
+#include <QtCore/qprocess.h>
 #include <QtGui/qaction.h>
 #include <QtNetwork/qtcpserver.h>
 #include <QtTest/qsignalspy.h>
@@ -107,6 +108,9 @@ private Q_SLOTS:
     void testIsChosenByItself();
     void nothingIsSentOverAReadOnlyOne();
     void readOnlyCountsAtOnceAndForItsTypedAddress();
+    void whatBecameReadOnlyElsewhereIsNotSent_data();
+    void whatBecameReadOnlyElsewhereIsNotSent();
+    void theQuestionSaysThatItBecameReadOnly();
     void noOtherConnectionGetsATypedKey();
     void oneKeyForAllSitesIfAPersonSaysSo();
     void itsLimitOfAgeCounts();
@@ -148,6 +152,16 @@ private:
         driver().click(u"Fetch"_s);
         QTRY_COMPARE(driver().session().state(), SessionState::Reviewing);
         driver().settle();
+    }
+    /// Another process makes the connection read-only, of which this one hears nothing.
+    [[nodiscard]] bool barElsewhere(const QString &id)
+    {
+        static_cast<void>(driver().settingsFile()); // it is on the disk then
+        QProcess other;
+        other.start(u"sed"_s, {u"-i"_s, u"s/^%1=\"{/&\\\\\"readOnly\\\\\":true,/"_s.arg(id),
+                               driver().folder() + u"/settings.ini"_s});
+        return other.waitForFinished() && other.exitCode() == 0 &&
+               !driver().settings().savedConnections().withId(id)->isReadOnly;
     }
     /// In the keyring, as an earlier start has remembered it.
     void keepKey(const QString &place)
@@ -363,6 +377,53 @@ void WindowConnectionsTest::readOnlyCountsAtOnceAndForItsTypedAddress()
     QTRY_COMPARE(driver().session().state(), SessionState::Reviewing);
     driver().settle();
     QVERIFY(!driver().action("submit")->isEnabled());
+    QVERIFY(driver().api().acceptedSubmissions().isEmpty());
+}
+
+void WindowConnectionsTest::whatBecameReadOnlyElsewhereIsNotSent_data()
+{
+    QTest::addColumn<bool>("isTyped");
+    QTest::newRow("chosen") << false;
+    QTest::newRow("its address, typed") << true;
+}
+
+void WindowConnectionsTest::whatBecameReadOnlyElsewhereIsNotSent()
+{
+    QFETCH(const bool, isTyped);
+    QStringList methods;
+    QObject::connect(&driver().api(), &DemoHost::requestAnswered, this,
+                     [&methods](const QString &method) { methods.append(method); });
+    save({connectionTo(driver(), u"Trial"_s, ConnectionKind::Test)});
+    choose(isTyped ? u"A"_s : u"T"_s);
+    if (isTyped)
+        driver().typeConnection();
+    fetch();
+    driver().ask();
+    WindowDriver::readQuestion();
+    QTRY_VERIFY(driver().button(u"Submit"_s)->isEnabled());
+    QVERIFY(barElsewhere(u"id-Trial"_s));
+    driver().click(u"Submit"_s);
+    QTRY_VERIFY(driver().says(u"Nothing was sent: this connection is read-only."_s));
+    QCOMPARE(driver().session().state(), SessionState::Reviewing);
+    QVERIFY(methods.contains(u"GET"_s) && !methods.contains(u"POST"_s));
+    // From now on this window knows.
+    QVERIFY(!driver().action("submit")->isEnabled());
+    QVERIFY(driver().says(u"This connection is read-only: its lists are not sent"_s));
+    QCOMPARE(driver().keyText(), u"demo"_s);
+}
+
+void WindowConnectionsTest::theQuestionSaysThatItBecameReadOnly()
+{
+    save({connectionTo(driver(), u"Trial"_s, ConnectionKind::Test)});
+    choose(u"T"_s);
+    fetch();
+    QVERIFY(barElsewhere(u"id-Trial"_s));
+    driver().click(u"Submit"_s);
+    QTRY_VERIFY(driver().says(u"Held back: this connection is read-only."_s));
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+    QVERIFY(!driver().action("submit")->isEnabled());
+    QVERIFY(driver().says(u"This connection is read-only: its lists are not sent"_s));
     QVERIFY(driver().api().acceptedSubmissions().isEmpty());
 }
 
