@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connection/connectionbar.h"
 
+#include "text/kindtext.h"
 #include "text/timetext.h"
 #include "ui/connection/connectionline.h"
 #include "ui/connection/cutoffedit.h"
@@ -203,6 +204,7 @@ void ConnectionBar::connectFields()
         });
     }
     connect(m_choice, &QComboBox::activated, this, &ConnectionBar::onChosen);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ConnectionBar::describeChoice);
     connect(m_keyring, &KeyringLine::troubleChanged, this,
             [this] { m_line->setTrouble(m_keyring->trouble()); });
     connect(m_line, &ConnectionLine::changeRequested, this,
@@ -235,10 +237,21 @@ void ConnectionBar::setConnections(const QList<SavedConnection> &connections)
     m_saved = connections;
     m_choice->clear();
     m_choice->addItem(iconOf(ConnectionKind::Demo), tr("Demo"), QString(DemoItem));
-    for (const SavedConnection &each : connections)
+    for (const SavedConnection &each : connections) {
         m_choice->addItem(iconOf(each.kind), each.name, each.id);
+        m_choice->setItemData(m_choice->count() - 1, Wording::kindAndName(each.kind, each.name),
+                              Qt::AccessibleTextRole);
+    }
     m_choice->addItem(tr("Another address…"), QString(TypedItem));
     m_choice->setCurrentIndex(m_choice->findData(before));
+    describeChoice();
+}
+
+/// The icon has to be heard as well.
+void ConnectionBar::describeChoice()
+{
+    const SavedConnection *saved = chosen();
+    m_choice->setAccessibleDescription(saved != nullptr ? Wording::text(saved->kind) : QString());
 }
 
 const SavedConnection *ConnectionBar::chosen() const

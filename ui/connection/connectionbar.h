@@ -90,6 +90,7 @@ private:
     void onChosen(int index);
     void onEdited();
     [[nodiscard]] const SavedConnection *chosen() const;
+    void describeChoice();
     [[nodiscard]] int indexOf(const ConnectionFields &fields) const;
     void showCutoffInUtc();
     void applyFold();

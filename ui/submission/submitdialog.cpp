@@ -76,7 +76,9 @@ void SubmitDialog::setPreview(const SubmissionPreview &preview)
     m_preview = preview;
     m_isReady = true;
     delete std::exchange(m_waiting, nullptr);
-    setAccessibleDescription(SubmitText::whatWillHappen(m_preview));
+    // What is seen on the badge has to be heard as well, before all else.
+    setAccessibleDescription(stateLook(m_preview.guardedAs()).word + u". "_s +
+                             SubmitText::whatWillHappen(m_preview));
     int place = 0;
     m_layout->insertWidget(place++, makeHeading());
     m_noticeColumn = new QVBoxLayout;

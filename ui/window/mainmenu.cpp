@@ -125,6 +125,8 @@ void MainMenu::showBadge()
     }
     m_faults->setVisible(m_kind == ConnectionKind::Demo && !m_faults->text().isEmpty());
     m_corner->setVisible(m_kind.has_value());
+    // The corner of a menu bar is no part of it for who hears it.
+    m_window.menuBar()->setAccessibleDescription(m_kind ? m_badge->text() : QString());
 }
 
 QString MainMenu::faultsText() const

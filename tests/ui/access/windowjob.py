@@ -4,12 +4,14 @@
 What a screen reader has: names, roles, states, actions, texts and events; no pointer, no pixels,
 and keys only in the lanes.
 From the first field to the receipt, against the demo API in a process of its own; what that API
-has received and what the journal keeps is compared with what was spoken. Then once more, in a
-window that knows nothing of the first, with the same list from a spreadsheet.
+has received and what the journal keeps is compared with what was spoken. Then twice more, in a
+window that knows nothing of those before: with the same list from a spreadsheet, and over a
+connection of kind Production, which has to be heard before it is sent over.
 """
 import contextlib
 import json
 import os
+import pathlib
 import re
 import subprocess
 import sys
@@ -217,6 +219,90 @@ def do_the_job_with_a_list(desk, base_url, path):
     return fingerprint
 
 
+def save_production(folder, base_url):
+    """A connection of kind Production, saved and used last by an earlier start, as settings have it."""
+    connection = json.dumps({"name": "North", "kind": "production", "baseUrl": base_url, "sites": [SITE],
+                             "route": {"proxy": "system"}})
+    quoted = connection.replace("\\", "\\\\").replace('"', '\\"')
+    place = pathlib.Path(folder, "outage-desk")
+    place.mkdir(parents=True)
+    pathlib.Path(place, "outage-desk.conf").write_text(
+        f'[connection]\nprofile=custom\nsavedId=north\nsavedSite={SITE}\nversion=1\n\n'
+        f'[connections]\nnorth="{quoted}"\n', encoding="utf-8")
+
+
+def hear_that_it_is_production(desk):
+    """At the head of the window, in its title and at its menu bar."""
+    desk.until("window named … · North · PRODUCTION",
+               lambda: any(window.name.endswith(" · North · PRODUCTION")
+                           for window in desk.windows("frame")))
+    desk.until("menu bar described as PRODUCTION",
+               lambda: any(node.getRoleName() == "menu bar" and node.description == "PRODUCTION"
+                           for window in desk.windows("frame") for node in desk.tree(window)))
+
+
+def default_button(desk):
+    """The button of the question that Return presses, once there is one."""
+    def found():
+        for window in desk.windows("dialog"):
+            for node in desk.tree(window):
+                is_default = desk.is_in(node, desk.bus.STATE_IS_DEFAULT)
+                if node.getRoleName() == "push button" and is_default:
+                    return node.name
+        return None
+
+    return desk.until("default button of the question", found)
+
+
+def confirm_production(desk):
+    """The kind is heard in the question and on its button, Return cancels, and the id is typed."""
+    described = desk.until("question whose description begins with PRODUCTION", lambda: next(
+        (window for window in desk.windows("dialog")
+         if window.description.startswith("PRODUCTION. 10 outages of ")), None))
+    expect("will be sent to " in described.description,
+           f"the question is described as “{described.description}”")
+    desk.find_text("PRODUCTION")
+    submit = desk.find("push button", "Submit 10 outages to Production")
+    expect(default_button(desk) == "Cancel", "Cancel is not the default button")
+    label = f"Type the site’s ID, {SITE}, to send it:"
+    field = desk.find("text", label)
+    expect(field.description, "the field of the id does not say what it is for")
+    for typed in ("", SITE[:-1], "odd-harbour"):
+        field.queryEditableText().setTextContents(typed)
+        desk.until(f"button that says why it is off after “{typed}”",
+                   lambda: submit.description == "Type the site’s ID first")
+        expect(not desk.is_in(submit, desk.bus.STATE_ENABLED), f"“{typed}” is enough to send")
+    field.queryEditableText().setTextContents(SITE)
+    desk.button("Submit 10 outages to Production", "dialog")
+    expect(default_button(desk) == "Cancel", "Cancel is not the default button any more")
+    desk.press("Submit 10 outages to Production", "dialog")
+
+
+def do_the_job_in_production(desk, base_url):
+    desk.find_text("The last connection was North.")
+    expect(not any("PRODUCTION" in window.name for window in desk.windows("frame")),
+           "the production is chosen by itself")
+    desk.press("Choose North", "frame")
+    hear_that_it_is_production(desk)
+    choice = desk.find("combo box", "Connection")
+    expect((desk.text_of(choice), choice.description) == ("North", "Production"),
+           f"the connection is “{desk.text_of(choice)}”, described as “{choice.description}”")
+    everything_has_a_name(desk, "with a connection that has a name")
+    desk.enter("password text", "API key", KEY)
+    desk.press("Fetch", "frame")
+    _, rows = outages(desk, 18)
+    included = [[row[1], *(time.removesuffix(" UTC") for time in row[2:4])]
+                for row in rows if row[0] == "Included"]
+    desk.find_text(base_url)
+    desk.press("Submit 10 to PRODUCTION", "frame")
+    fingerprint = check_the_question(desk, included)
+    confirm_production(desk)
+    desk.find_text("Accepted")
+    hear_that_it_is_production(desk)
+    everything_has_a_name(desk, "on the receipt")
+    return fingerprint
+
+
 def list_of(cli, base_url):
     """What the site's list has to be."""
     said = subprocess.run([cli, "preview", "--base-url", base_url, "--site", SITE, "--format", "json"],
@@ -235,8 +321,10 @@ def check_what_was_kept(cli, fingerprint, requests, environment=None):
     expect(kept == [("accepted", 10, fingerprint, 200)], f"the journal has {kept}")
 
 
-def with_an_api(program, cli, job, environment=None):
-    """Does a job, which gives the fingerprint of what was sent, in a new window at a new API."""
+def with_an_api(program, cli, job, environment=None, prepare=None):
+    """Does a job, which gives the fingerprint of what was sent, in a new window at a new API.
+
+    prepare gets the address of the API before the window starts."""
     import pyatspi  # only here: it looks for its bus at once
     with tempfile.TemporaryFile("w+", encoding="utf-8") as requests, contextlib.ExitStack() as ends:
         server = ends.enter_context(subprocess.Popen(
@@ -244,6 +332,8 @@ def with_an_api(program, cli, job, environment=None):
             stderr=requests, text=True))
         ends.callback(server.terminate)
         base_url = server.stdout.readline().strip()
+        if prepare:
+            prepare(base_url)
         window = ends.enter_context(subprocess.Popen([program, "--lang", "en"], env=environment))
         ends.callback(window.kill)
         fingerprint = job(Desk(pyatspi, window), base_url)
@@ -267,6 +357,11 @@ def inside(program, cli):
         homes = {name: os.path.join(folder, name) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME")}
         with_an_api(program, cli, job, dict(os.environ, **homes))
     print("The same with a spreadsheet.")
+    with tempfile.TemporaryDirectory() as folder:
+        homes = {name: os.path.join(folder, name) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+        with_an_api(program, cli, do_the_job_in_production, dict(os.environ, **homes),
+                    lambda base_url: save_production(homes["XDG_CONFIG_HOME"], base_url))
+    print("The same for a production, which is heard, and typed.")
 
 
 def outside(program, cli):

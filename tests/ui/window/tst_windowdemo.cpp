@@ -13,6 +13,7 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qmenubar.h>
 
 using namespace Qt::StringLiterals;
 
@@ -347,6 +348,7 @@ private Q_SLOTS:
         driver.openFields();
         driver.type(u"Base URL"_s, u"https://api.example.org/v1"_s);
         QCOMPARE(badge->text(), u"PRODUCTION"_s);
+        QCOMPARE(driver.window().menuBar()->accessibleDescription(), u"PRODUCTION"_s);
         QVERIFY(driver.window().windowTitle().endsWith(u"PRODUCTION"_s));
         driver.window().openFiles({dataFile(u"norwich-pear-tree-site-info.json"_s),
                                    dataFile(u"norwich-pear-tree-outages.json"_s)});
