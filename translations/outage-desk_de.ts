@@ -4166,19 +4166,6 @@
         <translation>Das Format „%1“ von --time-format ist nicht brauchbar.</translation>
     </message>
     <message>
-        <source>There is no connection “%1”: none has been saved. The window saves them, or give --base-url URL.</source>
-        <translation>Es gibt keine Verbindung „%1“: gespeichert ist keine. Das Fenster speichert sie, oder --base-url URL angeben.</translation>
-    </message>
-    <message>
-        <source>There is no connection “%1”. There is: %2.</source>
-        <extracomment>%2 are the names that there are</extracomment>
-        <translation>Es gibt keine Verbindung „%1“. Es gibt: %2.</translation>
-    </message>
-    <message>
-        <source>Several connections are named “%1”: rename all but one in the window.</source>
-        <translation>Mehrere Verbindungen heißen „%1“: im Fenster alle bis auf eine umbenennen.</translation>
-    </message>
-    <message>
         <source>The connection “%1” has several sites: say with --site ID of which one the file is. It has: %2.</source>
         <extracomment>%2 are the ids of sites</extracomment>
         <translation>Die Verbindung „%1“ hat mehrere Standorte: Sagen Sie mit --site ID, von welchem die Datei ist. Sie hat: %2.</translation>
@@ -9005,6 +8992,19 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Nothing was sent: it was cancelled while the record of submissions was waited for.</source>
         <translation>Nichts wurde gesendet: Es wurde abgebrochen, während auf das Protokoll der Einreichungen gewartet wurde.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”: none has been saved. The window saves them, or give --base-url URL.</source>
+        <translation>Es gibt keine Verbindung „%1“: gespeichert ist keine. Das Fenster speichert sie, oder --base-url URL angeben.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. There is: %2.</source>
+        <extracomment>%2 are the names that there are</extracomment>
+        <translation>Es gibt keine Verbindung „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Several connections are named “%1”: rename all but one in the window.</source>
+        <translation>Mehrere Verbindungen heißen „%1“: im Fenster alle bis auf eine umbenennen.</translation>
     </message>
 </context>
 <context>

@@ -4138,19 +4138,6 @@
 <context>
     <name>RequestBuilder</name>
     <message>
-        <source>There is no connection “%1”: none has been saved. The window saves them, or give --base-url URL.</source>
-        <translation>No hay ninguna conexión «%1»: no se ha guardado ninguna. La ventana las guarda, o indique --base-url URL.</translation>
-    </message>
-    <message>
-        <source>There is no connection “%1”. There is: %2.</source>
-        <extracomment>%2 are the names that there are</extracomment>
-        <translation>No hay ninguna conexión «%1». Las hay: %2.</translation>
-    </message>
-    <message>
-        <source>Several connections are named “%1”: rename all but one in the window.</source>
-        <translation>Varias conexiones se llaman «%1»: cambie el nombre de todas menos una en la ventana.</translation>
-    </message>
-    <message>
         <source>Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.</source>
         <translation>Póngala en OUTAGE_DESK_API_KEY o use --api-key-file FILE.</translation>
     </message>
@@ -9005,6 +8992,19 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Nothing was sent: it was cancelled while the record of submissions was waited for.</source>
         <translation>No se envió nada: se canceló mientras se esperaba el registro de envíos.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”: none has been saved. The window saves them, or give --base-url URL.</source>
+        <translation>No hay ninguna conexión «%1»: no se ha guardado ninguna. La ventana las guarda, o indique --base-url URL.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. There is: %2.</source>
+        <extracomment>%2 are the names that there are</extracomment>
+        <translation>No hay ninguna conexión «%1». Las hay: %2.</translation>
+    </message>
+    <message>
+        <source>Several connections are named “%1”: rename all but one in the window.</source>
+        <translation>Varias conexiones se llaman «%1»: cambie el nombre de todas menos una en la ventana.</translation>
     </message>
 </context>
 <context>

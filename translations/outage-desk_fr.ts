@@ -4138,19 +4138,6 @@
 <context>
     <name>RequestBuilder</name>
     <message>
-        <source>There is no connection “%1”: none has been saved. The window saves them, or give --base-url URL.</source>
-        <translation>Il n’y a pas de connexion «&#xa0;%1&#xa0;»&#xa0;: aucune n’est enregistrée. La fenêtre les enregistre, ou donnez --base-url URL.</translation>
-    </message>
-    <message>
-        <source>There is no connection “%1”. There is: %2.</source>
-        <extracomment>%2 are the names that there are</extracomment>
-        <translation>Il n’y a pas de connexion «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Several connections are named “%1”: rename all but one in the window.</source>
-        <translation>Plusieurs connexions s’appellent «&#xa0;%1&#xa0;»&#xa0;: renommez-les dans la fenêtre, sauf une.</translation>
-    </message>
-    <message>
         <source>Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.</source>
         <translation>Mettez-la dans OUTAGE_DESK_API_KEY ou utilisez --api-key-file FILE.</translation>
     </message>
@@ -9005,6 +8992,19 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Nothing was sent: it was cancelled while the record of submissions was waited for.</source>
         <translation>Rien n’a été envoyé&#xa0;: l’envoi a été annulé pendant l’attente du registre des soumissions.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”: none has been saved. The window saves them, or give --base-url URL.</source>
+        <translation>Il n’y a pas de connexion «&#xa0;%1&#xa0;»&#xa0;: aucune n’est enregistrée. La fenêtre les enregistre, ou donnez --base-url URL.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. There is: %2.</source>
+        <extracomment>%2 are the names that there are</extracomment>
+        <translation>Il n’y a pas de connexion «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Several connections are named “%1”: rename all but one in the window.</source>
+        <translation>Plusieurs connexions s’appellent «&#xa0;%1&#xa0;»&#xa0;: renommez-les dans la fenêtre, sauf une.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "console.h"
 #include "session/connectionstore.h"
 #include "submission/journalfolder.h"
+#include "text/connectiontext.h"
 #include "text/findingtext.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -27,21 +28,6 @@ std::unique_ptr<QSettings> windowSettings()
         return nullptr;
     return std::make_unique<QSettings>(QSettings::NativeFormat, QSettings::UserScope,
                                        u"outage-desk"_s, u"outage-desk"_s);
-}
-
-QString unknownName(const QString &name, const QList<SavedConnection> &known)
-{
-    if (known.isEmpty()) {
-        return ConnectionOptionTr::tr("There is no connection “%1”: none has been saved. The "
-                                      "window saves them, or give --base-url URL.")
-            .arg(name);
-    }
-    QStringList names;
-    for (const SavedConnection &each : known)
-        names.append(u'“' + each.name + u'”');
-    //: %2 are the names that there are
-    return ConnectionOptionTr::tr("There is no connection “%1”. There is: %2.")
-        .arg(name, Wording::namedFew(names));
 }
 
 bool saysSites(const Options &options)
@@ -80,17 +66,11 @@ Expected<std::optional<SavedConnection>, QString> savedConnection(const Options 
         return std::optional<SavedConnection>();
     const std::unique_ptr<QSettings> settings = windowSettings();
     if (!settings)
-        return Unexpected{unknownName(options.connection, {})};
-    const ConnectionStore store(*settings);
-    const QList<SavedConnection> found = store.named(options.connection);
-    if (found.isEmpty())
-        return Unexpected{unknownName(options.connection, store.all())};
-    if (found.size() > 1) {
-        return Unexpected{ConnectionOptionTr::tr("Several connections are named “%1”: rename all "
-                                                 "but one in the window.")
-                              .arg(options.connection)};
-    }
-    return std::optional(found.first());
+        return Unexpected{Wording::unknownConnection(options.connection, {})};
+    auto named = Wording::connectionNamed(ConnectionStore(*settings), options.connection);
+    if (!named)
+        return Unexpected{named.error()};
+    return std::optional(std::move(named).value());
 }
 
 Options withSitesOfConnection(Options options)

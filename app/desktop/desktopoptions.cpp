@@ -95,6 +95,12 @@ QString faultOf(const QCommandLineParser &parser, const DesktopOptionTable &name
     if (parser.isSet(names.demo.name) && parser.isSet(names.baseUrl.name)) {
         return u"--demo has an address of its own: leave out --base-url."_s;
     }
+    if (parser.isSet(names.connection.name)) {
+        if (parser.isSet(names.demo.name))
+            return u"--demo has an address of its own: leave out --connection."_s;
+        if (parser.isSet(names.baseUrl.name))
+            return u"--connection has an address of its own: leave out --base-url."_s;
+    }
     if (filesOf(parser, names).size() > MostFiles) {
         return u"Two files can be opened at once: the outages and the site."_s;
     }
@@ -122,6 +128,7 @@ Expected<DesktopOptions, QString> readOptions(const QStringList &arguments)
     DesktopOptions options{.wantsHelp = parser.isSet(names.help.name),
                            .wantsVersion = parser.isSet(names.version.name),
                            .isDemo = parser.isSet(names.demo.name),
+                           .connection = given(parser, names.connection),
                            .baseUrl = given(parser, names.baseUrl),
                            .siteId = given(parser, names.site),
                            .cutoff = given(parser, names.cutoff),

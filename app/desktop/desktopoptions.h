@@ -16,6 +16,8 @@ struct DesktopOptions
     bool wantsHelp = false;
     bool wantsVersion = false;
     bool isDemo = false;
+    /// The name of a saved connection to begin with.
+    std::optional<QString> connection = {};
     /// Initial values of the fields; they start no fetch.
     std::optional<QString> baseUrl = {};
     std::optional<QString> siteId = {};

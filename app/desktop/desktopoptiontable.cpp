@@ -7,6 +7,9 @@ DesktopOptionTable::DesktopOptionTable()
     : help{.letter = u"h"_s, .name = u"help"_s, .text = u"show this help"_s}
     , version{.letter = u"V"_s, .name = u"version"_s, .text = u"show the version"_s}
     , demo{.name = u"demo"_s, .text = u"choose the demo and fetch from it"_s}
+    , connection{.name = u"connection"_s,
+                 .value = u"NAME"_s,
+                 .text = u"choose the saved connection of this name; nothing is fetched"_s}
     , baseUrl{.name = u"base-url"_s,
               .value = u"URL"_s,
               .text = u"fill in the base URL; nothing is fetched"_s}
@@ -39,7 +42,8 @@ DesktopOptionTable::DesktopOptionTable()
 
 QList<OptionHelp> DesktopOptionTable::all() const
 {
-    return {demo, baseUrl, site, cutoff, open, screenshot, size, theme, language, help, version};
+    return {demo,       connection, baseUrl, site,     cutoff, open,
+            screenshot, size,       theme,   language, help,   version};
 }
 
 ProgramHelp desktopHelp()

@@ -12,6 +12,7 @@ struct DesktopOptionTable
     OptionHelp help;
     OptionHelp version;
     OptionHelp demo;
+    OptionHelp connection;
     OptionHelp baseUrl;
     OptionHelp site;
     OptionHelp cutoff;

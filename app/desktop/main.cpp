@@ -14,6 +14,7 @@
 #include "submission/journalfolder.h"
 #include "submission/submissionrecord.h"
 #include "system/process.h"
+#include "text/connectiontext.h"
 #include "ui/widgets/firstpaint.h"
 #include "ui/window/mainwindow.h"
 #ifdef OUTAGE_DESK_HAS_KEYRING
@@ -80,11 +81,15 @@ void sayThatThereIsNoDisplay(QtMsgType type, const QMessageLogContext &context,
     }
 }
 
-void fill(MainWindow &window, const DesktopOptions &options)
+/// \a chosen: the connection that the options name.
+void fill(MainWindow &window, const DesktopOptions &options,
+          const std::optional<SavedConnection> &chosen)
 {
     ConnectionFields fields = window.rememberedFields();
     if (options.isDemo)
         fields = {.kind = ConnectionKind::Demo};
+    else if (chosen)
+        fields = window.fieldsOf(*chosen);
     else if (options.baseUrl)
         fields = window.ownFields();
     fields.baseUrl = options.baseUrl.value_or(fields.baseUrl);
@@ -122,6 +127,18 @@ std::unique_ptr<QSettings> makeSettings(const QString &folderWithoutHome)
                                        QSettings::IniFormat);
 }
 
+/// The saved connection that the options name; nothing without that. The error is a sentence.
+Expected<std::optional<SavedConnection>, QString> chosenConnection(const DesktopOptions &options,
+                                                                   const Settings &settings)
+{
+    if (!options.connection)
+        return std::optional<SavedConnection>();
+    auto named = Wording::connectionNamed(settings.savedConnections(), *options.connection);
+    if (!named)
+        return Unexpected{named.error()};
+    return std::optional(std::move(named).value());
+}
+
 /// Nullopt: that of the system.
 std::optional<QString> chosenLanguage(const DesktopOptions &options, const Settings &settings)
 {
@@ -146,6 +163,11 @@ int run(QApplication &application, const DesktopOptions &options)
     const std::unique_ptr<QSettings> store = makeSettings(ownFolder.path());
     Settings settings(*store);
     const Language language(chosenLanguage(options, settings));
+    const auto chosen = chosenConnection(options, settings);
+    if (!chosen) {
+        write(stderr, u"outage-desk: %1\n"_s.arg(chosen.error()));
+        return NoWindow;
+    }
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
     Theme theme;
     theme.setChoice(
@@ -175,7 +197,7 @@ int run(QApplication &application, const DesktopOptions &options)
                        .languages = languages(),
                        .settingsFile = store->fileName(),
                        .nowInUtc = [&clock] { return clock.utc(); }});
-    fill(window, options);
+    fill(window, options, *chosen);
     if (options.size) {
         window.resize(*options.size);
     } else if (QGuiApplication::platformName() != "offscreen"_L1) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "text/connectiontext.h"
 
+#include "session/connectionstore.h"
 #include "text/errortext.h"
+#include "text/findingtext.h"
 #include "text/oneline.h"
 #include "text/plural.h"
 #include "text/requesttext.h"
@@ -37,4 +39,33 @@ QString Wording::verdict(const ConnectionTestResult &result, const QString &host
     }
     const Message told = message(*result.error);
     return told.remedy.isEmpty() ? told.what : told.what + u' ' + told.remedy;
+}
+
+QString Wording::unknownConnection(const QString &name, const QList<SavedConnection> &known)
+{
+    if (known.isEmpty()) {
+        return Text::tr("There is no connection “%1”: none has been saved. The window saves them, "
+                        "or give --base-url URL.")
+            .arg(oneLine(name, NameLength));
+    }
+    QStringList names;
+    for (const SavedConnection &each : known)
+        names.append(Text::tr("“%1”", "a name").arg(oneLine(each.name, NameLength)));
+    //: %2 are the names that there are
+    return Text::tr("There is no connection “%1”. There is: %2.")
+        .arg(oneLine(name, NameLength), namedFew(names));
+}
+
+Expected<SavedConnection, QString> Wording::connectionNamed(const ConnectionStore &store,
+                                                            const QString &name)
+{
+    const QList<SavedConnection> found = store.named(name);
+    if (found.isEmpty())
+        return Unexpected{unknownConnection(name, store.all())};
+    if (found.size() > 1) {
+        return Unexpected{Text::tr("Several connections are named “%1”: rename all but one in the "
+                                   "window.")
+                              .arg(oneLine(name, NameLength))};
+    }
+    return found.first();
 }

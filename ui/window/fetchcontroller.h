@@ -57,6 +57,9 @@ public:
     [[nodiscard]] ConnectionFields rememberedFields() const;
     /// The address that the operator typed last, also where another connection was used since.
     [[nodiscard]] ConnectionFields ownFields() const;
+    /// What a saved connection begins with; its site is the one that was fetched last, if that was
+    /// over it.
+    [[nodiscard]] ConnectionFields fieldsOf(const SavedConnection &connection) const;
     /// Returns the name of the connection that was used last and is offered at the start; empty
     /// once a connection is chosen, or if none was used.
     [[nodiscard]] QString offeredName() const;
@@ -131,7 +134,6 @@ private:
     /// behind.
     void fillFields(const ConnectionFields &fields);
     void leaveProfile();
-    [[nodiscard]] ConnectionFields fieldsOf(const SavedConnection &connection) const;
     /// What was used last, whether or not it may be chosen by itself.
     [[nodiscard]] ConnectionFields lastFields() const;
     /// The sites to choose from with \a fields.

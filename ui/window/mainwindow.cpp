@@ -329,6 +329,11 @@ ConnectionFields MainWindow::ownFields() const
     return m_fetch->ownFields();
 }
 
+ConnectionFields MainWindow::fieldsOf(const SavedConnection &connection) const
+{
+    return m_fetch->fieldsOf(connection);
+}
+
 void MainWindow::startDemo()
 {
     m_fetch->startDemo();

@@ -89,6 +89,8 @@ public:
     [[nodiscard]] ConnectionFields rememberedFields() const;
     /// The address that the operator typed last, also where another connection was used since.
     [[nodiscard]] ConnectionFields ownFields() const;
+    /// What a saved connection begins with.
+    [[nodiscard]] ConnectionFields fieldsOf(const SavedConnection &connection) const;
 
     /// Chooses the demo and fetches from it.
     void startDemo();

@@ -25,6 +25,17 @@ private Q_SLOTS:
         QCOMPARE(options->files, QStringList({u"a"_s, u"b"_s}));
     }
 
+    void namesAConnectionAndItsSite()
+    {
+        const auto options =
+            readOptions({u"--connection"_s, u"North Sea"_s, u"--site=my-site"_s, u"list.csv"_s});
+        QVERIFY2(options, options ? "" : qPrintable(options.error()));
+        QCOMPARE(options->connection.value_or(QString()), u"North Sea"_s);
+        QCOMPARE(options->siteId.value_or(QString()), u"my-site"_s);
+        QCOMPARE(options->files, QStringList{u"list.csv"_s});
+        QVERIFY(!options->baseUrl && !readOptions({u"list.csv"_s})->connection);
+    }
+
     void whatCannotBeFollowedIsNamedInOneSentence_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -46,6 +57,9 @@ private Q_SLOTS:
         row("no site", {u"--site="_s}, "--site: ");
         row("cutoff without a zone", {u"--cutoff=2022-01-01T00:00:00"_s}, "--cutoff: ");
         row("demo elsewhere", {u"--demo"_s, u"--base-url=https://host/v1"_s}, "--base-url");
+        row("demo and a connection", {u"--demo"_s, u"--connection=North"_s}, "--connection");
+        row("a connection elsewhere", {u"--connection=North"_s, u"--base-url=https://host/v1"_s},
+            "--base-url");
         row("three files", {u"--open=a"_s, u"--open=b"_s, u"--open=c"_s}, "Two files");
     }
 

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void cancelIsTheDefaultForProduction();
     void submitIsTheDefaultForTest();
     void productionIsNeverChosenByItself();
+    void oneThatIsNamedAtTheStartIsChosen();
     void aTypedProductionIsNotEither();
     void anAddressTypedInsteadCounts();
     void testIsChosenByItself();
@@ -216,6 +217,7 @@ void WindowConnectionsTest::isChosenByKeysAndSaysWhatItIs()
     QVERIFY(driver().says(u"North · since 2022-01-01"_s));
     choose(u"T"_s);
     QCOMPARE(driver().window().fields().kind, ConnectionKind::Test);
+    QCOMPARE(driver().named<QComboBox>(u"Connection"_s)->accessibleDescription(), u"Test"_s);
     QVERIFY(driver().says(u"These rows were fetched from"_s) ||
             !driver().button(u"Submit"_s)->isEnabled());
 }
@@ -289,6 +291,25 @@ void WindowConnectionsTest::productionIsNeverChosenByItself()
     QVERIFY(!driver().says(u"The last connection was"_s));
     QVERIFY(isPrimary(driver().button(u"Fetch"_s)) &&
             !isPrimary(driver().button(u"Fetch outages"_s)));
+}
+
+/// `outage-desk --connection North` fills the fields so.
+void WindowConnectionsTest::oneThatIsNamedAtTheStartIsChosen()
+{
+    const SavedConnection north = connectionTo(driver(), u"North"_s, ConnectionKind::Production);
+    save({north});
+    driver().window().setFields(driver().window().fieldsOf(north));
+    QCOMPARE(driver().window().fields().savedId, u"id-North"_s);
+    QCOMPARE(driver().window().fields().siteId, Tree);
+    QVERIFY(driver().window().windowTitle().endsWith(u" · North · PRODUCTION"_s));
+    QVERIFY(!driver().says(u"The last connection was"_s));
+    driver().settle();
+    QCOMPARE(driver().session().state(), SessionState::Idle); // chosen, not asked
+    choose(u"N"_s);
+    driver().type(u"Site ID"_s, Harbour);
+    fetch();
+    driver().restart();
+    QCOMPARE(driver().window().fieldsOf(north).siteId, Harbour); // as it was left
 }
 
 void WindowConnectionsTest::aTypedProductionIsNotEither()

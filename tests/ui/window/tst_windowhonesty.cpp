@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/windowdriver.h"
 
+#include "session/connectionstore.h"
 #include "support/places.h"
 #include "support/reviewedits.h"
 #include "ui/review/detailspane.h"
 #include "ui/submission/requestlogpane.h"
 
+#include <QtCore/qdir.h>
 #include <QtCore/qprocess.h>
+#include <QtCore/qsettings.h>
+#include <QtCore/qtemporarydir.h>
 #include <QtGui/qaction.h>
 #include <QtTest/qsignalspy.h>
 #include <QtWidgets/qapplication.h>
@@ -276,6 +280,46 @@ private Q_SLOTS:
         QVERIFY2(said.startsWith("outage-desk: "), said.constData());
         QCOMPARE(said.count('\n'), 1);
         QVERIFY(said.endsWith(".\n"));
+    }
+
+    void aConnectionThatIsNotThereIsNamed_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("none") << QStringList()
+                              << u"There is no connection “Nort”: none has been saved. The window "
+                                 "saves them, or give --base-url URL."_s;
+        QTest::newRow("another") << QStringList{u"North"_s}
+                                 << u"There is no connection “Nort”. There is: “North”."_s;
+        QTest::newRow("two of one name")
+            << QStringList{u"nort"_s, u"NORT"_s}
+            << u"Several connections are named “Nort”: rename all but one in the window."_s;
+    }
+
+    void aConnectionThatIsNotThereIsNamed()
+    {
+        QFETCH(const QStringList, names);
+        QFETCH(const QString, sentence);
+        const QTemporaryDir home;
+        QVERIFY(QDir(home.path()).mkpath(u"outage-desk"_s));
+        {
+            QSettings settings(home.filePath(u"outage-desk/outage-desk.conf"_s),
+                               QSettings::IniFormat);
+            ConnectionStore store(settings);
+            for (const QString &name : names)
+                QVERIFY(store.save({.id = u"id-"_s + name, .name = name}));
+        }
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *each : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
+            environment.insert(QString::fromLatin1(each), home.path());
+        program.setProcessEnvironment(environment);
+        program.start(Places::program(u"outage-desk"_s),
+                      {u"--connection"_s, u"Nort"_s, u"--lang"_s, u"en"_s});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 2);
+        QCOMPARE(QString::fromUtf8(program.readAllStandardError()),
+                 u"outage-desk: "_s + sentence + u'\n');
     }
 
     void anUnknownLanguageIsRefusedWithTheOnesThereAre()
