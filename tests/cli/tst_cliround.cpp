@@ -8,7 +8,9 @@
 #include <QtCore/qjsonobject.h>
 #include <QtTest/qtest.h>
 
+#include <algorithm>
 #include <csignal>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -68,12 +70,69 @@ QString recorded(CliRunner &cli)
     return told.join(u", ");
 }
 
+/// How many times the lists of a site were sent, by the record.
+qsizetype attemptsOnRecord(CliRunner &cli, const QString &site)
+{
+    qsizetype attempts = 0;
+    const QStringList history{u"history"_s, u"--site"_s, site, u"--format"_s, u"json"_s};
+    for (const QJsonValue &each : arrayIn(cli.run(history).out))
+        attempts += each[u"attempts"].toInt();
+    return attempts;
+}
+
 Script answer(int status, const QByteArray &body)
 {
     return Script().afterRequest().answer(status, body);
 }
 
 } // namespace
+
+/// What a server does to a site of a round, and what must become of it.
+struct Fate
+{
+    QString told;                    ///< state, and reason where there is one
+    int exitCode = 0;                ///< of a run about this site alone
+    QList<Script> posts;             ///< what the POSTs get, in order; nothing: none is sent
+    std::optional<Script> site = {}; ///< what the GETs of the site get instead of an answer
+    bool isEmpty = false;
+};
+
+/// Two attempts each.
+QList<Fate> fates()
+{
+    const Script accepted = answer(200, "{}");
+    const Script failed = answer(500, "{}");
+    const Script cut = Script().afterRequest().close();
+    return {{.told = u"accepted"_s, .posts = {accepted}},
+            {.told = u"empty empty"_s, .exitCode = 5, .posts = {}, .isEmpty = true},
+            {.told = u"failed not-found"_s, .exitCode = 2, .posts = {}, .site = answer(404, "{}")},
+            {.told = u"failed server-error"_s, .exitCode = 3, .posts = {}, .site = failed},
+            {.told = u"failed unusable-answer"_s,
+             .exitCode = 4,
+             .posts = {},
+             .site = answer(200, "<html>")},
+            {.told = u"rejected"_s, .exitCode = 2, .posts = {answer(400, "{}")}},
+            {.told = u"accepted"_s, .posts = {failed, accepted}},
+            {.told = u"gave-up"_s, .exitCode = 3, .posts = {failed, failed}},
+            {.told = u"rejected"_s, .exitCode = 2, .posts = {answer(503, "{}"), answer(403, "{}")}},
+            {.told = u"unknown"_s, .exitCode = 6, .posts = {cut}},
+            {.told = u"unknown"_s, .exitCode = 6, .posts = {failed, cut}},
+            {.told = u"unknown"_s,
+             .exitCode = 6,
+             .posts = {Script().afterRequest().send("HTTP/1.1 200 OK\r\nContent-Le").close()}}};
+}
+
+/// What a run about sites that come to these codes one by one must end with.
+int codeOfAll(const QList<int> &codes)
+{
+    if (codes.contains(6))
+        return 6;
+    const auto failed =
+        std::ranges::find_if(codes, [](int code) { return code != 0 && code != 5; });
+    if (failed != codes.end())
+        return *failed;
+    return codes.count(5) == codes.size() ? 5 : 0;
+}
 
 /// Several sites in one run of the command line.
 class CliRoundTest final : public QObject
@@ -93,6 +152,8 @@ private Q_SLOTS:
     void refusesAFileThatIsNone();
     void oneSiteNeverStopsTheOthers_data();
     void oneSiteNeverStopsTheOthers();
+    void anythingMayBecomeOfEachSite_data();
+    void anythingMayBecomeOfEachSite();
     void tellsSitesWithNothingToSend();
     void withoutTheOutagesEachSiteIsTold();
     void anotherRunSendsWhatWasLeft();
@@ -321,6 +382,55 @@ void CliRoundTest::oneSiteNeverStopsTheOthers()
     QCOMPARE(recorded(cli),
              isPost ? u"a accepted, %1, c accepted"_s.arg(told) : u"a accepted, c accepted"_s);
     QVERIFY2(result.error().startsWith(u"b: "_s), result.err.constData());
+}
+
+void CliRoundTest::anythingMayBecomeOfEachSite_data()
+{
+    QTest::addColumn<QList<int>>("chosen"); // one of fates() for each site
+    const auto count = static_cast<int>(fates().size());
+    for (int seed = 0; seed < count; ++seed) // each of them comes first, second and third
+        QTest::addRow("%d", seed) << QList<int>{seed, (7 * seed + 4) % count,
+                                                (5 * seed + 9) % count};
+    QTest::newRow("nothing anywhere") << QList<int>{1, 1, 1};
+}
+
+void CliRoundTest::anythingMayBecomeOfEachSite()
+{
+    QFETCH(const QList<int>, chosen);
+    const QList<Fate> all = fates();
+    RoundServer api(Abc);
+    QStringList empty;
+    QStringList told;
+    QStringList onRecord;
+    QList<int> codes;
+    for (qsizetype i = 0; i < Abc.size(); ++i) {
+        const Fate &fate = all[chosen[i]];
+        for (int attempt = 0; attempt < 2 && fate.site; ++attempt)
+            api.onSite(Abc[i], *fate.site);
+        for (const Script &each : fate.posts)
+            api.onPost(Abc[i], each);
+        if (fate.isEmpty)
+            empty.append(Abc[i]);
+        told.append(Abc[i] + u' ' + fate.told);
+        codes.append(fate.exitCode);
+        if (!fate.posts.isEmpty())
+            onRecord.append(Abc[i] + u' ' + fate.told);
+    }
+    api.serve(empty);
+    CliRunner cli;
+
+    const CliResult result = cli.run(submitArguments(api, sites(Abc) + Json));
+
+    QCOMPARE(toldIn(arrayIn(result.out)), told.join(u", "));
+    QVERIFY2(result.exitCode == codeOfAll(codes), result.err.constData());
+    QCOMPARE(recorded(cli), onRecord.join(u", "));
+    for (qsizetype i = 0; i < Abc.size(); ++i) {
+        const QList<HttpRequest> posts = api.postsOf(Abc[i]);
+        QCOMPARE(posts.size(), all[chosen[i]].posts.size());
+        QCOMPARE(attemptsOnRecord(cli, Abc[i]), posts.size());
+        for (const HttpRequest &each : posts)
+            QCOMPARE(each.body, RoundServer::bodyOf(Abc[i]));
+    }
 }
 
 void CliRoundTest::tellsSitesWithNothingToSend()
