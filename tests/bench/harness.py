@@ -25,6 +25,7 @@ DEBIAN_PYTHON = "/usr/bin/python3"
 MAX_MEMORY_MB = 32
 MAX_TABLE_MEMORY_MB = 64
 MAX_ROUND = 1.3
+MAX_PAUSE_MS = 16
 
 
 @dataclass
@@ -64,6 +65,23 @@ class Contestant:
         self.seconds.append(float(seconds))
         self.memory.append(int(kibibytes) * 1024 / 1e6)
         self.processor.append(float(processor))
+
+
+@dataclass
+class Window(Contestant):
+    """A window that fetches, and prints how long the turns of its event loop took: the time on the wall, and what the
+    processor spent on its thread, which other programs do not lengthen."""
+
+    turns: list = field(default_factory=list)  # of each run: {"wall" or "processor": [p50, p99, most] in ms}
+
+    def run(self, environment):
+        super().run(environment)
+        lines = [line.split() for line in self.output.read_text(encoding="ascii").splitlines()]
+        self.turns.append({name: [float(figure) for figure in figures] for name, *figures in lines})
+
+    def worst(self, clock):
+        """The p50, p99 and most of the run whose p99 was the highest."""
+        return max((turn[clock] for turn in self.turns), key=lambda figures: figures[1])
 
 
 def input_files(name):
@@ -248,6 +266,24 @@ def measure_round(report, options, environment):
         report.target("100 sites against one, processor", MAX_ROUND,
                       many.processor_time / one.processor_time, "×")
         report.target("100 sites against one, peak memory", MAX_ROUND, many.peak_mb / one.peak_mb, "×")
+        measure_round_in_window(report, options, environment, base_url)
+
+
+def measure_round_in_window(report, options, environment, base_url):
+    """The same in a window, and whether it answers meanwhile."""
+    program = str(pathlib.Path(options.program).with_name("round_pauses"))
+    environment = dict(environment, QT_QPA_PLATFORM="offscreen")
+    one = Window("window, 1 M of one site", [program, base_url, SITE])
+    many = Window("window, 1 M of 100 sites", [program, base_url, str(OUT / "round-sites.txt")])
+    take_turns([one, many], options.runs, environment)
+    describe(report, [one, many])
+    for window in (one, many):
+        for clock in ("wall", "processor"):
+            p50, p99, most = window.worst(clock)
+            report.fact(f"{window.name}, its pauses, {clock}", f"p50 {p50:.2f} ms, p99 {p99:.2f} ms, most {most:.1f} ms")
+    report.target("window of 100 sites against one, processor", MAX_ROUND, many.processor_time / one.processor_time, "×")
+    report.target("window of 100 sites against one, peak memory", MAX_ROUND, many.peak_mb / one.peak_mb, "×")
+    report.target("window of 100 sites, its pauses, p99", MAX_PAUSE_MS, many.worst("processor")[1], "ms")
 
 
 def find_packages():
