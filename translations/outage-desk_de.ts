@@ -2404,6 +2404,18 @@
         <source>The IDs of several submissions begin with %1: %2. Write more of it.</source>
         <translation>Die IDs mehrerer Einreichungen beginnen mit %1: %2. Schreiben Sie mehr davon.</translation>
     </message>
+    <message>
+        <source>Interrupted before the record was read.</source>
+        <translation>Unterbrochen, bevor das Protokoll gelesen war.</translation>
+    </message>
+    <message>
+        <source>Interrupted; “history” shows whether it was marked.</source>
+        <translation>Unterbrochen; „history“ zeigt, ob sie markiert wurde.</translation>
+    </message>
+    <message>
+        <source>Interrupted; no new record was started.</source>
+        <translation>Unterbrochen; es wurde kein neues Protokoll begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>
@@ -4604,6 +4616,10 @@
     <message>
         <source>Otherwise --columns device=NAME,begin=NAME,end=NAME says which they are, by number where names are the same: device=2.</source>
         <translation>Sonst nennt --columns device=NAME,begin=NAME,end=NAME sie, bei gleichen Namen nach Nummer: device=2.</translation>
+    </message>
+    <message>
+        <source>The next run with --again sends it.</source>
+        <translation>Der nächste Lauf mit --again sendet sie.</translation>
     </message>
 </context>
 <context>

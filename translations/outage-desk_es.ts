@@ -2404,6 +2404,18 @@
         <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
+    <message>
+        <source>Interrupted before the record was read.</source>
+        <translation>Interrumpido antes de leer el registro.</translation>
+    </message>
+    <message>
+        <source>Interrupted; “history” shows whether it was marked.</source>
+        <translation>Interrumpido; «history» muestra si se marcó.</translation>
+    </message>
+    <message>
+        <source>Interrupted; no new record was started.</source>
+        <translation>Interrumpido; no se inició ningún registro nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>
@@ -4604,6 +4616,10 @@
     <message>
         <source>If it is, leave out --encoding.</source>
         <translation>Si lo es, omita --encoding.</translation>
+    </message>
+    <message>
+        <source>The next run with --again sends it.</source>
+        <translation>La próxima ejecución con --again la envía.</translation>
     </message>
 </context>
 <context>

@@ -2404,6 +2404,18 @@
         <source>Outcome</source>
         <translation>Issue</translation>
     </message>
+    <message>
+        <source>Interrupted before the record was read.</source>
+        <translation>Interrompu avant la lecture du registre.</translation>
+    </message>
+    <message>
+        <source>Interrupted; “history” shows whether it was marked.</source>
+        <translation>Interrompu&#x202f;; «&#xa0;history&#xa0;» montre si elle a été marquée.</translation>
+    </message>
+    <message>
+        <source>Interrupted; no new record was started.</source>
+        <translation>Interrompu&#x202f;; aucun nouveau registre n’a été ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>
@@ -4604,6 +4616,10 @@
     <message>
         <source>If it is, leave out --encoding.</source>
         <translation>Si oui, omettez --encoding.</translation>
+    </message>
+    <message>
+        <source>The next run with --again sends it.</source>
+        <translation>Le prochain lancement avec --again l’envoie.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "submission/journalfolder.h"
 #include "submission/recordclient.h"
 #include "submission/submissionrecord.h"
+#include "system/interrupt.h"
 #include "text/findingtext.h"
 #include "text/receipttext.h"
 #include "text/recordtext.h"
@@ -36,6 +37,8 @@ RunEnd refused(QLatin1String reason, const QString &sentence)
 RunEnd recordEnd(const JournalError &error)
 {
     const QLatin1String reason = "record"_L1;
+    if (error.kind == JournalError::Kind::Interrupted)
+        return interruptedEnd(HistoryCommandTr::tr("Interrupted before the record was read."));
     if (error.kind == JournalError::Kind::NewerVersion) {
         return refused(
             reason,
@@ -204,18 +207,24 @@ Outcome<QList<Submission>> shownBy(const Options &options, const SubmissionRecor
     const bool isMarking = !options.markId.isEmpty();
     const auto answer =
         RecordClient(record.looking(), userJournalFolder())
-            .call([options, isMarking](OpenLog &log) -> Expected<Found, JournalError> {
-                const auto opened = log.openAnew(JournalCheck::Complete);
-                if (!opened)
-                    return Unexpected{opened.error()};
-                return Found{(*opened)->notices(),
-                             isMarking ? marked(**opened, options) : listed(**opened, options)};
-            });
+            .call(
+                [options, isMarking](OpenLog &log) -> Expected<Found, JournalError> {
+                    const auto opened = log.openAnew(JournalCheck::Complete);
+                    if (!opened)
+                        return Unexpected{opened.error()};
+                    return Found{(*opened)->notices(),
+                                 isMarking ? marked(**opened, options) : listed(**opened, options)};
+                },
+                &Interrupt::hasHappened);
     if (answer && *answer) {
         warnOf((*answer)->notices, console);
         return (*answer)->submissions;
     }
     const JournalError error = errorOf(answer);
+    if (isMarking && error.kind == JournalError::Kind::Interrupted) {
+        return Unexpected{interruptedEnd(
+            HistoryCommandTr::tr("Interrupted; “history” shows whether it was marked."))};
+    }
     return isMarking || !mayBeReadable(error) ? Unexpected{recordEnd(error)}
                                               : listedFromCopy(error, options, record, console);
 }
@@ -235,15 +244,19 @@ StateAnswer stateOf(const Expected<SubmissionLog *, JournalError> &log)
     return RecordState{(*log)->notices(), (*log)->isAltered()};
 }
 
+RunEnd notChanged()
+{
+    return refused(
+        "not-changed"_L1,
+        HistoryCommandTr::tr("No line of the record was changed, so no new one was started."));
+}
+
 /// Why no new record is to be begun in the place of one in this \a state, or nothing if it is.
 std::optional<RunEnd> refusalToStart(const RecordState &state, const Options &options,
                                      Console &console)
 {
-    if (!state.isAltered) {
-        return refused(
-            "not-changed"_L1,
-            HistoryCommandTr::tr("No line of the record was changed, so no new one was started."));
-    }
+    if (!state.isAltered)
+        return notChanged();
     if (!options.yes && !Console::canAsk()) {
         const QString sentence =
             HistoryCommandTr::tr("No new record was started: there is no terminal to ask on. --yes "
@@ -254,6 +267,8 @@ std::optional<RunEnd> refusalToStart(const RecordState &state, const Options &op
         options.yes || console.ask(HistoryCommandTr::tr(
                            "Keep the record under another name and start a new one, which does not "
                            "know what was sent before? Type yes to start it:"));
+    if (Interrupt::hasHappened())
+        return interruptedEnd(HistoryCommandTr::tr("Interrupted; no new record was started."));
     if (isAgreed)
         return std::nullopt;
     const QString sentence = HistoryCommandTr::tr("No new record was started.");
@@ -268,7 +283,9 @@ std::optional<RunEnd> startNewRecord(const Options &options, const SubmissionRec
     const RecordClient client(record.looking(), userJournalFolder());
     const auto none = StateAnswer(Unexpected{JournalError{JournalError::Kind::Interrupted}});
     StateAnswer state =
-        client.call([](OpenLog &log) { return stateOf(log.openAnew(JournalCheck::Complete)); })
+        client
+            .call([](OpenLog &log) { return stateOf(log.openAnew(JournalCheck::Complete)); },
+                  &Interrupt::hasHappened)
             .value_or(none);
     if (!state)
         return recordEnd(state.error());
@@ -276,6 +293,8 @@ std::optional<RunEnd> startNewRecord(const Options &options, const SubmissionRec
     if (const auto end = refusalToStart(*state, options, console))
         return end;
     state = client.call([](OpenLog &log) { return stateOf(log.beginAnew()); }).value_or(none);
+    if (!state && state.error().kind == JournalError::Kind::Displaced)
+        return notChanged(); // another program has begun one since
     if (!state)
         return RunEnd{ExitCode::Usage, "record"_L1, Wording::newRecordRefusal(state.error())};
     warnOf(state->notices, console);

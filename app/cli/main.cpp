@@ -71,6 +71,16 @@ ExitCode printHelp(const QStringList &words, Console &console)
     return ExitCode::Usage;
 }
 
+/// Leaves the program with \a code unless its threads \a haveEnded.
+void endOrLeave(bool haveEnded, ExitCode code)
+{
+    if (haveEnded)
+        return;
+    // A disk that does not answer: its threads use what would be gone next.
+    std::fflush(nullptr);
+    std::_Exit(static_cast<int>(code));
+}
+
 /// Runs \a command, a ReviewCommand or a RoundCommand, to its end.
 template <typename Command>
 ExitCode runToEnd(Command &command, SubmissionRecord &record)
@@ -83,11 +93,7 @@ ExitCode runToEnd(Command &command, SubmissionRecord &record)
     QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
     QCoreApplication::exec();
     const QDeadlineTimer deadline(LongestEnd);
-    if (!command.end(deadline) || !record.end(deadline)) {
-        // A disk that does not answer: its threads use what would be gone next.
-        std::fflush(nullptr);
-        std::_Exit(static_cast<int>(code));
-    }
+    endOrLeave(command.end(deadline) && record.end(deadline), code);
     return code;
 }
 
@@ -104,6 +110,15 @@ ExitCode runReview(const Options &said, Console &console)
     SiteFrame frame(options);
     ReviewCommand command(options, systemNetwork(clock), {record, interrupt, frame, console});
     return runToEnd(command, record);
+}
+
+ExitCode runHistoryToEnd(const Options &options, Console &console)
+{
+    SubmissionRecord record;
+    const Interrupt interrupt;
+    const ExitCode code = runHistory(options, record, console);
+    endOrLeave(record.end(QDeadlineTimer(LongestEnd)), code);
+    return code;
 }
 
 /// The first argument that is no text, counted from one; 0 if there is none. Its bytes cannot be
@@ -151,7 +166,7 @@ ExitCode run(const QStringList &arguments)
     if (options->help)
         return print(commandHelp(options->command), console);
     if (options->command == Command::History)
-        return runHistory(*options, SubmissionRecord(), console);
+        return runHistoryToEnd(*options, console);
     return options->command == Command::DemoServer ? runDemoServer(*options, console)
                                                    : runReview(*options, console);
 }

@@ -208,7 +208,9 @@ RunEnd runEnd(const SubmissionHold &hold)
 {
     Wording::Message message = Wording::message(hold);
     if (canBeInsistedOn(hold.kind))
-        message.remedy += u' ' + RunEndTr::tr("--again sends it again.");
+        message.remedy +=
+            u' ' + (hold.noticed.isNew ? RunEndTr::tr("The next run with --again sends it.")
+                                       : RunEndTr::tr("--again sends it again."));
     return {ExitCode::HeldBack, reasonOf(hold.kind), message};
 }
 

@@ -86,6 +86,8 @@ public:
     void emptyLog();
     /// Returns `Displaced` if the open file is no longer the one under its path.
     [[nodiscard]] MaybeError displacement() const;
+    /// Returns the file as it was opened; nullopt if it is not open.
+    [[nodiscard]] const std::optional<FileState> &file() const { return m_file; }
     /// Returns whether SQLite's log exists.
     [[nodiscard]] bool hasLog() const;
 

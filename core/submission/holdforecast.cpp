@@ -80,7 +80,7 @@ std::optional<SubmissionHold> heldByWriter(const SubmissionRecord &record, const
                                            const StopToken &isStopped)
 {
     const QDeadlineTimer limit(Database::StatementPatience);
-    while (record.isBeingWritten(folder)) {
+    while (record.isBeingWritten(folder) || isBeingMade(folder)) {
         if (limit.hasExpired())
             return notRecorded({JournalError::Kind::Busy, journalPath(folder)});
         if (isStopped && isStopped())

@@ -143,6 +143,12 @@ MaybeError JournalCopy::copyFiles()
         if (const MaybeError error = copyFile(journalPath(m_original) + suffix, target))
             return error;
     }
+    // That one was moved aside counts, not what it holds.
+    if (const auto aside = journalAside(m_original)) {
+        QFile target(folder() + u'/' + QFileInfo(aside->path).fileName());
+        if (!target.open(QIODevice::WriteOnly))
+            return errorOn(target, target.fileName(), JournalError::Kind::CannotWrite);
+    }
     return std::nullopt;
 }
 

@@ -66,6 +66,14 @@ QStringList partsOfJournal()
     return {QString(), u"-wal"_s, u"-shm"_s, JournalWitness::suffix(), JournalMarks::suffix()};
 }
 
+/// Whether \a name is that of what belongs to a database, and not its own.
+bool isPartOfJournal(const QString &name)
+{
+    return std::ranges::any_of(partsOfJournal(), [&name](const QString &suffix) {
+        return !suffix.isEmpty() && name.endsWith(suffix);
+    });
+}
+
 /// Renames a database and what belongs to it; \a mark says why. Its new path; nothing if that
 /// failed.
 std::optional<QString> moveAside(const QString &path, const QString &mark)
@@ -93,10 +101,11 @@ bool moveBack(const QString &path, const QString &aside)
 }
 
 /// Whether something was sent under this record before: a site's lock is made once the record is
-/// ready, and stays.
+/// ready, and stays. So does one that was moved aside.
 bool wasInUse(const QString &path)
 {
-    return !SiteLock::files(QFileInfo(path).path()).isEmpty();
+    const QString folder = QFileInfo(path).path();
+    return !SiteLock::files(folder).isEmpty() || journalAside(folder);
 }
 
 /// Whether the file is no database at first sight. It must not be opened as one then: SQLite would
@@ -106,8 +115,9 @@ bool isNoDatabase(const QString &path)
 {
     constexpr qint64 SmallestDatabase = 512;
     const QFileInfo file(path);
+    // A log without its file: SQLite would delete it with the first look at a new one.
     if (!file.exists())
-        return false;
+        return QFileInfo(path + u"-wal"_s).size() > 0;
     if (!file.isFile())
         return true;
     if (file.size() == 0)
@@ -205,9 +215,11 @@ public:
         return Unexpected{*error};
     }
 
-    /// Moves the file aside although it can be used, and opens a new one.
-    [[nodiscard]] Expected<OpenedJournal, JournalError> runAnew()
+    /// Moves the file aside although it can be used, and opens a new one. See beginJournalFile().
+    [[nodiscard]] Expected<OpenedJournal, JournalError>
+    runAnew(const std::optional<FileState> &asked)
     {
+        m_asked = asked;
         const JournalError why{JournalError::Kind::CannotWrite, m_path, u"it cannot be renamed"_s};
         auto error = beginAnew(why, KeptMark, JournalNotice::Kind::SetAside);
         if (!error)
@@ -279,9 +291,7 @@ private:
             const auto lock = lockOpening(m_folder, m_isStopped);
             if (!lock)
                 return lock.error();
-            const bool isOpen = m_opened.database != nullptr;
-            if (isOpen ? m_opened.database->displacement().has_value()
-                       : kind == JournalNotice::Kind::MovedAside && !isNoDatabase(m_path)) {
+            if (isAnother(kind)) {
                 m_opened = {};
                 return JournalError{JournalError::Kind::Displaced, m_path};
             }
@@ -298,6 +308,18 @@ private:
             return error;
         m_opened.alterations.prepend({kind, *m_aside});
         return std::nullopt;
+    }
+
+    /// Whether the file that is to be moved aside for \a kind is not there any more. Under the
+    /// lock.
+    [[nodiscard]] bool isAnother(JournalNotice::Kind kind) const
+    {
+        if (m_opened.database != nullptr)
+            return m_opened.database->displacement().has_value();
+        if (kind == JournalNotice::Kind::MovedAside)
+            return !isNoDatabase(m_path);
+        const auto found = FileState::of(m_path);
+        return m_asked && (!found || !found->isSameFileAs(*m_asked));
     }
 
     /// Puts what is in SQLite's log into the file, so that it is complete without the log.
@@ -375,7 +397,22 @@ private:
             return error;
         if (m_isGone && m_opened.alterations.isEmpty())
             m_opened.alterations.append({JournalNotice::Kind::Shortened, m_path, 0});
-        return updateTables();
+        if (const MaybeError fault = updateTables())
+            return fault;
+        return m_aside ? std::nullopt : noteUnexplained();
+    }
+
+    /// Says of an empty file why it is new where the program that moved the one before it aside did
+    /// not come to do so: it was killed, or is about to.
+    [[nodiscard]] MaybeError noteUnexplained()
+    {
+        const auto highest = highestNumber(*m_opened.database);
+        if (!highest)
+            return highest.error();
+        const auto aside = *highest == 0 ? journalAside(m_folder) : std::nullopt;
+        if (aside && m_opened.alterations.isEmpty())
+            m_opened.alterations.append(*aside);
+        return std::nullopt;
     }
 
     [[nodiscard]] MaybeError checkSnapshot()
@@ -429,6 +466,7 @@ private:
     OpenedJournal m_opened;
     QList<WitnessedLine> m_remembered;
     std::optional<QString> m_aside;
+    std::optional<FileState> m_asked;
     bool m_isGone = false;
 };
 
@@ -475,17 +513,31 @@ std::shared_ptr<FileLock> keepInPlace(const QString &folder, const StopToken &is
     return lock ? std::move(lock).value() : nullptr;
 }
 
-QString damagedJournal(const QString &folder)
+bool isBeingMade(const QString &folder)
 {
-    // The time is part of the name, so the last by name is the newest.
-    const QString pattern = QFileInfo(journalPath(folder)).fileName() + DamagedMark + u'*';
-    QStringList names =
-        QDir(folder).entryList({pattern}, QDir::AllEntries | QDir::System, QDir::Name);
-    names.removeIf([](const QString &name) {
-        return name.endsWith("-wal"_L1) || name.endsWith("-shm"_L1) ||
-               name.endsWith(JournalWitness::suffix()) || name.endsWith(JournalMarks::suffix());
-    });
-    return names.isEmpty() ? QString() : folder + u'/' + names.constLast();
+    return !QFile::exists(journalPath(folder)) && FileLock::isTaken(lockPath(folder));
+}
+
+std::optional<JournalNotice> journalAside(const QString &folder)
+{
+    using Kind = JournalNotice::Kind;
+    const QString name = QFileInfo(journalPath(folder)).fileName();
+    QString newest;
+    std::optional<JournalNotice> found;
+    for (const auto &[mark, kind] :
+         {std::pair(DamagedMark, Kind::MovedAside), std::pair(KeptMark, Kind::SetAside)}) {
+        const QStringList names =
+            QDir(folder).entryList({name + mark + u'*'}, QDir::AllEntries | QDir::System);
+        for (const QString &each : names) {
+            // The time is part of the name, so the last by name is the newest.
+            const QString time = each.sliced(name.size() + mark.size());
+            if (isPartOfJournal(each) || time <= newest)
+                continue;
+            newest = time;
+            found = JournalNotice{kind, folder + u'/' + each};
+        }
+    }
+    return found;
 }
 
 Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder, JournalCheck check,
@@ -496,10 +548,11 @@ Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder, Jou
                   [](JournalOpening &opening) { return opening.run(); });
 }
 
-Expected<OpenedJournal, JournalError> beginJournalFile(const QString &folder)
+Expected<OpenedJournal, JournalError> beginJournalFile(const QString &folder,
+                                                       const std::optional<FileState> &asked)
 {
     return openIn(folder, JournalCheck::Complete, std::nullopt, {},
-                  [](JournalOpening &opening) { return opening.runAnew(); });
+                  [&asked](JournalOpening &opening) { return opening.runAnew(asked); });
 }
 
 JournalError restoreJournalFile(const QString &folder, const QString &aside,

@@ -44,9 +44,13 @@ struct OpenedJournal
 [[nodiscard]] std::shared_ptr<FileLock> keepInPlace(const QString &folder,
                                                     const StopToken &isStopped = {});
 
-/// Returns the path of the newest database that was moved aside in \a folder because it was
-/// damaged; empty if there is none.
-[[nodiscard]] QString damagedJournal(const QString &folder);
+/// Returns whether there is no database in \a folder, and another program holds the lock to make
+/// or move one. Changes nothing.
+[[nodiscard]] bool isBeingMade(const QString &folder);
+
+/// Returns the newest database that was moved aside in \a folder, and why: `MovedAside` or
+/// `SetAside`; nullopt if there is none.
+[[nodiscard]] std::optional<JournalNotice> journalAside(const QString &folder);
 
 /// Makes \a folder and the database in it if they are missing, moves a damaged database aside,
 /// upgrades an old one and checks it. Other programs wait while it is made, moved or upgraded, but
@@ -57,8 +61,10 @@ openJournalFile(const QString &folder, JournalCheck check,
                 std::optional<Database::CommitMode> mode = {}, const StopToken &isStopped = {});
 
 /// Keeps the database in \a folder under another name and creates a new one; after a failure the
-/// database is at its old path. The caller must hold the locks of all sites.
-[[nodiscard]] Expected<OpenedJournal, JournalError> beginJournalFile(const QString &folder);
+/// database is at its old path. Returns `Displaced` if it is not the file \a asked, unless that is
+/// nullopt. The caller must hold the locks of all sites.
+[[nodiscard]] Expected<OpenedJournal, JournalError>
+beginJournalFile(const QString &folder, const std::optional<FileState> &asked);
 
 /// Moves the database kept as \a aside back to the place of the new one, which is closed and cannot
 /// be used because of \a why. Returns the remaining error: \a why, or that the database could not

@@ -67,10 +67,11 @@ JournalStore::open(const QString &folder, JournalCheck check,
     return store;
 }
 
-JournalStore::Result<std::unique_ptr<JournalStore>> JournalStore::beginAnew(const QString &folder)
+JournalStore::Result<std::unique_ptr<JournalStore>>
+JournalStore::beginAnew(const QString &folder, const std::optional<FileState> &asked)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    return take(folder, beginJournalFile(folder), now);
+    return take(folder, beginJournalFile(folder, asked), now);
 }
 
 JournalStore::Result<std::unique_ptr<JournalStore>>

@@ -49,9 +49,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<JournalStore>>
     open(const QString &folder, JournalCheck check, std::optional<Database::CommitMode> mode = {},
          const StopToken &isStopped = {});
-    /// Keeps the file in \a folder under another name and creates a new one. The caller must hold
-    /// the locks of all sites.
-    [[nodiscard]] static Result<std::unique_ptr<JournalStore>> beginAnew(const QString &folder);
+    /// Keeps the file in \a folder under another name and creates a new one; see
+    /// beginJournalFile(). The caller must hold the locks of all sites.
+    [[nodiscard]] static Result<std::unique_ptr<JournalStore>>
+    beginAnew(const QString &folder, const std::optional<FileState> &asked);
     /// Opens the store without changing, checking or creating a file; null if there is no file.
     [[nodiscard]] static Result<std::unique_ptr<JournalStore>>
     openToLook(const QString &folder, const StopToken &isStopped);
@@ -62,6 +63,8 @@ public:
     /// The folder of the database and the locks.
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] const QString &path() const { return m_database->path(); }
+    /// Tells the file from others under the same path.
+    [[nodiscard]] const std::optional<FileState> &file() const { return m_database->file(); }
     /// Findings about the file from opening it, except those about its lines.
     [[nodiscard]] const QList<JournalNotice> &notices() const { return m_notices; }
     /// Lines found missing or altered when it was opened.

@@ -4,6 +4,8 @@
 #include "submission/sitelock.h"
 #include "submission/submissionholds.h"
 
+#include <algorithm>
+
 class OpenLog::Connection final
 {
     Q_DISABLE_COPY_MOVE(Connection)
@@ -64,9 +66,20 @@ OpenLog::Result<SubmissionLog *> OpenLog::opened()
 
 OpenLog::Result<SubmissionLog *> OpenLog::beginAnew()
 {
+    const auto opened = this->opened();
+    if (!opened)
+        return opened;
+    const auto isOfDamage = [](const JournalNotice &notice) {
+        return notice.kind == JournalNotice::Kind::MovedAside;
+    };
+    if (std::ranges::any_of((*opened)->notices(), isOfDamage)) {
+        const auto error = (*opened)->acknowledgeNewRecord();
+        return error ? Result<SubmissionLog *>(Unexpected{*error}) : opened;
+    }
+    const auto asked = (*opened)->file();
     close();
     auto connection = std::make_unique<Connection>(m_folders, m_folder);
-    return keep(SubmissionLog::beginAnew(m_folder), std::move(connection));
+    return keep(SubmissionLog::beginAnew(m_folder, asked), std::move(connection));
 }
 
 std::optional<SubmissionHold> OpenLog::foreseenHold(const SubmissionTarget &place,

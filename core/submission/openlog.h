@@ -33,7 +33,8 @@ public:
     [[nodiscard]] Result<SubmissionLog *> openAnew(JournalCheck check = JournalCheck::Usual);
     /// Returns the log, and opens it if it is not open yet.
     [[nodiscard]] Result<SubmissionLog *> opened();
-    /// See SubmissionLog::beginAnew().
+    /// Begins a new record in the place of the one that is open, see SubmissionLog::beginAnew(); if
+    /// there is one already, because that was damaged, records that a person knows of it.
     [[nodiscard]] Result<SubmissionLog *> beginAnew();
     /// Returns what prevents the sending of a list, the lock of its site or the record, as far as
     /// this can be told without taking the lock or changing the record. Returns nullopt if nothing

@@ -29,12 +29,11 @@ Result<std::optional<SubmissionHold>> lostRecord(const JournalStore &store,
     const auto noted = notedAlterations(store);
     if (!noted)
         return Unexpected{noted.error()};
-    const QString damaged = damagedJournal(store.folder());
-    if (noted->isEmpty() && damaged.isEmpty())
+    // The program that moved one aside may not have come to note it.
+    const auto aside = noted->isEmpty() ? journalAside(store.folder()) : std::nullopt;
+    if (noted->isEmpty() && !aside)
         return std::optional<SubmissionHold>();
-    const NotedAlteration last =
-        noted->isEmpty() ? NotedAlteration{0, {JournalNotice::Kind::MovedAside, damaged}}
-                         : noted->constLast();
+    const NotedAlteration last = aside ? NotedAlteration{0, *aside} : noted->constLast();
     const auto known =
         store.firstLine(u"place = ? AND number > ? LIMIT 1"_s, {place.key(), last.line});
     if (!known)

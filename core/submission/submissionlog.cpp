@@ -46,7 +46,7 @@ SubmissionLog::open(const QString &folder, JournalCheck check,
 }
 
 SubmissionLog::Result<std::unique_ptr<SubmissionLog>>
-SubmissionLog::beginAnew(const QString &folder)
+SubmissionLog::beginAnew(const QString &folder, const std::optional<FileState> &asked)
 {
     // A process that sends now would write its outcome into the old file.
     const auto locks = SiteLock::takeAll(folder);
@@ -56,7 +56,7 @@ SubmissionLog::beginAnew(const QString &folder)
             JournalError{isTaken ? JournalError::Kind::Busy : JournalError::Kind::CannotWrite,
                          journalPath(folder), locks.error().detail}};
     }
-    auto store = JournalStore::beginAnew(folder);
+    auto store = JournalStore::beginAnew(folder, asked);
     if (!store)
         return Unexpected{store.error()};
     const QString aside = (*store)->alterations().constFirst().path;
@@ -80,6 +80,20 @@ SubmissionLog::take(Result<std::unique_ptr<JournalStore>> opened)
     if (const MaybeError error = log->recoverAll())
         return Unexpected{*error};
     return log;
+}
+
+SubmissionLog::MaybeError SubmissionLog::acknowledgeNewRecord()
+{
+    const auto moved =
+        std::ranges::find(m_notices, JournalNotice::Kind::MovedAside, &JournalNotice::kind);
+    if (moved == m_notices.end())
+        return std::nullopt;
+    const JournalNotice known{JournalNotice::Kind::SetAside, moved->path, 0, true};
+    if (const MaybeError error =
+            m_store->append({u""_s, JournalEvent::Noticed, noticedDetail({known})}))
+        return error;
+    *moved = known;
+    return std::nullopt;
 }
 
 bool SubmissionLog::isAltered() const

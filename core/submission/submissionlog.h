@@ -46,16 +46,24 @@ public:
          std::optional<Database::CommitMode> mode = {}, const StopToken &isStopped = {});
     /// Keeps the record in \a folder under another name, which notices() reports, and starts a new
     /// one. Every site is held back once, since the new record does not know what was sent before.
-    /// Returns `Busy` while a list is being sent. After an error the record is the previous one, or
+    /// Returns `Busy` while a list is being sent, and `Displaced` if the record is not in the file
+    /// \a asked, that a person was asked about. After an error the record is the previous one, or
     /// the error is `NotRestored`.
-    [[nodiscard]] static Result<std::unique_ptr<SubmissionLog>> beginAnew(const QString &folder);
+    [[nodiscard]] static Result<std::unique_ptr<SubmissionLog>>
+    beginAnew(const QString &folder, const std::optional<FileState> &asked = {});
+    /// Records that a person knows of the new record which was begun because the one before was
+    /// damaged; does nothing where notices() does not say so.
+    [[nodiscard]] MaybeError acknowledgeNewRecord();
 
     /// Findings from opening it.
     [[nodiscard]] const QList<JournalNotice> &notices() const { return m_notices; }
-    /// Returns whether lines were changed or are missing: then a new record may be started.
+    /// Returns whether lines were changed or are missing, or the record was damaged and there is a
+    /// new one already: then a person may start a new record.
     [[nodiscard]] bool isAltered() const;
     /// Number of lines that were read for the check.
     [[nodiscard]] qint64 linesChecked() const { return m_store->linesChecked(); }
+    /// Tells the file of the record from others under the same path.
+    [[nodiscard]] const std::optional<FileState> &file() const { return m_store->file(); }
     /// The folder of the record and the locks.
     [[nodiscard]] const QString &folder() const { return m_store->folder(); }
 

@@ -91,6 +91,8 @@ private Q_SLOTS:
     void beginsNoRecordInThePlaceOfASoundOne();
     void beginsANewRecordAfterADamage_data();
     void beginsANewRecordAfterADamage();
+    void endsWhenInterrupted_data();
+    void endsWhenInterrupted();
     void aBusyRecordIsNotRead();
     void aReadyRecordIsReadWhileAnotherProgramOpensOne();
 
@@ -548,6 +550,29 @@ void CliHistoryTest::beginsNoRecordInThePlaceOfASoundOne()
     QCOMPARE(history(cli).size(), 1);
 }
 
+void CliHistoryTest::endsWhenInterrupted_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+void CliHistoryTest::endsWhenInterrupted()
+{
+    QFETCH(const int, number);
+    CliRunner cli;
+    const QString folder = cli.folder() + u"/home/data/outage-desk"_s;
+    QVERIFY(QDir().mkpath(folder));
+    const auto other = FileLock::take(folder + u"/opening.lock"_s); // as to make the record
+    QVERIFY(other);
+    cli.start({u"history"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(cli.catchesInterrupts(), 20'000);
+    cli.signal(number);
+    const CliResult result = cli.finish();
+    QCOMPARE(result.exitCode, 130);
+    QCOMPARE(result.error(), u"Interrupted before the record was read."_s);
+}
+
 void CliHistoryTest::aBusyRecordIsNotRead()
 {
     CliRunner cli;
@@ -613,10 +638,13 @@ void CliHistoryTest::beginsANewRecordAfterADamage()
     const CliResult begun = cli.run({u"history"_s, u"--start-new-record"_s, u"--yes"_s});
     QVERIFY2(begun.exitCode == 0, begun.err.constData());
     QCOMPARE(history(cli), QJsonArray()); // and no notice
+    QCOMPARE(keptRecords(cli).size(), 0); // the damage is what was kept
     QCOMPARE(cli.run({u"history"_s, u"--start-new-record"_s, u"--yes"_s}).exitCode, 1);
     SampleApi api;
     api.serveSample();
-    QCOMPARE(cli.run(api.arguments(u"submit"_s, {u"--yes"_s})).exitCode, 7);
+    const CliResult held = cli.run(api.arguments(u"submit"_s, {u"--yes"_s}));
+    QCOMPARE(held.exitCode, 7);
+    QVERIFY2(held.error().contains(record + u".damaged-"_s), held.err.constData());
     QCOMPARE(api.posts().size(), 0);
     QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}"), {u"--again"_s}), 0);
 }

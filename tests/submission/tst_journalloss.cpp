@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "submission/journalfixture.h"
+#include "submission/submissionholds.h"
 
 #include <QtCore/qdir.h>
 #include <QtTest/qtest.h>
@@ -44,6 +45,10 @@ private Q_SLOTS:
     void theMarkIsAWitnessToo();
     void beginsANewRecord_data();
     void beginsANewRecord();
+    void knowsOfANewRecordThatWasNotNoted_data();
+    void knowsOfANewRecordThatWasNotNoted();
+    void keepsALogWithoutItsFile();
+    void beginsNoneInThePlaceOfAnother();
     void beginsNoneWhileAListIsSent();
 
 private:
@@ -360,6 +365,74 @@ void JournalLossTest::beginsANewRecord()
     m_files->leave(list, State::Rejected);
     QVERIFY(m_files->open()->holds(list.place(), list.sha256)->isEmpty());
     QVERIFY(m_files->open()->notices().isEmpty());
+}
+
+/// A program that was killed while it began a new record leaves it without a line.
+void JournalLossTest::knowsOfANewRecordThatWasNotNoted_data()
+{
+    QTest::addColumn<bool>("hasTables");
+    QTest::newRow("killed before the tables were made") << false;
+    QTest::newRow("killed before the new record was noted") << true;
+}
+
+void JournalLossTest::knowsOfANewRecordThatWasNotNoted()
+{
+    QFETCH(const bool, hasTables);
+    const Submission list = JournalFixture::list(u"site-1"_s);
+    m_files->leave(list, State::Accepted);
+    m_files->settle();
+    const QString kept = m_files->path() + u".kept-20261130-101112-131"_s;
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-witness"_s, u"-mark"_s})
+        QFile::rename(m_files->path() + suffix, kept + suffix);
+    for (const QString &name : SiteLock::files(m_files->folder())) // as after a backup was restored
+        QVERIFY(QFile::remove(m_files->folder() + u'/' + name));
+    if (hasTables) {
+        const JournalFixture made;
+        QVERIFY(made.open());
+        QVERIFY(QFile::copy(made.path(), m_files->path()));
+    }
+    const auto seen = lookForHolds(m_files->folder(), list.place(), list.sha256);
+    QVERIFY(seen && seen->size() == (hasTables ? 1 : 0));
+    const auto journal = m_files->open();
+    QCOMPARE(journal->notices().size(), 1);
+    QVERIFY(journal->notices().constFirst().isNew);
+    const auto holds = journal->holds(list.place(), list.sha256);
+    QVERIFY(holds && holds->size() == 1);
+    QCOMPARE(holds->constFirst().kind, SubmissionHold::Kind::RecordLost);
+    if (hasTables) {
+        QCOMPARE(holds->constFirst().noticed.kind, JournalNotice::Kind::SetAside);
+        QCOMPARE(holds->constFirst().noticed.path, kept);
+    }
+}
+
+/// A program that was killed while it moved a record aside leaves what SQLite had not put into it.
+void JournalLossTest::keepsALogWithoutItsFile()
+{
+    m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
+    m_files->settle();
+    QVERIFY(QFile::rename(m_files->path(), m_files->path() + u".damaged-20261130-101112-131"_s));
+    const QByteArray log = "what SQLite had not yet put into the database";
+    QFile file(m_files->path() + u"-wal"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(log) == log.size());
+    file.close();
+    const auto journal = m_files->open();
+    const QString aside = journal->notices().constFirst().path;
+    QFile moved(aside + u"-wal"_s);
+    QVERIFY(moved.open(QIODevice::ReadOnly));
+    QCOMPARE(moved.readAll(), log);
+}
+
+void JournalLossTest::beginsNoneInThePlaceOfAnother()
+{
+    m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
+    const auto asked = m_files->open()->file(); // by a person who takes some time
+    QVERIFY(SubmissionLog::beginAnew(m_files->folder(), asked));
+    m_files->leave(JournalFixture::list(u"site-2"_s), State::Unknown);
+    const QString before = m_files->events();
+    const auto refused = SubmissionLog::beginAnew(m_files->folder(), asked);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, JournalError::Kind::Displaced);
+    QCOMPARE(m_files->events(), before);
 }
 
 void JournalLossTest::beginsNoneWhileAListIsSent()
