@@ -68,6 +68,15 @@ void RoundReviews::setSites(const QString &name, const QStringList &ids)
     Q_EMIT sitesReset();
 }
 
+void RoundReviews::setUnknown(const QStringList &ids)
+{
+    for (qsizetype place = 0; place < m_sites.size(); ++place) {
+        const bool isUnknown = ids.contains(m_sites[place].id);
+        if (std::exchange(m_sites[place].isUnknown, isUnknown) != isUnknown)
+            Q_EMIT siteChanged(place);
+    }
+}
+
 qsizetype RoundReviews::indexOf(const QString &siteId) const
 {
     const auto found = std::ranges::find(m_sites, siteId, &RoundSite::id);

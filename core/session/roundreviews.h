@@ -32,11 +32,14 @@ struct RoundSite
     /// The newest submission of this session, if it has ended.
     std::optional<Submission> outcome = {};
     std::optional<SessionError> error = {}; ///< of Failed
+    /// By the record it is not known what became of a list of it, and no person has decided it yet:
+    /// nothing goes there.
+    bool isUnknown = false;
 
     /// Whether something is left to be done: a list that is not on its way yet.
     [[nodiscard]] bool isOpen() const
     {
-        return phase == RoundPhase::Reviewed && selected > 0 && !outcome;
+        return phase == RoundPhase::Reviewed && selected > 0 && !outcome && !isUnknown;
     }
 };
 
@@ -64,6 +67,8 @@ public:
     /// Another connection's reviews are let go of.
     void setSites(const QString &name, const QStringList &ids);
     [[nodiscard]] const QList<RoundSite> &sites() const { return m_sites; }
+    /// Sets of which sites the record has an outcome that is unknown.
+    void setUnknown(const QStringList &ids);
     /// Returns the place of a site in sites(); -1 if it is none of them.
     [[nodiscard]] qsizetype indexOf(const QString &siteId) const;
     /// Returns the next site behind \a siteId, and from the first on, that isOpen(); null if there

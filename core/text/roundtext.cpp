@@ -8,6 +8,12 @@
 
 namespace {
 
+QString unknownText()
+{
+    //: Of a site in a list of sites: what became of its list
+    return Text::tr("outcome unknown");
+}
+
 /// What became of the list of a site.
 QString outcomeText(const Submission &sent, const QTimeZone &zone)
 {
@@ -16,10 +22,8 @@ QString outcomeText(const Submission &sent, const QTimeZone &zone)
         //: Of a site in a list of sites; %1 is a time of day
         return Text::tr("accepted %1").arg(clockMinuteText(ended, zone));
     }
-    if (sent.isOpenQuestion()) {
-        //: Of a site in a list of sites: what became of its list
-        return Text::tr("outcome unknown");
-    }
+    if (sent.isOpenQuestion())
+        return unknownText();
     return sent.state == SubmissionState::Rejected
                //: Of a site in a list of sites: what became of its list
                ? Text::tr("refused")
@@ -47,6 +51,8 @@ namespace Wording {
 
 QString text(const RoundSite &site, const QTimeZone &zone)
 {
+    if (site.isUnknown && site.phase != RoundPhase::Fetching)
+        return unknownText(); // whatever was fetched since
     switch (site.phase) {
     case RoundPhase::NotFetched:
         //: Of a site in a list of sites

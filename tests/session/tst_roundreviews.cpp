@@ -115,6 +115,7 @@ private Q_SLOTS:
     void cancelLeavesNothingHalfDone();
     void anotherConnectionHasOtherReviews();
     void leadsToTheNextThatIsOpen();
+    void anUnknownOutcomeOnRecordIsNeverHidden();
 };
 
 void RoundReviewsTest::completesEachSite()
@@ -265,6 +266,28 @@ void RoundReviewsTest::leadsToTheNextThatIsOpen()
     driver.submit();
     driver.show(u"c"_s);
     QCOMPARE(driver.round.nextOpen(u"c"_s), nullptr);
+}
+
+void RoundReviewsTest::anUnknownOutcomeOnRecordIsNeverHidden()
+{
+    RoundServer api(Abc);
+    api.serve();
+    RoundDriver driver;
+    QList<qsizetype> changed;
+    QObject::connect(&driver.round, &RoundReviews::siteChanged, this,
+                     [&changed](qsizetype place) { changed.append(place); });
+    driver.round.setUnknown({u"b"_s, u"elsewhere"_s});
+    QCOMPARE(driver.told(), u"a: not fetche, b: outcome un, c: not fetche"_s);
+    QCOMPARE(changed, QList<qsizetype>{1});
+    driver.fetch(api);
+    QCOMPARE(driver.told(), u"a: 1 to send, b: outcome un, c: 1 to send"_s);
+    QCOMPARE(driver.round.nextOpen(u"a"_s)->id, u"c"_s); // nothing goes to b
+    changed.clear();
+    driver.round.setUnknown({u"b"_s});
+    QCOMPARE(changed, QList<qsizetype>());
+    driver.round.setUnknown({});
+    QCOMPARE(driver.told(), u"a: 1 to send, b: 1 to send, c: 1 to send"_s);
+    QCOMPARE(driver.round.nextOpen(u"a"_s)->id, u"b"_s);
 }
 
 QTEST_GUILESS_MAIN(RoundReviewsTest)

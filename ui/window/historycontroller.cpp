@@ -90,6 +90,20 @@ std::optional<Submission> HistoryController::openQuestion() const
     return std::nullopt;
 }
 
+QStringList HistoryController::openSites(ConnectionKind kind, const QString &baseUrl) const
+{
+    QStringList ids;
+    for (const JournalReading &reading : m_readings) {
+        if (!shareRecord(reading.kind, kind))
+            continue;
+        for (const Submission &each : reading.submissions) {
+            if (each.isOpenQuestion() && each.baseUrl == baseUrl)
+                ids.append(each.siteId);
+        }
+    }
+    return ids;
+}
+
 QStringList HistoryController::siteIds() const
 {
     QSet<QString> ids;

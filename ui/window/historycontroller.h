@@ -47,6 +47,9 @@ public:
     /// Returns the newest submission to the current place with an unknown outcome that is not
     /// marked, as far as the journal has been read.
     [[nodiscard]] std::optional<Submission> openQuestion() const;
+    /// Returns the sites at the address \a baseUrl that a submission by a connection of \a kind
+    /// with an unknown outcome, which is not marked, is about; as far as the journal has been read.
+    [[nodiscard]] QStringList openSites(ConnectionKind kind, const QString &baseUrl) const;
     /// Returns what was sent to \a place by a connection of \a kind, as far as the journal has been
     /// read; \a now says which day is today, in its zone.
     [[nodiscard]] Wording::PlaceHistory

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/roundcontroller.h"
 
+#include "net/baseurl.h"
 #include "text/roundtext.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/connection/sitescolumn.h"
@@ -21,6 +22,7 @@ RoundController::RoundController(const Parts &parts, QObject *parent)
     , m_session(parts.session)
     , m_fetch(parts.fetch)
     , m_content(parts.content)
+    , m_journal(parts.journal)
     , m_model(parts.round)
     , m_column(new SitesColumn(m_model))
 {
@@ -103,9 +105,13 @@ QString RoundController::fetchAllFault() const
 
 void RoundController::follow()
 {
+    const ConnectionFields fields = m_fetch.fields();
     m_round.setSites(m_fetch.roundName(), m_fetch.roundSites());
+    const auto address = BaseUrl::parse(fields.baseUrl, AllowHttp::Yes);
+    if (address && !m_round.sites().isEmpty())
+        m_round.setUnknown(m_journal.openSites(fields.kind, address->text()));
     m_model.setZone(m_session.hasReview() ? m_content.review()->zone() : QTimeZone::utc());
-    m_column->setShown(m_fetch.fields().siteId);
+    m_column->setShown(fields.siteId);
     m_column->setFetchAllFault(fetchAllFault());
     showColumn();
 }

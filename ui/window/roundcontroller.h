@@ -70,6 +70,7 @@ private:
     ReviewSession &m_session;
     FetchController &m_fetch;
     ContentPane &m_content;
+    HistoryController &m_journal;
     RoundModel m_model;
     SitesColumn *m_column; ///< owned by the window
     bool m_hasRoom = true;

@@ -8,6 +8,7 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qlistview.h>
+#include <QtWidgets/qradiobutton.h>
 
 #include <algorithm>
 #include <memory>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void eachSiteKeepsItsChoices();
     void theReceiptLeadsToTheNextSite();
     void aSiteThatFailsIsTold();
+    void anUnknownOutcomeIsToldUntilItIsDecided();
     void cancelEndsIt();
     void withAKeyForEachSiteNothingIsAsked();
     void aNarrowWindowHasTheFieldOnly();
@@ -199,6 +201,44 @@ void WindowRoundTest::aSiteThatFailsIsTold()
     QVERIFY2(told().contains(u" | nowhere: fetch failed | Odd Harbour: 15 to send"),
              qPrintable(told()));
     QVERIFY(driver().button(u"Submit 10"_s)->isEnabled());
+}
+
+void WindowRoundTest::anUnknownOutcomeIsToldUntilItIsDecided()
+{
+    WindowSteps::connectTo(driver(), {Tree, Harbour, Meadow});
+    fetchAll();
+    DemoFaults faults;
+    faults.switchOn(DemoFault::LostAnswer);
+    driver().api().setFaults(faults);
+    driver().submitAndConfirm();
+    QTRY_COMPARE(driver().session().state(), SessionState::Unknown);
+    driver().api().setFaults({});
+    const QString unknown = u"Norwich Pear Tree: outcome unknown | "_s;
+    QTRY_VERIFY2(told().startsWith(unknown), qPrintable(told()));
+    driver().window().activateWindow(); // the question was the active one
+    QVERIFY(QTest::qWaitForWindowActive(&driver().window()));
+    fetchAll();
+    QCOMPARE(driver().session().state(), SessionState::Reviewing);
+    QVERIFY2(told().startsWith(unknown), qPrintable(told()));
+    QTest::keyClick(&driver().window(), Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(shownSite(), Harbour); // it stops no other
+    QVERIFY2(told().startsWith(unknown), qPrintable(told()));
+
+    driver().restart(); // the next start reads it in the record
+    driver().window().resize(1280, 800);
+    QTRY_VERIFY(column() != nullptr);
+    QTRY_VERIFY2(told().startsWith(u"norwich-pear-tree: outcome unknown | odd-harbour: not f"_s),
+                 qPrintable(told()));
+    driver().click(u"Mark the outcome"_s);
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    for (QRadioButton *each : QApplication::activeModalWidget()->findChildren<QRadioButton *>()) {
+        if (each->text().remove(u'&').startsWith(u"Accepted"_s))
+            each->click();
+    }
+    QTest::keyClicks(QApplication::activeModalWidget()->findChild<QLineEdit *>(), u"asked them"_s);
+    driver().click(u"Mark as accepted"_s);
+    QTRY_VERIFY2(told().startsWith(u"norwich-pear-tree: not fetched | "_s), qPrintable(told()));
+    QCOMPARE(driver().api().acceptedSubmissions().size(), 1);
 }
 
 void WindowRoundTest::cancelEndsIt()

@@ -29,9 +29,6 @@ QPushButton *defaultButton(const QWidget *dialog)
 
 void WindowSteps::connectTo(WindowDriver &driver, const QStringList &sites, bool sharesKey)
 {
-    const QSize size = driver.window().size();
-    driver.showSites();
-    driver.window().resize(size);
     const SavedConnection coast{.id = u"id-coast"_s,
                                 .name = u"Coast"_s,
                                 .kind = ConnectionKind::Test,
@@ -39,12 +36,10 @@ void WindowSteps::connectTo(WindowDriver &driver, const QStringList &sites, bool
                                 .sites = sites,
                                 .sharesKey = sharesKey};
     QVERIFY(driver.settings().savedConnections().save(coast));
-    driver.window().setFields({.kind = ConnectionKind::Test,
-                               .baseUrl = coast.baseUrl,
-                               .siteId = sites.first(),
-                               .cutoff = usualCutoff(),
-                               .savedId = coast.id,
-                               .name = coast.name});
+    const QSize size = driver.window().size();
+    driver.showSites();
+    driver.window().resize(size);
+    driver.window().setFields(driver.window().fieldsOf(coast));
     driver.window().findChild<ConnectionBar *>()->setKeyText(u"demo"_s);
     driver.settle();
 }
