@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double ColumnWidth = 31; // units of the rhythm
+constexpr double ColumnWidth = 35; // units of the rhythm
 
 QListView *makeSites(RoundModel &model)
 {

@@ -62,7 +62,7 @@ constexpr QSize UsualWindow{1280, 800};
 constexpr int LastRequests = 20;
 constexpr double LowWindow = 88;    // units of the rhythm
 constexpr double LeastContent = 30; // likewise
-constexpr double WideWindow = 136;  // likewise; narrower has no room for the column of sites
+constexpr double WideWindow = 140;  // likewise; narrower has no room for the column of sites
 const QLatin1StringView GeometryPart{"window"};
 
 } // namespace

@@ -473,6 +473,18 @@ void around(const StateTeller &page, const QString &inputs)
         QTRY_VERIFY(driver.session().state() == SessionState::Done);
         driver.settle();
     });
+    page(u"47-round-unknown"_s, [sites](WindowDriver &driver) {
+        DemoFaults faults;
+        faults.switchOn(DemoFault::LostAnswer);
+        connectTo(driver, sites);
+        fetchAll(driver);
+        driver.api().setFaults(faults);
+        driver.window().askToSubmit();
+        confirm();
+        QTRY_VERIFY(driver.session().state() == SessionState::Unknown);
+        driver.api().setFaults({});
+        fetchAll(driver);
+    });
     page(u"70-save-rows"_s, [](WindowDriver &driver) {
         reviewed(driver);
         driver.settle();
