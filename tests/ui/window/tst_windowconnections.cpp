@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/places.h"
 #include "support/testcertificates.h"
 #include "support/tlsserver.h"
 #include "ui/connection/connectionbar.h"
@@ -115,6 +116,9 @@ private Q_SLOTS:
     void noOtherConnectionGetsATypedKey();
     void oneKeyForAllSitesIfAPersonSaysSo();
     void itsLimitOfAgeCounts();
+    void aRouteThatLeadsNowhereIsTold_data();
+    void aRouteThatLeadsNowhereIsTold();
+    void aCaFileThatIsGoneWhenItIsSentIsTold();
     void isMadeByTyping();
     void isCopiedAndRemoved();
     void saysAtTheFieldWhatIsWrong_data();
@@ -499,6 +503,62 @@ void WindowConnectionsTest::itsLimitOfAgeCounts()
     QCoreApplication::sendEvent(&driver().window(), &activation);
     QVERIFY(!driver().action("submit")->isEnabled());
     QVERIFY(driver().button(u"Fetch again"_s) != nullptr);
+}
+
+void WindowConnectionsTest::aRouteThatLeadsNowhereIsTold_data()
+{
+    QTest::addColumn<NetworkRoute>("route");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("a CA file that is gone")
+        << NetworkRoute{.caFile = u"/nowhere/authority.pem"_s} << u"/nowhere/authority.pem"_s;
+    QTest::newRow("a proxy that is down")
+        << NetworkRoute{.proxy = ProxyUse::Address, .proxyAddress = u"http://127.0.0.1:1"_s}
+        << u"proxy"_s;
+}
+
+void WindowConnectionsTest::aRouteThatLeadsNowhereIsTold()
+{
+    QFETCH(const NetworkRoute, route);
+    QFETCH(const QString, says);
+    int requests = 0;
+    QObject::connect(&driver().api(), &DemoHost::requestAnswered, this, [&] { ++requests; });
+    SavedConnection trial = connectionTo(driver(), u"Trial"_s, ConnectionKind::Test);
+    trial.baseUrl.replace(u"http:"_s, u"https:"_s); // over which a proxy is asked on loopback too
+    trial.route = route;
+    save({trial});
+    choose(u"T"_s);
+    driver().type(u"API key"_s, u"demo"_s);
+    driver().click(u"Fetch"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driver().says(says), 30'000);
+    QCOMPARE(driver().session().state(), SessionState::Idle);
+    QVERIFY(!driver().action("submit")->isEnabled());
+    QCOMPARE(requests, 0);
+}
+
+void WindowConnectionsTest::aCaFileThatIsGoneWhenItIsSentIsTold()
+{
+    const TestCertificates certificates;
+    TlsServer server(certificates.server(CertificateFlaw::None));
+    const QString authority = driver().folder() + u"/authority.pem"_s;
+    QVERIFY(QFile::copy(certificates.authorityFile(), authority));
+    server.setAnswer("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+    SavedConnection secure = connectionTo(driver(), u"Secure"_s, ConnectionKind::Test);
+    secure.baseUrl = server.url().toString();
+    secure.sites = {Tree};
+    secure.route.caFile = authority;
+    save({secure});
+    choose(u"S"_s);
+    driver().type(u"API key"_s, u"demo"_s);
+    driver().window().openFiles({Places::data(u"norwich-pear-tree-site-info.json"_s),
+                                 Places::data(u"norwich-pear-tree-outages.json"_s)});
+    QTRY_COMPARE(driver().session().state(), SessionState::Reviewing);
+    driver().settle();
+    QVERIFY(QFile::remove(authority));
+    driver().submitAndConfirm();
+    QTRY_COMPARE(driver().session().state(), SessionState::Done);
+    QCOMPARE(driver().session().submission()->state, SubmissionState::NotSent);
+    QTRY_VERIFY(driver().says(u"Nothing of the list left this computer."_s));
+    QVERIFY(server.requests().isEmpty());
 }
 
 void WindowConnectionsTest::isMadeByTyping()
