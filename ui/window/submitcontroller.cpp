@@ -283,9 +283,15 @@ void SubmitController::send(const SubmissionPreview &preview)
         tellThatListIsTooOld(); // the computer may have slept over the question
         return;
     }
-    const auto connection = m_keys.connection();
-    if (!connection || !canSubmit(overridden()))
+    if (m_fetch.isReadOnly()) {
+        onHeldBack({.kind = SubmissionHold::Kind::ReadOnly}); // since the question was asked
         return;
+    }
+    const auto connection = m_keys.connection();
+    if (!connection || !canSubmit(overridden())) {
+        Q_EMIT changed();
+        return;
+    }
     m_message.clear();
     m_lastSent = preview.submission;
     m_content.requests()->setOrigin(connection->baseUrl.origin());
