@@ -5,6 +5,7 @@
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qobject.h>
+#include <QtCore/qsemaphore.h>
 #include <QtCore/qthread.h>
 
 #include <algorithm>
@@ -41,10 +42,14 @@ public:
     void take(std::unique_ptr<QThread> thread, QObject *worker)
     {
         if (thread->isRunning()) {
-            auto *end = new WorkerEnd(worker);
+            // A thread that is awake takes the event before postEvent() has woken it up. It must
+            // not end meanwhile: what is woken up ends with it.
+            const auto isPosted = std::make_shared<QSemaphore>();
+            auto *end = new WorkerEnd(worker, isPosted);
             end->moveToThread(thread.get());
             // Before the events that are still queued there, such as its start.
             QCoreApplication::postEvent(end, new QEvent(QEvent::User), Qt::HighEventPriority);
+            isPosted->release();
         } else {
             delete worker;
         }
@@ -67,8 +72,9 @@ private:
     class WorkerEnd final : public QObject
     {
     public:
-        explicit WorkerEnd(QObject *worker)
+        WorkerEnd(QObject *worker, std::shared_ptr<QSemaphore> isPosted)
             : m_worker(worker)
+            , m_isPosted(std::move(isPosted))
         {}
 
         bool event(QEvent *event) override
@@ -76,6 +82,7 @@ private:
             if (event->type() != QEvent::User)
                 return QObject::event(event);
             delete m_worker;
+            m_isPosted->acquire();
             thread()->quit();
             deleteLater();
             return true;
@@ -83,6 +90,7 @@ private:
 
     private:
         QObject *m_worker;
+        std::shared_ptr<QSemaphore> m_isPosted;
     };
 
     void drop(const QThread *thread)

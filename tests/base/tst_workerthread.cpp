@@ -5,6 +5,7 @@
 #include <QtCore/qsemaphore.h>
 #include <QtTest/qtest.h>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void endsWithoutWaiting();
     void tellsNothingAfterItsEnd();
     void mayEndWhereASignalArrives();
+    void mayEndInTheMomentInWhichItIsAwake();
 
 private:
     [[nodiscard]] std::unique_ptr<WorkerThread<Worker>> makeThread()
@@ -190,6 +192,24 @@ void WorkerThreadTest::mayEndWhereASignalArrives()
     QVERIFY(m_threads->waitFor(QDeadlineTimer(20'000)));
     QCoreApplication::processEvents();
     QCOMPARE(m_texts, QStringList{u"0"_s});
+}
+
+void WorkerThreadTest::mayEndInTheMomentInWhichItIsAwake()
+{
+    // What ends it may be done before the call that has asked for it returns. Without the wait for
+    // that, one of some hundred thousand crashed.
+    const int times = std::max(3000, qEnvironmentVariableIntValue("OUTAGE_DESK_THREADS"));
+    for (int i = 0; i < times; ++i) {
+        auto worker = makeThread();
+        worker->post([i](Worker &) {
+            for (int turn = 0; turn < i % 12; ++turn)
+                QThread::yieldCurrentThread();
+        });
+        worker.reset();
+        if (i % 16 == 0)
+            QVERIFY(m_threads->waitFor(QDeadlineTimer(20'000)));
+    }
+    QVERIFY(m_threads->waitFor(QDeadlineTimer(20'000)));
 }
 
 QTEST_GUILESS_MAIN(WorkerThreadTest)
