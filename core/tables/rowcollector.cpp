@@ -3,6 +3,7 @@
 
 #include "outages/spreadsheetcell.h"
 #include "outages/utf8text.h"
+#include "tables/timeforms.h"
 
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qthreadpool.h>
@@ -16,6 +17,14 @@ namespace {
 
 /// Batches made while every thread is busy, so that none has to wait for its next one.
 constexpr std::size_t BatchesAhead = 2;
+
+/// Whether a time stands where a header has the name of \a columns: by their places a person may
+/// have said those of a table that has none.
+bool isOutage(const QStringList &firstRow, const TableColumns &columns)
+{
+    const TimeForms forms = tellForms({firstRow.value(columns.begin), firstRow.value(columns.end)});
+    return forms.zoned + forms.local > 0;
+}
 
 } // namespace
 
@@ -118,7 +127,8 @@ void RowCollector::takeFirstRow(const TableRow &row)
                                       : std::numeric_limits<qsizetype>::max();
     m_rules = RowRules{*columns,        columnCount,        m_separator,
                        m_options.times, datesBy(m_options), m_devices};
-    const bool hasHeader = !m_options.chosen || !m_options.chosen->headers.isEmpty();
+    const bool hasHeader =
+        m_options.chosen ? !m_options.chosen->headers.isEmpty() : !isOutage(headers, *columns);
     m_deviceCells = hasHeader && saysIds(headers.value(columns->device)) ? DeviceCells::Ids
                                                                          : DeviceCells::IdsOrNames;
     if (!hasHeader)

@@ -26,8 +26,9 @@ class QThreadPool;
 /// cannot be read.
 [[nodiscard]] std::optional<LocalTimes> datesBy(const TableOptions &options);
 
-/// Takes the rows of a table, the header first, unless a person says that there is none, and makes
-/// outages of those below it, in batches on the threads of a pool and in their order.
+/// Takes the rows of a table, the header first, and makes outages of those below it, in batches on
+/// the threads of a pool and in their order. There is no header if a person says so, or if a time
+/// stands in the column of the begin or the end.
 ///
 /// What comes of it does not depend on batches or threads. All functions except recordsRead() must
 /// be called from one thread at a time. The pool must outlive the collector. The destructor waits

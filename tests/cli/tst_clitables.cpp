@@ -248,6 +248,12 @@ void CliTablesTest::saysWhichColumnsThereAre()
     const CliResult other = preview(cli, table, {u"--columns"_s, u"device=Anlage,begin=Von"_s});
     QCOMPARE(other.exitCode, 1);
     QVERIFY2(other.error().contains(u"none of its columns is called “Von”"), other.err.constData());
+    // Without a header no row is taken for one.
+    const QByteArray bare = QByteArray(Table).mid(Table.indexOf('\n') + 1);
+    QCOMPARE(
+        preview(cli, bare, {u"--columns"_s, u"device=1,begin=2,end=3"_s, u"--format"_s, u"json"_s})
+            .out,
+        Body);
 }
 
 void CliTablesTest::saysWhatIsWrongWithTheFile_data()

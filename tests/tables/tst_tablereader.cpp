@@ -64,6 +64,8 @@ private Q_SLOTS:
     void convertsTimesAsAPersonSays();
     void readsTheColumnsThatWereChosen();
     void readsATableWithoutAHeader();
+    void takesAnOutageForNoHeader_data();
+    void takesAnOutageForNoHeader();
     void refusesAWholeTable_data();
     void refusesAWholeTable();
     void isWrongOrPartOfItWhereverItIsCut();
@@ -217,6 +219,30 @@ void TableReaderTest::readsATableWithoutAHeader()
     QCOMPARE(table->deviceId(0), u"d-1"_s);
     QCOMPARE(table->deviceId(1), u"d-2"_s);
     QVERIFY(table->isReadable(0));
+}
+
+void TableReaderTest::takesAnOutageForNoHeader_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("an outage") << QByteArray("d-1," + Times) << 2;
+    QTest::newRow("a begin alone") << "d-1,2022-01-01T00:00:00Z,"_ba << 2;
+    QTest::newRow("a local time") << "d-1,,03.04.2022 10:15"_ba << 2;
+    QTest::newRow("a header") << "unit,from here,to there"_ba << 1;
+    QTest::newRow("a header with numbers") << "Unit 7,2021,2022"_ba << 1;
+}
+
+/// Columns that are said by their places leave open whether there is a header.
+void TableReaderTest::takesAnOutageForNoHeader()
+{
+    QFETCH(const QByteArray, first);
+    QFETCH(const int, rows);
+    const TableOptions options{.columns = {u"1"_s, u"2"_s, u"3"_s}};
+    const QByteArray bytes = first + "\nd-2," + Times + '\n';
+    const Result table = tableIn(m_pool, bytes, bytes.size(), options);
+    QVERIFY(table);
+    QCOMPARE(table->rowCount(), rows);
+    QCOMPARE(table->deviceId(rows - 1), u"d-2"_s);
 }
 
 void TableReaderTest::refusesAWholeTable_data()
