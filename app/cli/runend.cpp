@@ -207,10 +207,11 @@ RunEnd runEnd(const SessionError &error)
 RunEnd runEnd(const SubmissionHold &hold)
 {
     Wording::Message message = Wording::message(hold);
-    if (canBeInsistedOn(hold.kind))
+    if (canBeInsistedOn(hold.kind)) {
         message.remedy +=
             u' ' + (hold.noticed.isNew ? RunEndTr::tr("The next run with --again sends it.")
                                        : RunEndTr::tr("--again sends it again."));
+    }
     return {ExitCode::HeldBack, reasonOf(hold.kind), message};
 }
 

@@ -9,7 +9,7 @@
 #include "ui/theme/buttons.h"
 #include "ui/window/windowdriver.h"
 
-#include <QtCore/qprocess.h>
+#include <QtCore/qsavefile.h>
 #include <QtGui/qaction.h>
 #include <QtNetwork/qtcpserver.h>
 #include <QtTest/qsignalspy.h>
@@ -158,14 +158,18 @@ private:
         QTRY_COMPARE(driver().session().state(), SessionState::Reviewing);
         driver().settle();
     }
-    /// Another process makes the connection read-only, of which this one is told nothing.
+    /// Makes the connection read-only as another process would, of which this one is told nothing.
     [[nodiscard]] bool barElsewhere(const QString &id)
     {
-        static_cast<void>(driver().settingsFile()); // it is on the disk then
-        QProcess other;
-        other.start(u"sed"_s, {u"-i"_s, u"s/^%1=\"{/&\\\\\"readOnly\\\\\":true,/"_s.arg(id),
-                               driver().folder() + u"/settings.ini"_s});
-        return other.waitForFinished() && other.exitCode() == 0;
+        QByteArray settings = driver().settingsFile(); // it is on the disk then
+        const QByteArray beginning = id.toUtf8() + "=\"{";
+        const qsizetype place = settings.indexOf(beginning);
+        if (place < 0)
+            return false;
+        settings.insert(place + beginning.size(), R"(\"readOnly\":true,)");
+        QSaveFile file(driver().folder() + u"/settings.ini"_s);
+        return file.open(QIODevice::WriteOnly) && file.write(settings) == settings.size() &&
+               file.commit();
     }
     /// In the keyring, as an earlier start has remembered it.
     void keepKey(const QString &place)
