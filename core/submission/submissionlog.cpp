@@ -42,7 +42,14 @@ SubmissionLog::Result<std::unique_ptr<SubmissionLog>>
 SubmissionLog::open(const QString &folder, JournalCheck check,
                     std::optional<Database::CommitMode> mode, const StopToken &isStopped)
 {
-    return take(JournalStore::open(folder, check, mode, isStopped));
+    constexpr int MostTries = 3; // another program may begin a record anew meanwhile
+    auto log = take(JournalStore::open(folder, check, mode, isStopped));
+    for (int tries = 1; tries < MostTries && !log; ++tries) {
+        if (log.error().kind != JournalError::Kind::Displaced)
+            break;
+        log = take(JournalStore::open(folder, check, mode, isStopped));
+    }
+    return log;
 }
 
 SubmissionLog::Result<std::unique_ptr<SubmissionLog>>

@@ -319,6 +319,9 @@ void tst_JournalLocks::letOthersOpenWhileOneBeginsAnew()
     int opened = 0;
     while (beginner.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
         const auto journal = SubmissionLog::open(files.folder());
+        // One that was opened may be moved aside before it says why it is new.
+        if (!journal && journal.error().kind == JournalError::Kind::Displaced)
+            continue;
         QVERIFY2(journal, qPrintable(journal ? QString() : journal.error().detail));
         // Nothing but what was done: neither lines that are missing nor a damage.
         for (const JournalNotice &notice : (*journal)->notices())
