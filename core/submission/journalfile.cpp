@@ -100,8 +100,8 @@ bool moveBack(const QString &path, const QString &aside)
     });
 }
 
-/// Whether something was sent under this record before: a site's lock is made once the record is
-/// ready, and stays. So does one that was moved aside.
+/// Returns whether there was a record before. The lock file of a site and a record that was moved
+/// aside are never deleted.
 bool wasInUse(const QString &path)
 {
     const QString folder = QFileInfo(path).path();
@@ -402,8 +402,8 @@ private:
         return m_aside ? std::nullopt : noteUnexplained();
     }
 
-    /// Says of an empty file why it is new where the program that moved the one before it aside did
-    /// not come to do so: it was killed, or is about to.
+    /// Adds the notice that an empty file is new because another was moved aside. The program that
+    /// moved it writes that notice itself unless it was killed before.
     [[nodiscard]] MaybeError noteUnexplained()
     {
         const auto highest = highestNumber(*m_opened.database);

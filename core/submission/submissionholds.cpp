@@ -29,7 +29,7 @@ Result<std::optional<SubmissionHold>> lostRecord(const JournalStore &store,
     const auto noted = notedAlterations(store);
     if (!noted)
         return Unexpected{noted.error()};
-    // The program that moved one aside may not have come to note it.
+    // The program that moved a record aside may have been killed before it recorded that.
     const auto aside = noted->isEmpty() ? journalAside(store.folder()) : std::nullopt;
     if (noted->isEmpty() && !aside)
         return std::optional<SubmissionHold>();

@@ -614,8 +614,8 @@ void CliHistoryTest::beginsANewRecordAfterADamage_data()
     QTest::newRow("a pipe") << u"pipe"_s;
 }
 
-/// What is in the place of the record is kept aside at once; the notice of it returns until a
-/// person says that a new record shall do, or sends.
+/// A damaged record is moved aside at once. Its notice is repeated until a person accepts the new
+/// record or sends a list.
 void CliHistoryTest::beginsANewRecordAfterADamage()
 {
     QFETCH(const QString, place);

@@ -42,8 +42,8 @@ public:
     void stopFailing() const;
     /// Returns whether a store is writing at this moment.
     [[nodiscard]] bool isBeingWritten() const;
-    /// A connection of its own that has run \a statements, until the value is destroyed: BEGIN
-    /// IMMEDIATE keeps others from writing, BEGIN and a query is a reader that stands still.
+    /// Opens a separate connection, runs \a statements and keeps it until the value is destroyed.
+    /// BEGIN IMMEDIATE keeps others from writing; BEGIN and a query act as a suspended reader.
     [[nodiscard]] std::shared_ptr<void> transaction(const QStringList &statements) const;
     /// The first column of the first row.
     [[nodiscard]] QVariant ask(const QString &sql) const;
