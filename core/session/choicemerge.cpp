@@ -25,6 +25,11 @@ QList<FiledChoice> ofOthers(const FiledChoice &there, const ChoiceEdit &edit)
 
 } // namespace
 
+bool operator==(const FiledChoice &a, const FiledChoice &b)
+{
+    return a.revision == b.revision && a.choice == b.choice && a.beneath == b.beneath;
+}
+
 QList<FiledChoice> withChanges(const QList<FiledChoice> &file, const ChoiceEdit &edit,
                                qint64 revision)
 {

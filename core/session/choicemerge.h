@@ -15,7 +15,9 @@ struct FiledChoice
     /// latest first, none with anything beneath. The first stands again once this is taken back.
     QList<FiledChoice> beneath = {};
 
-    friend bool operator==(const FiledChoice &, const FiledChoice &) = default;
+    /// Defined out of line: a defaulted one would ask for itself through the list while the struct
+    /// is incomplete, and be deleted or not as the headers before it happen to come.
+    friend bool operator==(const FiledChoice &a, const FiledChoice &b);
 };
 
 /// What one window brings into a file that others change as well.
