@@ -115,3 +115,5 @@ QByteArray SoakServer::contentFor(const HttpRequest &request) const
         return "{}";
     return request.target.endsWith("/outages") ? m_outages : SiteInfo;
 }
+
+#include "moc_soakserver.cpp"

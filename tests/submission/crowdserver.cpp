@@ -77,3 +77,5 @@ void CrowdServer::take(QTcpSocket *socket, const HttpRequest &request)
         return socket->disconnectFromHost();
     answerCrowd(socket, number < 13 ? 500 : 200, "{}");
 }
+
+#include "moc_crowdserver.cpp"

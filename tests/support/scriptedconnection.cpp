@@ -249,3 +249,5 @@ ScriptedConnection::Outcome ScriptedConnection::perform(const step::Hang &)
 {
     return Outcome::Ended;
 }
+
+#include "moc_scriptedconnection.cpp"

@@ -112,3 +112,5 @@ int ScriptedServer::scriptsLeft() const
 {
     return static_cast<int>(m_queue.size() + m_routes.size());
 }
+
+#include "moc_scriptedserver.cpp"

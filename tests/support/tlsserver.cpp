@@ -43,3 +43,5 @@ void TlsServer::serve()
         read();
     }
 }
+
+#include "moc_tlsserver.cpp"
