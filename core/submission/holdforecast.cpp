@@ -109,6 +109,8 @@ std::optional<SubmissionHold> foreseenHold(const SubmissionRecord &record,
         return notRecorded(
             {JournalError::Kind::CannotWrite, journalPath(journalFolder), qt_error_string(error)});
     }
+    if (const auto error = logObstacle(journalFolder))
+        return notRecorded(*error);
     const auto copy = record.copy(journalFolder);
     if (!copy)
         return notRecorded(copy.error());

@@ -482,6 +482,8 @@ Expected<OpenedJournal, JournalError> openIn(const QString &folder, JournalCheck
     QList<JournalNotice> notices;
     if (const auto error = makeFolder(folder, notices))
         return Unexpected{*error};
+    if (const auto error = logObstacle(folder))
+        return Unexpected{*error};
     // The memory of programs on two computers is not shared, so SQLite's log would let both write:
     // https://www.sqlite.org/wal.html
     const auto usual = isOnNetwork(folder) ? CommitMode::Rollback : CommitMode::Log;
@@ -511,6 +513,16 @@ std::shared_ptr<FileLock> keepInPlace(const QString &folder, const StopToken &is
 {
     auto lock = FileLock::share(lockPath(folder), HolderPatience, isStopped);
     return lock ? std::move(lock).value() : nullptr;
+}
+
+std::optional<JournalError> logObstacle(const QString &folder)
+{
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
+        const QFileInfo part(journalPath(folder) + suffix);
+        if (part.exists() && !part.isFile())
+            return JournalError{JournalError::Kind::Foreign, part.filePath()};
+    }
+    return std::nullopt;
 }
 
 bool isBeingMade(const QString &folder)

@@ -44,6 +44,10 @@ struct OpenedJournal
 [[nodiscard]] std::shared_ptr<FileLock> keepInPlace(const QString &folder,
                                                     const StopToken &isStopped = {});
 
+/// Returns `Foreign` if a folder, a pipe or a device in \a folder has a name that SQLite needs for
+/// its log; what it says of that itself leaves a person without a way out.
+[[nodiscard]] std::optional<JournalError> logObstacle(const QString &folder);
+
 /// Returns whether there is no database in \a folder, and another program holds the lock to make
 /// or move one. Changes nothing.
 [[nodiscard]] bool isBeingMade(const QString &folder);

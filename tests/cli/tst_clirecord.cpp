@@ -30,6 +30,7 @@ private Q_SLOTS:
     void endsTheWaitForTheRecordWhenInterrupted_data();
     void endsTheWaitForTheRecordWhenInterrupted();
     void aDryRunTellsOfAProgramThatWrites();
+    void aDryRunTellsWhatIsInThePlaceOfTheLog();
     void sendsNothingWithoutARecord();
     void sendsNothingWhereNoFileMayGrow();
     void emptyComesBeforeAgain();
@@ -241,6 +242,26 @@ void CliRecordTest::aDryRunTellsOfAProgramThatWrites()
         QVERIFY2(held.error().contains(u"is in use by another program"), held.err.constData());
     }
     QCOMPARE(cli.run(dryRun).exitCode, 0);
+    QCOMPARE(api.server.startedPosts(), 0);
+}
+
+void CliRecordTest::aDryRunTellsWhatIsInThePlaceOfTheLog()
+{
+    SampleApi api;
+    api.serveSample();
+    api.serveSample();
+    CliRunner cli;
+    const JournalFixture files(cli.folder() + u"/home/data/outage-desk"_s);
+    QVERIFY(files.open());
+    const QString log = files.path() + u"-shm"_s;
+    QVERIFY(!QFile::exists(log) || QFile::remove(log));
+    QVERIFY(QDir().mkdir(log));
+    for (const QString &option : {u"--dry-run"_s, u"--yes"_s}) {
+        const CliResult result = cli.run(api.arguments(u"submit"_s, {option}));
+        QCOMPARE(result.exitCode, 7);
+        QVERIFY2(result.error().contains(log), result.err.constData());
+        QVERIFY2(result.error().contains(u"Move it away"), result.err.constData());
+    }
     QCOMPARE(api.server.startedPosts(), 0);
 }
 

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void refusesANewerVersion();
     void refusesAnotherDatabase_data();
     void refusesAnotherDatabase();
+    void namesWhatIsInThePlaceOfItsLog_data();
+    void namesWhatIsInThePlaceOfItsLog();
     void writesDownTimes();
     void saysWhyThereIsNoFolder();
 
@@ -216,6 +218,39 @@ void JournalFileTest::refusesAnotherDatabase()
     QCOMPARE(error.kind, JournalError::Kind::Foreign);
     QVERIFY(!error.detail.isEmpty());
     QCOMPARE(contentOf(m_files->path()), before);
+}
+
+void JournalFileTest::namesWhatIsInThePlaceOfItsLog_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<bool>("isPipe");
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
+        QTest::addRow("folder as %s", qPrintable(suffix)) << suffix << false;
+        QTest::addRow("pipe as %s", qPrintable(suffix)) << suffix << true;
+    }
+}
+
+void JournalFileTest::namesWhatIsInThePlaceOfItsLog()
+{
+    QFETCH(const QString, suffix);
+    QFETCH(const bool, isPipe);
+    m_files->leave(JournalFixture::list(u"site-1"_s), State::Accepted);
+    const QString path = m_files->path() + suffix;
+    QVERIFY(!QFile::exists(path) || QFile::remove(path));
+    if (isPipe)
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    else
+        QVERIFY(QDir().mkdir(path));
+
+    const JournalError error = m_files->openError();
+    QCOMPARE(error.kind, JournalError::Kind::Foreign);
+    QCOMPARE(error.path, path);
+
+    QVERIFY(isPipe ? QFile::remove(path) : QDir().rmdir(path));
+    const auto journal = m_files->open();
+    QVERIFY(journal);
+    QCOMPARE(journal->notices().size(), 0);
+    QCOMPARE(m_files->count(u"prepared"_s), 1);
 }
 
 void JournalFileTest::writesDownTimes()
