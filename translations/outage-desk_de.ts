@@ -2724,6 +2724,14 @@
     </message>
 </context>
 <context>
+    <name>LanePainting</name>
+    <message>
+        <source>%1 in view</source>
+        <extracomment>%1 a number of devices that are out at once</extracomment>
+        <translation>%1 im Bild</translation>
+    </message>
+</context>
+<context>
     <name>LanesHeader</name>
     <message numerus="yes">
         <source>at most %Ln at once</source>
@@ -2745,8 +2753,8 @@
         </translation>
     </message>
     <message>
-        <source>Filled: in the list. Hollow: left out. Hatched: before the cutoff, which is the solid line. A line below: overlaps. A diamond: without a length. An arrow: goes on.</source>
-        <translation>Gefüllt: in der Liste. Hohl: ausgelassen. Schraffiert: vor der Stichzeit, der durchgezogenen Linie. Strich darunter: überlappt. Raute: ohne Dauer. Pfeil: geht weiter.</translation>
+        <source>Filled: in the list. Hollow: left out. Hatched: before the cutoff, which is the solid line. A line below: overlaps. A diamond: without a length. Dashed: ends before it begins. An arrow: goes on.</source>
+        <translation>Gefüllt: in der Liste. Hohl: ausgelassen. Schraffiert: vor der Stichzeit, der durchgezogenen Linie. Strich darunter: überlappt. Raute: ohne Dauer. Gestrichelt: endet vor dem Beginn. Pfeil: geht weiter.</translation>
     </message>
 </context>
 <context>
@@ -2983,10 +2991,6 @@
         <translation>Ihre Angabe und der Grund werden dauerhaft ins Protokoll eingetragen.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Mark it</source>
         <translation>Kennzeichnen</translation>
     </message>
@@ -3005,10 +3009,6 @@
     <message>
         <source>Mark as not received</source>
         <translation>Als nicht angekommen kennzeichnen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln outage(s) of %2 were sent to %3 on %1 UTC, and no usable answer came. Ask the people who run the API before you decide.</source>
@@ -3124,16 +3124,8 @@
         <translation>Der Hinweis auf das veränderte Protokoll kommt nicht wieder.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Start the new record</source>
         <translation>Das neue Protokoll beginnen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4116,29 @@
     </message>
 </context>
 <context>
+    <name>RecordQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It was written before it could be cancelled.</source>
+        <translation>Es wurde eingetragen, bevor es abgebrochen werden konnte.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Another program is using the record. Waiting until it has ended…</source>
+        <translation>Ein anderes Programm benutzt das Protokoll. Es wird gewartet, bis es fertig ist …</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Abbruch läuft …</translation>
+    </message>
+</context>
+<context>
     <name>RemarkList</name>
     <message>
         <source>Go to record %1</source>
@@ -5100,6 +5115,10 @@
             <numerusform>%Ln Ausfall wird gesendet …</numerusform>
             <numerusform>%Ln Ausfälle werden gesendet …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. The outcome is being recorded, and told then.</source>
+        <translation>Es wird nichts mehr gesendet. Das Ergebnis wird eingetragen und dann genannt.</translation>
     </message>
 </context>
 <context>
@@ -6241,8 +6260,6 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <extracomment>%1 are times among other things, %2 their time zone
 ----------
 2 new (1 of them left out by you before)
-----------
-%1 is a number of outages, %2 why they were left out
 ----------
 %1 is the name of a site, %2 its id</extracomment>
         <translation>%1 (%2)</translation>
@@ -7420,10 +7437,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Erneut gesendet</translation>
     </message>
     <message>
-        <source>after the answer %1: the API may have looked at the list twice</source>
-        <translation>nach der Antwort %1: Die API hat die Liste vielleicht zweimal angesehen</translation>
-    </message>
-    <message>
         <source>Operator</source>
         <translation>Gesendet von</translation>
     </message>
@@ -8098,14 +8111,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>
             <numerusform>%Ln Ausfall nicht in der Liste, aber anzusehen</numerusform>
             <numerusform>%Ln Ausfälle nicht in der Liste, aber anzusehen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more are not on this sheet. Those with a finding or a note come first.</source>
-        <comment>outages</comment>
-        <translation>
-            <numerusform>%Ln weiterer steht nicht auf diesem Blatt. Zuerst kommen die mit Auffälligkeit oder Anmerkung.</numerusform>
-            <numerusform>%Ln weitere stehen nicht auf diesem Blatt. Zuerst kommen die mit Auffälligkeit oder Anmerkung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9021,6 +9026,23 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Several connections are named “%1”: rename all but one in the window.</source>
         <translation>Mehrere Verbindungen heißen „%1“: im Fenster alle bis auf eine umbenennen.</translation>
+    </message>
+    <message>
+        <source>%1, reasons given: %2</source>
+        <extracomment>%1 is a number of outages, %2 why some of them or all were left out</extracomment>
+        <translation>%1, genannte Gründe: %2</translation>
+    </message>
+    <message>
+        <source>after the answer %1: the API may have looked at the list more than once</source>
+        <translation>nach der Antwort %1: Die API hat die Liste vielleicht mehrmals angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not on this sheet, which takes those with a finding or a note first.</source>
+        <comment>outages</comment>
+        <translation>
+            <numerusform>%Ln weiterer steht nicht auf diesem Blatt, das die mit Auffälligkeit oder Anmerkung zuerst aufnimmt.</numerusform>
+            <numerusform>%Ln weitere stehen nicht auf diesem Blatt, das die mit Auffälligkeit oder Anmerkung zuerst aufnimmt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -990,14 +990,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more are not on this sheet. Those with a finding or a note come first.</source>
-        <comment>outages</comment>
-        <translation>
-            <numerusform>%Ln more is not on this sheet. Those with a finding or a note come first.</numerusform>
-            <numerusform>%Ln more are not on this sheet. Those with a finding or a note come first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more device(s) have outages and no lane here.</source>
         <translation>
             <numerusform>%Ln more device has outages and no lane here.</numerusform>
@@ -1341,6 +1333,14 @@
         <translation>
             <numerusform>of %Ln outage with a space for the T, which it got</numerusform>
             <numerusform>of %Ln outages with a space for the T, which they got</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not on this sheet, which takes those with a finding or a note first.</source>
+        <comment>outages</comment>
+        <translation>
+            <numerusform>%Ln more is not on this sheet, which takes those with a finding or a note first.</numerusform>
+            <numerusform>%Ln more are not on this sheet, which takes those with a finding or a note first.</numerusform>
         </translation>
     </message>
 </context>

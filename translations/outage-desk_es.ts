@@ -2724,6 +2724,14 @@
     </message>
 </context>
 <context>
+    <name>LanePainting</name>
+    <message>
+        <source>%1 in view</source>
+        <extracomment>%1 a number of devices that are out at once</extracomment>
+        <translation>%1 a la vista</translation>
+    </message>
+</context>
+<context>
     <name>LanesHeader</name>
     <message numerus="yes">
         <source>at most %Ln at once</source>
@@ -2745,8 +2753,8 @@
         </translation>
     </message>
     <message>
-        <source>Filled: in the list. Hollow: left out. Hatched: before the cutoff, which is the solid line. A line below: overlaps. A diamond: without a length. An arrow: goes on.</source>
-        <translation>Relleno: en la lista. Hueco: excluida. Rayado: antes de la fecha de corte, que es la línea continua. Línea debajo: se solapa. Rombo: sin duración. Flecha: continúa.</translation>
+        <source>Filled: in the list. Hollow: left out. Hatched: before the cutoff, which is the solid line. A line below: overlaps. A diamond: without a length. Dashed: ends before it begins. An arrow: goes on.</source>
+        <translation>Relleno: en la lista. Hueco: excluida. Rayado: antes de la fecha de corte, que es la línea continua. Línea debajo: se solapa. Rombo: sin duración. Discontinuo: termina antes de empezar. Flecha: continúa.</translation>
     </message>
 </context>
 <context>
@@ -2991,10 +2999,6 @@
         <translation>Su indicación y el motivo se añaden al registro de forma permanente.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Mark it</source>
         <translation>Anotar</translation>
     </message>
@@ -3013,10 +3017,6 @@
     <message>
         <source>Mark as not received</source>
         <translation>Anotar como no recibido</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3124,16 +3124,8 @@
         <translation>Lo que se avisó sobre el registro cambiado no vuelve a aparecer.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Start the new record</source>
         <translation>Empezar el registro nuevo</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4116,29 @@
     </message>
 </context>
 <context>
+    <name>RecordQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It was written before it could be cancelled.</source>
+        <translation>Se anotó antes de poder cancelarlo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Another program is using the record. Waiting until it has ended…</source>
+        <translation>Otro programa está usando el registro. Se espera hasta que termine…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+</context>
+<context>
     <name>RemarkList</name>
     <message>
         <source>Go to record %1</source>
@@ -5100,6 +5115,10 @@
     <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. The outcome is being recorded, and told then.</source>
+        <translation>No se envía nada más. El resultado se está anotando y se dirá después.</translation>
     </message>
 </context>
 <context>
@@ -6315,8 +6334,6 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <extracomment>%1 are times among other things, %2 their time zone
 ----------
 2 new (1 of them left out by you before)
-----------
-%1 is a number of outages, %2 why they were left out
 ----------
 %1 is the name of a site, %2 its id</extracomment>
         <translation>%1 (%2)</translation>
@@ -7849,10 +7866,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Enviado de nuevo</translation>
     </message>
     <message>
-        <source>after the answer %1: the API may have looked at the list twice</source>
-        <translation>tras la respuesta %1: puede que la API haya visto la lista dos veces</translation>
-    </message>
-    <message>
         <source>The connection was closed before an answer came</source>
         <translation>La conexión se cerró antes de llegar una respuesta</translation>
     </message>
@@ -8394,14 +8407,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Records are numbered as in the list, those left out after it. Findings are by the usual limits at the time of the submission.</source>
         <translation>Los elementos se numeran como en la lista; los excluidos, después. Los avisos siguen los límites habituales en el momento del envío.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more are not on this sheet. Those with a finding or a note come first.</source>
-        <comment>outages</comment>
-        <translation>
-            <numerusform>%Ln más no figura en esta hoja. Primero van las que tienen un aviso o una nota.</numerusform>
-            <numerusform>%Ln más no figuran en esta hoja. Primero van las que tienen un aviso o una nota.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more device(s) have outages and no lane here.</source>
@@ -9021,6 +9026,23 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Several connections are named “%1”: rename all but one in the window.</source>
         <translation>Varias conexiones se llaman «%1»: cambie el nombre de todas menos una en la ventana.</translation>
+    </message>
+    <message>
+        <source>%1, reasons given: %2</source>
+        <extracomment>%1 is a number of outages, %2 why some of them or all were left out</extracomment>
+        <translation>%1, motivos indicados: %2</translation>
+    </message>
+    <message>
+        <source>after the answer %1: the API may have looked at the list more than once</source>
+        <translation>tras la respuesta %1: puede que la API haya visto la lista más de una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not on this sheet, which takes those with a finding or a note first.</source>
+        <comment>outages</comment>
+        <translation>
+            <numerusform>%Ln más no figura en esta hoja, que toma primero las que tienen un aviso o una nota.</numerusform>
+            <numerusform>%Ln más no figuran en esta hoja, que toma primero las que tienen un aviso o una nota.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2724,6 +2724,14 @@
     </message>
 </context>
 <context>
+    <name>LanePainting</name>
+    <message>
+        <source>%1 in view</source>
+        <extracomment>%1 a number of devices that are out at once</extracomment>
+        <translation>%1 à l’écran</translation>
+    </message>
+</context>
+<context>
     <name>LanesHeader</name>
     <message numerus="yes">
         <source>at most %Ln at once</source>
@@ -2745,8 +2753,8 @@
         </translation>
     </message>
     <message>
-        <source>Filled: in the list. Hollow: left out. Hatched: before the cutoff, which is the solid line. A line below: overlaps. A diamond: without a length. An arrow: goes on.</source>
-        <translation>Plein&#xa0;: dans la liste. Creux&#xa0;: écartée. Hachuré&#xa0;: avant la date seuil, qui est le trait plein. Trait dessous&#xa0;: chevauche. Losange&#xa0;: sans durée. Flèche&#xa0;: continue.</translation>
+        <source>Filled: in the list. Hollow: left out. Hatched: before the cutoff, which is the solid line. A line below: overlaps. A diamond: without a length. Dashed: ends before it begins. An arrow: goes on.</source>
+        <translation>Plein&#xa0;: dans la liste. Creux&#xa0;: écartée. Hachuré&#xa0;: avant la date seuil, qui est le trait plein. Trait dessous&#xa0;: chevauche. Losange&#xa0;: sans durée. Tirets&#xa0;: finit avant de commencer. Flèche&#xa0;: continue.</translation>
     </message>
 </context>
 <context>
@@ -2991,10 +2999,6 @@
         <translation>Votre déclaration et le motif sont ajoutés au registre pour de bon.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Mark it</source>
         <translation>Déclarer</translation>
     </message>
@@ -3013,10 +3017,6 @@
     <message>
         <source>Mark as not received</source>
         <translation>Déclarer non reçue</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3124,16 +3124,8 @@
         <translation>L’avis sur le registre modifié ne revient pas.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Start the new record</source>
         <translation>Ouvrir le nouveau registre</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4116,29 @@
     </message>
 </context>
 <context>
+    <name>RecordQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It was written before it could be cancelled.</source>
+        <translation>L’inscription a été faite avant de pouvoir être annulée.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Another program is using the record. Waiting until it has ended…</source>
+        <translation>Un autre programme utilise le registre. En attente de la fin…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+</context>
+<context>
     <name>RemarkList</name>
     <message>
         <source>Go to record %1</source>
@@ -5100,6 +5115,10 @@
     <message>
         <source>Cancelling…</source>
         <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. The outcome is being recorded, and told then.</source>
+        <translation>Plus rien n’est envoyé. Le résultat est en cours d’inscription et sera annoncé ensuite.</translation>
     </message>
 </context>
 <context>
@@ -6315,8 +6334,6 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <extracomment>%1 are times among other things, %2 their time zone
 ----------
 2 new (1 of them left out by you before)
-----------
-%1 is a number of outages, %2 why they were left out
 ----------
 %1 is the name of a site, %2 its id</extracomment>
         <translation>%1 (%2)</translation>
@@ -7849,10 +7866,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Envoyée à nouveau</translation>
     </message>
     <message>
-        <source>after the answer %1: the API may have looked at the list twice</source>
-        <translation>après la réponse %1&#xa0;: l’API a peut-être examiné la liste deux fois</translation>
-    </message>
-    <message>
         <source>The connection was closed before an answer came</source>
         <translation>La connexion a été fermée avant l’arrivée d’une réponse</translation>
     </message>
@@ -8394,14 +8407,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Records are numbered as in the list, those left out after it. Findings are by the usual limits at the time of the submission.</source>
         <translation>Les enregistrements sont numérotés comme dans la liste, ceux écartés à la suite. Les constats suivent les limites usuelles au moment de la soumission.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more are not on this sheet. Those with a finding or a note come first.</source>
-        <comment>outages</comment>
-        <translation>
-            <numerusform>%Ln autre n’est pas sur cette feuille. Celles avec un constat ou une note viennent en premier.</numerusform>
-            <numerusform>%Ln autres ne sont pas sur cette feuille. Celles avec un constat ou une note viennent en premier.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more device(s) have outages and no lane here.</source>
@@ -9021,6 +9026,23 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Several connections are named “%1”: rename all but one in the window.</source>
         <translation>Plusieurs connexions s’appellent «&#xa0;%1&#xa0;»&#xa0;: renommez-les dans la fenêtre, sauf une.</translation>
+    </message>
+    <message>
+        <source>%1, reasons given: %2</source>
+        <extracomment>%1 is a number of outages, %2 why some of them or all were left out</extracomment>
+        <translation>%1, raisons données&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>after the answer %1: the API may have looked at the list more than once</source>
+        <translation>après la réponse %1&#xa0;: l’API a peut-être examiné la liste plus d’une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not on this sheet, which takes those with a finding or a note first.</source>
+        <comment>outages</comment>
+        <translation>
+            <numerusform>%Ln autre n’est pas sur cette feuille, qui prend d’abord celles avec un constat ou une note.</numerusform>
+            <numerusform>%Ln autres ne sont pas sur cette feuille, qui prend d’abord celles avec un constat ou une note.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

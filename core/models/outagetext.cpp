@@ -216,7 +216,7 @@ QString value(const Review &review, qsizetype row, OutageColumn column, const QT
     case DeviceIdColumn:
         return oneLine(review.table().deviceId(row));
     case RecordNumberColumn:
-        return QString::number(review.table().recordNumber(row));
+        return QLocale().toString(review.table().recordNumber(row));
     case CheckColumn:
         return Wording::text(review.findings().of(row));
     case CompareColumn:

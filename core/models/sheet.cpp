@@ -13,6 +13,8 @@
 #include "text/texttr.h"
 #include "text/timetext.h"
 
+#include <QtCore/qlocale.h>
+
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -60,8 +62,17 @@ std::optional<SheetRows> rowsOfParts(const Review &review, const StopToken &isSt
     return rows;
 }
 
-/// Sorts by device and begin, as a person looks an outage up, and keeps \a most: the noted ones
-/// first.
+/// How much a person should see it on paper, the most first.
+enum class Urgency : quint8 { Noted, Found, Plain };
+
+Urgency urgency(const Review &review, qsizetype row)
+{
+    if (isNoted(review, row))
+        return Urgency::Noted;
+    return review.findings().of(row).isEmpty() ? Urgency::Plain : Urgency::Found;
+}
+
+/// Sorts by device and begin, as a person looks an outage up, and keeps \a most: the most urgent.
 void keepFirst(QList<quint32> &rows, const Review &review, qsizetype most)
 {
     const auto byDevice = [&review](quint32 left, quint32 right) {
@@ -72,12 +83,16 @@ void keepFirst(QList<quint32> &rows, const Review &review, qsizetype most)
         return key(left) < key(right);
     };
     if (rows.size() > most) {
-        const auto plain = std::stable_partition(
-            rows.begin(), rows.end(), [&review](quint32 row) { return isNoted(review, row); });
-        const qsizetype noted = plain - rows.begin();
-        const bool areMany = noted >= most;
-        std::partial_sort(rows.begin() + (areMany ? 0 : noted), rows.begin() + most,
-                          areMany ? plain : rows.end(), byDevice);
+        auto first = rows.begin();
+        for (const Urgency each : {Urgency::Noted, Urgency::Found, Urgency::Plain}) {
+            const auto last = std::partition(
+                first, rows.end(), [&](quint32 row) { return urgency(review, row) == each; });
+            if (last - rows.begin() >= most) {
+                std::nth_element(first, rows.begin() + most, last, byDevice);
+                break;
+            }
+            first = last;
+        }
         rows.resize(most);
     }
     std::ranges::sort(rows, byDevice);
@@ -105,7 +120,7 @@ SheetRow sheetRow(const Review &review, qsizetype row, const QTimeZone &zone)
     const auto cell = [&](OutageColumn column) {
         return oneLine(OutageText::cell(review, row, column, zone));
     };
-    return {.record = QString::number(review.table().recordNumber(row)),
+    return {.record = QLocale().toString(review.table().recordNumber(row)),
             .device = cell(DeviceColumn),
             .begin = cell(BeginColumn),
             .end = cell(EndColumn),

@@ -74,14 +74,26 @@ void HistorySession::compare(ConnectionKind kind, const QString &one, const QStr
 void HistorySession::mark(ConnectionKind kind, const QString &id, ManualOutcome mark,
                           const QString &reason)
 {
-    ask([kind, id, mark,
-         reason](HistoryWorker &worker) { return worker.mark(kind, id, mark, reason); },
+    ask([kind, id, mark, reason, isCancelled = newWriting()](
+            HistoryWorker &worker) { return worker.mark(kind, id, mark, reason, isCancelled); },
         &HistorySession::markAnswered);
+}
+
+StopToken HistorySession::newWriting()
+{
+    m_writing = {};
+    return [token = m_writing.get_token()] { return token.stop_requested(); };
+}
+
+void HistorySession::cancelWriting()
+{
+    m_writing.request_stop();
 }
 
 void HistorySession::beginAnew(ConnectionKind kind)
 {
-    ask([kind](HistoryWorker &worker) { return worker.beginAnew(kind); },
+    ask([kind, isCancelled = newWriting()](
+            HistoryWorker &worker) { return worker.beginAnew(kind, isCancelled); },
         [kind](HistorySession *self, const Expected<JournalReading, JournalError> &begun) {
             if (begun)
                 Q_EMIT self->journalRead(*begun);

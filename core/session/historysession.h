@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <memory>
+#include <stop_token>
 
 class HistoryWorker;
 class SubmissionRecord;
@@ -43,10 +44,15 @@ public:
     /// In either order; the answer tells which is the earlier one.
     void compare(ConnectionKind kind, const QString &one, const QString &other);
     /// Appends a person's word if the outcome is still an open question; \a reason says why.
+    /// cancelWriting() ends the wait for the record.
     void mark(ConnectionKind kind, const QString &id, ManualOutcome mark, const QString &reason);
     /// Keeps a record whose lines were changed or lost under another name, and begins a new one;
-    /// journalRead tells what it holds then. One that is sound by now is only read.
+    /// journalRead tells what it holds then. One that is sound by now is only read. cancelWriting()
+    /// ends the wait for the record.
     void beginAnew(ConnectionKind kind);
+    /// Cancels what mark() or beginAnew() was asked last. It is answered all the same: that nothing
+    /// was written, or that it was before.
+    void cancelWriting();
     /// Writes one line of JSON a submission, newest first; no \a ids: all. The file is whole or
     /// not there.
     void exportTo(const QString &path, ConnectionKind kind, const QStringList &ids = {});
@@ -67,12 +73,16 @@ private:
     template <typename Request, typename Answered>
     void ask(Request request, Answered answered);
 
+    /// Returns a token for a request that cancelWriting() can cancel from now on.
+    [[nodiscard]] StopToken newWriting();
+
     /// Starts the worker with the first request. Null at the end.
     WorkerThread<HistoryWorker> *worker();
 
     const SubmissionRecord &m_record;
     const JournalFolders m_folders;
     std::shared_ptr<std::atomic<quint64>> m_newestSearch;
+    std::stop_source m_writing; // of the newest request to write
     RetiredThreads m_threads;
     bool m_hasEnded = false;
     std::unique_ptr<WorkerThread<HistoryWorker>> m_worker; // null before and at the end

@@ -150,6 +150,15 @@ auto HistoryWorker::ask(ConnectionKind kind, Work work) const
     return record.call(std::move(work), m_isEnding);
 }
 
+template <typename Work>
+auto HistoryWorker::askToWrite(ConnectionKind kind, const StopToken &isCancelled, Work work) const
+{
+    return ask(kind, [isCancelled, isEnding = m_isEnding, work = std::move(work)](OpenLog &log) {
+        log.setStop([isCancelled, isEnding] { return isCancelled() || isEnding(); });
+        return work(log);
+    });
+}
+
 std::optional<JournalReading> HistoryWorker::read(ConnectionKind kind)
 {
     const auto reading = ask(kind, [kind](OpenLog &log) {
@@ -165,12 +174,16 @@ JournalReading HistoryWorker::keep(JournalReading reading)
     return reading;
 }
 
-std::optional<Expected<JournalReading, JournalError>> HistoryWorker::beginAnew(ConnectionKind kind)
+std::optional<Expected<JournalReading, JournalError>>
+HistoryWorker::beginAnew(ConnectionKind kind, const StopToken &isCancelled)
 {
-    auto reading = ask(kind, [kind](OpenLog &log) -> Expected<JournalReading, JournalError> {
+    using Begun = Expected<JournalReading, JournalError>;
+    auto reading = askToWrite(kind, isCancelled, [kind](OpenLog &log) -> Begun {
         const auto opened = log.openAnew(JournalCheck::Complete);
         if (opened && !(*opened)->isAltered())
             return readingOf(kind, opened); // another program has begun one since
+        if (!opened && opened.error().kind == JournalError::Kind::Interrupted)
+            return Unexpected{opened.error()};
         const auto begun = log.beginAnew();
         if (!begun)
             return Unexpected{begun.error()};
@@ -252,9 +265,11 @@ std::optional<ComparisonAnswer> HistoryWorker::compare(ConnectionKind kind, cons
 }
 
 std::optional<MarkResult> HistoryWorker::mark(ConnectionKind kind, const QString &id,
-                                              ManualOutcome mark, const QString &reason) const
+                                              ManualOutcome mark, const QString &reason,
+                                              const StopToken &isCancelled) const
 {
-    return ask(kind, [=](OpenLog &log) { return markIn(log, kind, id, mark, reason); });
+    return askToWrite(kind, isCancelled,
+                      [=](OpenLog &log) { return markIn(log, kind, id, mark, reason); });
 }
 
 std::optional<Expected<qint64, HistoryError>>

@@ -36,11 +36,14 @@ public:
                                                          const QString &id) const;
     [[nodiscard]] std::optional<ComparisonAnswer> compare(ConnectionKind kind, const QString &one,
                                                           const QString &other) const;
+    /// Once \a isCancelled, no mark is made any more: the answer is an error, or that it was made
+    /// before.
     [[nodiscard]] std::optional<MarkResult> mark(ConnectionKind kind, const QString &id,
-                                                 ManualOutcome mark, const QString &reason) const;
-    /// An error: no new record was begun.
+                                                 ManualOutcome mark, const QString &reason,
+                                                 const StopToken &isCancelled) const;
+    /// An error: no new record was begun. Once \a isCancelled, none is begun any more.
     [[nodiscard]] std::optional<Expected<JournalReading, JournalError>>
-    beginAnew(ConnectionKind kind);
+    beginAnew(ConnectionKind kind, const StopToken &isCancelled);
     /// Writes JSON Lines, newest first; \a ids are those to write, none: all. Returns how many.
     [[nodiscard]] std::optional<Expected<qint64, HistoryError>>
     exportTo(const QString &path, ConnectionKind kind, const QStringList &ids) const;
@@ -56,6 +59,11 @@ private:
     /// What \a work makes of a log; nothing at the end, when no answer is waited for any more.
     template <typename Work>
     [[nodiscard]] auto ask(ConnectionKind kind, Work work) const;
+    /// The same for what changes the record: \a isCancelled ends its waits, and the answer tells
+    /// what has become of it.
+    template <typename Work>
+    [[nodiscard]] auto askToWrite(ConnectionKind kind, const StopToken &isCancelled,
+                                  Work work) const;
     /// Numbers it, and has it searched from now on.
     [[nodiscard]] JournalReading keep(JournalReading reading);
     [[nodiscard]] QStringList idsWithWords(quint64 number, ConnectionKind kind,

@@ -217,9 +217,10 @@ public:
 
     /// Moves the file aside although it can be used, and opens a new one. See beginJournalFile().
     [[nodiscard]] Expected<OpenedJournal, JournalError>
-    runAnew(const std::optional<FileState> &asked)
+    runAnew(const std::optional<FileState> &asked, const StopToken &isStopped)
     {
         m_asked = asked;
+        m_isWaitStopped = isStopped;
         const JournalError why{JournalError::Kind::CannotWrite, m_path, u"it cannot be renamed"_s};
         auto error = beginAnew(why, KeptMark, JournalNotice::Kind::SetAside);
         if (!error)
@@ -288,7 +289,8 @@ private:
                                        JournalNotice::Kind kind)
     {
         {
-            const auto lock = lockOpening(m_folder, m_isStopped);
+            const bool isAsked = kind == JournalNotice::Kind::SetAside;
+            const auto lock = lockOpening(m_folder, isAsked ? m_isWaitStopped : m_isStopped);
             if (!lock)
                 return lock.error();
             if (isAnother(kind)) {
@@ -296,7 +298,7 @@ private:
                 return JournalError{JournalError::Kind::Displaced, m_path};
             }
             m_opened = {};
-            if (kind == JournalNotice::Kind::SetAside)
+            if (isAsked)
                 emptyLog();
             m_aside = moveAside(m_path, mark);
             if (!m_aside)
@@ -463,6 +465,7 @@ private:
     JournalCheck m_check;
     CommitMode m_mode;
     StopToken m_isStopped;
+    StopToken m_isWaitStopped; ///< for a new one that a person asked for: half of it is not done
     OpenedJournal m_opened;
     QList<WitnessedLine> m_remembered;
     std::optional<QString> m_aside;
@@ -561,10 +564,11 @@ Expected<OpenedJournal, JournalError> openJournalFile(const QString &folder, Jou
 }
 
 Expected<OpenedJournal, JournalError> beginJournalFile(const QString &folder,
-                                                       const std::optional<FileState> &asked)
+                                                       const std::optional<FileState> &asked,
+                                                       const StopToken &isStopped)
 {
     return openIn(folder, JournalCheck::Complete, std::nullopt, {},
-                  [&asked](JournalOpening &opening) { return opening.runAnew(asked); });
+                  [&](JournalOpening &opening) { return opening.runAnew(asked, isStopped); });
 }
 
 JournalError restoreJournalFile(const QString &folder, const QString &aside,

@@ -66,9 +66,11 @@ openJournalFile(const QString &folder, JournalCheck check,
 
 /// Keeps the database in \a folder under another name and creates a new one; after a failure the
 /// database is at its old path. Returns `Displaced` if it is not the file \a asked, unless that is
-/// nullopt. The caller must hold the locks of all sites.
+/// nullopt. \a isStopped ends the wait for another program; once that is over, all is done. The
+/// caller must hold the locks of all sites.
 [[nodiscard]] Expected<OpenedJournal, JournalError>
-beginJournalFile(const QString &folder, const std::optional<FileState> &asked);
+beginJournalFile(const QString &folder, const std::optional<FileState> &asked,
+                 const StopToken &isStopped = {});
 
 /// Moves the database kept as \a aside back to the place of the new one, which is closed and cannot
 /// be used because of \a why. Returns the remaining error: \a why, or that the database could not

@@ -68,10 +68,11 @@ JournalStore::open(const QString &folder, JournalCheck check,
 }
 
 JournalStore::Result<std::unique_ptr<JournalStore>>
-JournalStore::beginAnew(const QString &folder, const std::optional<FileState> &asked)
+JournalStore::beginAnew(const QString &folder, const std::optional<FileState> &asked,
+                        const StopToken &isStopped)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    return take(folder, beginJournalFile(folder, asked), now);
+    return take(folder, beginJournalFile(folder, asked, isStopped), now);
 }
 
 JournalStore::Result<std::unique_ptr<JournalStore>>

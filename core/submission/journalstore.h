@@ -52,7 +52,8 @@ public:
     /// Keeps the file in \a folder under another name and creates a new one; see
     /// beginJournalFile(). The caller must hold the locks of all sites.
     [[nodiscard]] static Result<std::unique_ptr<JournalStore>>
-    beginAnew(const QString &folder, const std::optional<FileState> &asked);
+    beginAnew(const QString &folder, const std::optional<FileState> &asked,
+              const StopToken &isStopped = {});
     /// Opens the store without changing, checking or creating a file; null if there is no file.
     [[nodiscard]] static Result<std::unique_ptr<JournalStore>>
     openToLook(const QString &folder, const StopToken &isStopped);

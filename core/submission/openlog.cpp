@@ -79,7 +79,7 @@ OpenLog::Result<SubmissionLog *> OpenLog::beginAnew()
     const auto asked = (*opened)->file();
     close();
     auto connection = std::make_unique<Connection>(m_folders, m_folder);
-    return keep(SubmissionLog::beginAnew(m_folder, asked), std::move(connection));
+    return keep(SubmissionLog::beginAnew(m_folder, asked, stopToken()), std::move(connection));
 }
 
 std::optional<SubmissionHold> OpenLog::foreseenHold(const SubmissionTarget &place,

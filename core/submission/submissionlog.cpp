@@ -53,7 +53,8 @@ SubmissionLog::open(const QString &folder, JournalCheck check,
 }
 
 SubmissionLog::Result<std::unique_ptr<SubmissionLog>>
-SubmissionLog::beginAnew(const QString &folder, const std::optional<FileState> &asked)
+SubmissionLog::beginAnew(const QString &folder, const std::optional<FileState> &asked,
+                         const StopToken &isStopped)
 {
     // A process that sends now would write its outcome into the old file.
     const auto locks = SiteLock::takeAll(folder);
@@ -63,7 +64,7 @@ SubmissionLog::beginAnew(const QString &folder, const std::optional<FileState> &
             JournalError{isTaken ? JournalError::Kind::Busy : JournalError::Kind::CannotWrite,
                          journalPath(folder), locks.error().detail}};
     }
-    auto store = JournalStore::beginAnew(folder, asked);
+    auto store = JournalStore::beginAnew(folder, asked, isStopped);
     if (!store)
         return Unexpected{store.error()};
     const QString aside = (*store)->alterations().constFirst().path;

@@ -48,9 +48,10 @@ public:
     /// one. Every site is held back once, since the new record does not know what was sent before.
     /// Returns `Busy` while a list is being sent, and `Displaced` if the record is not in the file
     /// \a asked, that a person was asked about. After an error the record is the previous one, or
-    /// the error is `NotRestored`.
+    /// the error is `NotRestored`. \a isStopped ends the wait for another program.
     [[nodiscard]] static Result<std::unique_ptr<SubmissionLog>>
-    beginAnew(const QString &folder, const std::optional<FileState> &asked = {});
+    beginAnew(const QString &folder, const std::optional<FileState> &asked = {},
+              const StopToken &isStopped = {});
     /// Records that a person knows of the new record which was begun because the one before was
     /// damaged; does nothing where notices() does not say so.
     [[nodiscard]] MaybeError acknowledgeNewRecord();

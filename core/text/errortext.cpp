@@ -35,13 +35,6 @@ QString spanText(std::chrono::milliseconds span)
     return Text::tr("%Ln second(s)", nullptr, plural(whole));
 }
 
-/// What a gateway answers, the API's or a cloud's, where the path is one that it does not know.
-bool namesMissingToken(const ApiError &error)
-{
-    return error.httpStatus == 403 &&
-           error.serverMessage.startsWith("Missing Authentication Token"_L1, Qt::CaseInsensitive);
-}
-
 QString checkAddress()
 {
     return Text::tr("Check the base URL and the network, then try again.");
@@ -176,7 +169,7 @@ Message refused(const ApiError &error, std::optional<InputKind> input)
     const QString status = QString::number(error.httpStatus);
     switch (error.kind) {
     case ErrorKind::KeyRefused:
-        if (namesMissingToken(error)) {
+        if (Wording::namesWrongPath(error)) {
             return {Text::tr("The API refused the request (%1).").arg(status) + said(error),
                     Text::tr("That is what a gateway says of a path that it does not know: check "
                              "the base URL and the site ID first, then the API key.")};
@@ -289,6 +282,12 @@ Message message(const ApiError &error, std::optional<InputKind> input)
 } // namespace
 
 namespace Wording {
+
+bool namesWrongPath(const ApiError &error)
+{
+    return error.httpStatus == 403 &&
+           error.serverMessage.startsWith("Missing Authentication Token"_L1, Qt::CaseInsensitive);
+}
 
 QString whole(const Message &message)
 {

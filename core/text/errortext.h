@@ -42,4 +42,8 @@ struct Message
 /// Returns "Attempt 2 of 6 follows in 1.4 s, because …".
 [[nodiscard]] QString text(const RetryNotice &notice);
 
+/// Returns whether \a error is what a gateway answers, the API's or a cloud's, where the path is
+/// one that it does not know.
+[[nodiscard]] bool namesWrongPath(const ApiError &error);
+
 } // namespace Wording

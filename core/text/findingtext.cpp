@@ -7,6 +7,8 @@
 #include "text/spantext.h"
 #include "text/texttr.h"
 
+#include <QtCore/qlocale.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -17,7 +19,7 @@ QString overlap(const OutageTable &table, const OverlapPartner &other, const Tim
 {
     //: record number, begin, end, duration
     return Text::tr("It overlaps record %1 of the same device, %2 to %3, by %4.")
-        .arg(QString::number(table.recordNumber(other.row)),
+        .arg(QLocale().toString(table.recordNumber(other.row)),
              writtenTime(table.begin(other.row), table.beginText(other.row), time),
              writtenTime(table.end(other.row), table.endText(other.row), time),
              Wording::duration(other.milliseconds));
@@ -54,7 +56,7 @@ QString duplicate(const Review &review, const FindingDetail &detail)
     if (detail.otherRow < 0)
         return Text::tr("Another record is the same outage.");
     return Text::tr("Record %1 is the same outage: the same device, begin and end.")
-        .arg(review.table().recordNumber(detail.otherRow));
+        .arg(QLocale().toString(review.table().recordNumber(detail.otherRow)));
 }
 
 QString nearCutoff(const FindingDetail &detail, bool isIn)
@@ -81,7 +83,6 @@ QString inFuture(const FindingDetail &detail)
                           : Text::tr("It ends %1 after it was fetched.").arg(span);
 }
 
-constexpr qsizetype MostNamed = 3;
 constexpr qsizetype LongestName = 100; // characters
 
 /// "U+0430 CYRILLIC SMALL LETTER A"
@@ -110,7 +111,7 @@ QString letters(const FindingDetail &detail)
         all.append(Text::tr("%1, looks like %2")
                        .arg(named(each.odd.codePoint), looks(each.odd.looksLike)));
     }
-    return all.size() <= MostNamed ? all.join(u"; "_s) : Wording::namedFew(all);
+    return all.size() <= Wording::MostNamed ? all.join(u"; "_s) : Wording::namedFew(all);
 }
 
 QString lookAlike(const Review &review, qsizetype row, const FindingDetail &detail)

@@ -9,6 +9,9 @@
 /// Texts on the findings of a row.
 namespace Wording {
 
+/// So many things at most are named in a sentence.
+inline constexpr qsizetype MostNamed = 3;
+
 /// Returns "a, b, c and 4 more" for names of any number and length.
 [[nodiscard]] QString namedFew(const QStringList &names);
 /// Returns a finding in up to three words, as shown in a column: "on the cutoff".

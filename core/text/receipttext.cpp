@@ -93,8 +93,9 @@ QString leftOutText(const LeftOutRows &leftOut)
     for (const QString &reason : leftOut.reasons)
         reasons.append(shown(reason));
     const QString count = QLocale().toString(leftOut.count);
-    //: %1 is a number of outages, %2 why they were left out
-    return reasons.isEmpty() ? count : Text::tr("%1 (%2)").arg(count, reasons.join(u"; "_s));
+    //: %1 is a number of outages, %2 why some of them or all were left out
+    return reasons.isEmpty() ? count
+                             : Text::tr("%1, reasons given: %2").arg(count, reasons.join(u"; "_s));
 }
 
 QString reviewCounts(const Submission &submission)
@@ -184,7 +185,8 @@ QList<ReceiptFact> remarkFacts(const Submission &submission)
     }
     if (const int status = submission.statusBeforeSendingAgain(); status != 0) {
         facts.append({Text::tr("Sent again"),
-                      Text::tr("after the answer %1: the API may have looked at the list twice")
+                      Text::tr("after the answer %1: the API may have looked at the list more than "
+                               "once")
                           .arg(status)});
     }
     return facts;

@@ -79,9 +79,10 @@ QList<ReceiptFact> SheetText::facts(const SubmissionDraft &draft, const Workplac
 {
     QList<ReceiptFact> facts{
         {Text::tr("Site"), siteNamed(draft.review.site().name(), draft.siteId)}};
-    if (!draft.baseUrl.isEmpty())
+    if (!draft.baseUrl.isEmpty()) {
         facts.append({Text::tr("Address"), oneLine(draft.baseUrl, LongestFact)});
-    facts.append({Text::tr("Kind"), kind(draft.kind)});
+        facts.append({Text::tr("Kind"), kind(draft.kind)});
+    }
     facts.append({Text::tr("Cutoff"), zonedTimeText(draft.review.cutoff(), zone)});
     if (draft.fetchedAt.isValid()) {
         //: %1 a time, %2 how long ago that was
@@ -133,10 +134,11 @@ QString SheetText::receiptNote(const Submission &submission)
 
 QString SheetText::rest(qint64 count)
 {
-    return count == 0 ? QString()
-                      : Text::tr("%Ln more are not on this sheet. Those with a finding or a note "
-                                 "come first.",
-                                 "outages", plural(count));
+    return count == 0
+               ? QString()
+               : Text::tr("%Ln more are not on this sheet, which takes those with a finding or "
+                          "a note first.",
+                          "outages", plural(count));
 }
 
 QString SheetText::devicesRest(qint64 count)

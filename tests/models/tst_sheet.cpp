@@ -39,7 +39,7 @@ QStringList recordsOf(const SheetPart &part)
 }
 
 /// One device, a begin each day, without a finding.
-Review plainRows(int count)
+QList<ReviewFixture::Row> plainRowList(int count)
 {
     QList<ReviewFixture::Row> rows;
     for (int i = 0; i < count; ++i) {
@@ -47,7 +47,12 @@ Review plainRows(int count)
         rows.append({u"d1"_s, QString::fromLatin1(canonicalText(begin)),
                      QString::fromLatin1(canonicalText(begin + 3'600'000))});
     }
-    return ReviewFixture::review(rows, ReviewFixture::devices());
+    return rows;
+}
+
+Review plainRows(int count)
+{
+    return ReviewFixture::review(plainRowList(count), ReviewFixture::devices());
 }
 
 Submission submissionOf(const Review &review)
@@ -109,6 +114,23 @@ private Q_SLOTS:
         QCOMPARE(part.rows.constFirst().record, u"700"_s);
         QCOMPARE(part.rows[498].record, u"202"_s);
         QVERIFY(part.rest.startsWith(u"200 more"_s));
+    }
+
+    void keepsThoseWithAnyFindingOfMany()
+    {
+        // The first row is the last one by its begin, beyond the limit; it is very long.
+        QList<ReviewFixture::Row> rows = plainRowList(700);
+        rows.first().end = u"2027-06-01T00:00:00.000Z"_s;
+        Review review = ReviewFixture::review(rows, ReviewFixture::devices());
+        const Timestamp now{ReviewFixture::Cutoff.milliseconds + 10'000 * 86'400'000LL};
+        auto findings = findFindings(review, {}, now, Never);
+        review.setFindings(std::make_shared<const Findings>(*std::move(findings)));
+        QCOMPARE(review.findings().of(0), FindingSet{Finding::TooLong});
+        QVERIFY(review.findings().of(1).isEmpty());
+        const SheetPart part = sheetOf(review).parts.constFirst();
+        QCOMPARE(part.rows.size(), SheetPart::MostRows);
+        QCOMPARE(part.rows.constLast().record, u"1"_s);
+        QVERIFY(part.rest.contains(u"with a finding or a note first"_s));
     }
 
     void keepsTheFirstOfManyNotedOnes()

@@ -25,7 +25,7 @@ constexpr double DialogWidth = 68; // units of the rhythm
 } // namespace
 
 MarkDialog::MarkDialog(const Submission &submission, QWidget *parent)
-    : QDialog(parent)
+    : RecordQuestion(parent)
     , m_submission(submission)
 {
     setWindowTitle(tr("Mark an unknown outcome"));
@@ -34,11 +34,13 @@ MarkDialog::MarkDialog(const Submission &submission, QWidget *parent)
     layout->addWidget(makeHeading());
     layout->addWidget(makeChoices());
     layout->addWidget(makeReason());
-    m_refusal = wrappedLabel({}, this);
-    m_refusal->setTone(Tone::Refused);
-    m_refusal->hide();
-    layout->addWidget(m_refusal);
-    layout->addWidget(makeFoot());
+    layout->addWidget(told());
+    m_why = new PlainLabel(this);
+    m_why->setTone(Tone::ToCheck);
+    m_mark = primaryButton(tr("Mark it"), u"check"_s, this);
+    m_mark->setDefault(true);
+    connect(m_mark, &QPushButton::clicked, this, &MarkDialog::confirm);
+    layout->addWidget(makeFoot(m_why, m_mark));
     setMinimumWidth(Spacing::of(DialogWidth));
     m_accepted->setFocus();
     refresh();
@@ -108,25 +110,6 @@ QWidget *MarkDialog::makeReason()
     return box;
 }
 
-QWidget *MarkDialog::makeFoot()
-{
-    auto *foot = new QWidget(this);
-    m_why = new PlainLabel(foot);
-    m_why->setTone(Tone::ToCheck);
-    m_cancel = new QPushButton(tr("Cancel"), foot);
-    m_mark = primaryButton(tr("Mark it"), u"check"_s, foot);
-    m_mark->setDefault(true);
-    auto *layout = new QHBoxLayout(foot);
-    Spacing::apply(layout, 0, 0, 1);
-    layout->addStretch(1);
-    layout->addWidget(m_why);
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_mark);
-    connect(m_cancel, &QPushButton::clicked, this, &MarkDialog::reject);
-    connect(m_mark, &QPushButton::clicked, this, &MarkDialog::confirm);
-    return foot;
-}
-
 QString MarkDialog::missing() const
 {
     if (!m_accepted->isChecked() && !m_notAccepted->isChecked())
@@ -136,10 +119,10 @@ QString MarkDialog::missing() const
 
 void MarkDialog::refresh()
 {
-    const QString why = m_isOver || m_isWaiting ? QString() : missing();
+    const QString why = isOver() || isWaiting() ? QString() : missing();
     m_why->setText(why);
     m_mark->setAccessibleDescription(why);
-    m_mark->setEnabled(!m_isOver && !m_isWaiting && why.isEmpty());
+    m_mark->setEnabled(!isOver() && !isWaiting() && why.isEmpty());
     if (m_accepted->isChecked())
         m_mark->setText(tr("Mark as accepted"));
     else if (m_notAccepted->isChecked())
@@ -148,26 +131,10 @@ void MarkDialog::refresh()
 
 void MarkDialog::confirm()
 {
-    m_isWaiting = true;
-    m_refusal->hide();
-    refresh();
+    wait();
     Q_EMIT markRequested(m_accepted->isChecked() ? ManualOutcome::Accepted
                                                  : ManualOutcome::NotAccepted,
                          m_reason->text().trimmed());
-}
-
-void MarkDialog::refuse(const QString &sentence, bool isFinal)
-{
-    m_isWaiting = false;
-    m_isOver = isFinal;
-    m_refusal->setText(sentence);
-    m_refusal->show();
-    if (isFinal) {
-        m_mark->hide();
-        m_cancel->setText(tr("Close"));
-        m_cancel->setFocus();
-    }
-    refresh();
 }
 
 #include "moc_markdialog.cpp"

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "submission/submission.h"
-
-#include <QtWidgets/qdialog.h>
+#include "ui/history/recordquestion.h"
 
 class PlainLabel;
 class QLineEdit;
@@ -12,7 +11,7 @@ class QRadioButton;
 
 /// Asks the user for the outcome of a submission whose outcome is unknown, and for the reason.
 /// Marks nothing: it stays open until it is told the result of the mark. GUI thread.
-class MarkDialog final : public QDialog
+class MarkDialog final : public RecordQuestion
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MarkDialog)
@@ -22,9 +21,6 @@ public:
     explicit MarkDialog(const Submission &submission, QWidget *parent = nullptr);
 
     [[nodiscard]] const Submission &submission() const { return m_submission; }
-    /// Shows that the mark was not made; \a sentence says why. If \a isFinal it cannot be made any
-    /// more.
-    void refuse(const QString &sentence, bool isFinal);
 
 Q_SIGNALS:
     /// Emitted when the user has decided; \a reason is not empty. Once, until refuse() allows
@@ -35,8 +31,7 @@ private:
     QWidget *makeHeading();
     QWidget *makeChoices();
     QWidget *makeReason();
-    QWidget *makeFoot();
-    void refresh();
+    void refresh() override;
     void confirm();
     [[nodiscard]] QString missing() const;
 
@@ -45,9 +40,5 @@ private:
     QRadioButton *m_notAccepted = nullptr;
     QLineEdit *m_reason = nullptr;
     PlainLabel *m_why = nullptr;
-    PlainLabel *m_refusal = nullptr;
-    QPushButton *m_cancel = nullptr;
     QPushButton *m_mark = nullptr;
-    bool m_isWaiting = false; ///< whether it waits for the result of the mark
-    bool m_isOver = false;    ///< whether the submission cannot be marked any more
 };

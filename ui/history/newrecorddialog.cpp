@@ -21,20 +21,20 @@ constexpr double NewRecordWidth = 68; // units of the rhythm
 } // namespace
 
 NewRecordDialog::NewRecordDialog(const QString &path, QWidget *parent)
-    : QDialog(parent)
-    , m_refusal(wrappedLabel({}, this))
+    : RecordQuestion(parent)
+    , m_start(primaryButton(tr("Start the new record"), u"file-text"_s, this))
 {
     setWindowTitle(tr("Start a new record"));
-    m_refusal->setTone(Tone::Refused);
-    m_refusal->hide();
     auto *layout = new QVBoxLayout(this);
     Spacing::apply(layout, 2.5, 2, 2);
     layout->addWidget(makeText(path));
-    layout->addWidget(m_refusal);
-    layout->addWidget(makeFoot());
+    layout->addWidget(told());
+    m_start->setAutoDefault(false);
+    connect(m_start, &QPushButton::clicked, this, &NewRecordDialog::confirm);
+    layout->addWidget(makeFoot(nullptr, m_start));
     setMinimumWidth(Spacing::of(NewRecordWidth));
-    fit();
-    m_cancel->setFocus();
+    refresh();
+    focusCancel();
 }
 
 QWidget *NewRecordDialog::makeText(const QString &path)
@@ -59,47 +59,17 @@ QWidget *NewRecordDialog::makeText(const QString &path)
     return text;
 }
 
-QWidget *NewRecordDialog::makeFoot()
+void NewRecordDialog::refresh()
 {
-    auto *foot = new QWidget(this);
-    m_cancel = new QPushButton(tr("Cancel"), foot);
-    m_start = primaryButton(tr("Start the new record"), u"file-text"_s, foot);
-    m_cancel->setAutoDefault(false);
-    m_start->setAutoDefault(false);
-    auto *layout = new QHBoxLayout(foot);
-    Spacing::apply(layout, 0, 0, 1);
-    layout->addStretch(1);
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_start);
-    connect(m_cancel, &QPushButton::clicked, this, &NewRecordDialog::reject);
-    connect(m_start, &QPushButton::clicked, this, &NewRecordDialog::confirm);
-    return foot;
-}
-
-void NewRecordDialog::fit()
-{
+    m_start->setEnabled(!isWaiting() && !isOver());
     layout()->activate();
     setMinimumHeight(layout()->totalHeightForWidth(minimumWidth()));
 }
 
 void NewRecordDialog::confirm()
 {
-    m_refusal->hide();
-    m_start->setEnabled(false);
+    wait();
     Q_EMIT confirmed();
-}
-
-void NewRecordDialog::refuse(const QString &sentence, bool isFinal)
-{
-    m_refusal->setText(sentence);
-    m_refusal->show();
-    m_start->setEnabled(true);
-    m_start->setVisible(!isFinal);
-    if (isFinal) {
-        m_cancel->setText(tr("Close"));
-        m_cancel->setFocus();
-    }
-    fit();
 }
 
 #include "moc_newrecorddialog.cpp"

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtWidgets/qdialog.h>
+#include "ui/history/recordquestion.h"
 
 class PlainLabel;
 class QPushButton;
 
 /// Asks whether to set aside a record of submissions that was changed from outside and to start a
 /// new one. Starts nothing: it stays open until it is told the result. GUI thread.
-class NewRecordDialog final : public QDialog
+class NewRecordDialog final : public RecordQuestion
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NewRecordDialog)
@@ -17,22 +17,15 @@ public:
     /// \a path is the path of the record's file.
     explicit NewRecordDialog(const QString &path, QWidget *parent = nullptr);
 
-    /// Shows that no new record was started; \a sentence says why. If \a isFinal there is no second
-    /// try.
-    void refuse(const QString &sentence, bool isFinal);
-
 Q_SIGNALS:
     /// Emitted when the user has confirmed. Once, until refuse() allows another try.
     void confirmed();
 
 private:
     QWidget *makeText(const QString &path);
-    QWidget *makeFoot();
     /// Sets the height to that of its wrapped texts.
-    void fit();
+    void refresh() override;
     void confirm();
 
-    PlainLabel *m_refusal;
-    QPushButton *m_cancel = nullptr;
     QPushButton *m_start = nullptr;
 };

@@ -279,8 +279,12 @@ PlaceToCheck OutageView::goToCheck(int step)
 void OutageView::goToRow(qsizetype row)
 {
     const qsizetype place = row < m_model.order().rowCount() ? m_model.order().place(row) : -1;
-    if (place >= 0)
-        setCurrentIndex(m_model.index(int(place), std::max(currentIndex().column(), 0)));
+    // Qt would look at the keyboard: with Ctrl held it would mark this row besides the others.
+    if (place >= 0) {
+        selectionModel()->setCurrentIndex(
+            m_model.index(int(place), std::max(currentIndex().column(), 0)),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
 }
 
 void OutageView::goToRows(const QList<qsizetype> &rows)

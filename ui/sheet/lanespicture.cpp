@@ -103,7 +103,7 @@ QString LanesPicture::legend()
 {
     return LanesPictureTr::tr("Filled: in the list. Hollow: left out. Hatched: before the cutoff, "
                               "which is the solid line. A line below: overlaps. A diamond: without "
-                              "a length. An arrow: goes on.");
+                              "a length. Dashed: ends before it begins. An arrow: goes on.");
 }
 
 QImage LanesPicture::image(const SheetLanes &lanes, const QPalette &palette, const QString &title)

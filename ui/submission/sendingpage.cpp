@@ -91,7 +91,9 @@ void SendingPage::endAttempt(const AttemptRecord &attempt)
 {
     m_retry->endWait(attempt);
     m_attempts = attempt.of;
-    if (attempt.status != 0)
+    if (!attempt.wait)
+        showConsequence(Reached::Settled);
+    else if (attempt.status != 0)
         showConsequence(Reached::Answered);
     else if (attempt.bytesSent == 0 && m_reached == Reached::Something)
         showConsequence(Reached::Nothing);
@@ -157,6 +159,11 @@ void SendingPage::showConsequence(Reached reached)
     case Reached::Answered:
         m_consequence->setText(
             tr("The last attempt was answered and not accepted. Cancel sends nothing more."));
+        break;
+    case Reached::Settled:
+        m_consequence->setText(
+            tr("Nothing more is sent. The outcome is being recorded, and told then."));
+        m_cancel->setEnabled(false);
         break;
     }
     m_cancel->setAccessibleDescription(m_consequence->text());

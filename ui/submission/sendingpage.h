@@ -48,7 +48,8 @@ private:
     enum class Reached : quint8 {
         Nothing,   ///< no byte was sent
         Something, ///< bytes were sent, and there is no answer yet
-        Answered,  ///< there was an answer that was no acceptance
+        Answered,  ///< there was an answer that was no acceptance, and another attempt follows
+        Settled,   ///< no attempt follows: what has become of it is being recorded
     };
 
     QWidget *makeProgress();

@@ -6,10 +6,12 @@
 
 namespace {
 
+/// One that ends before it begins counts as well.
 void widenPeriod(SubmissionPreview &preview, qint64 begin, qint64 end)
 {
-    preview.firstBegin = std::min(preview.firstBegin.value_or(begin), begin);
-    preview.lastEnd = std::max(preview.lastEnd.value_or(end), end);
+    const auto [first, last] = std::minmax(begin, end);
+    preview.firstBegin = std::min(preview.firstBegin.value_or(first), first);
+    preview.lastEnd = std::max(preview.lastEnd.value_or(last), last);
 }
 
 QList<NameConflict> conflictsAmong(const Site &site, const QList<bool> &isSent)

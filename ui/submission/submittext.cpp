@@ -2,6 +2,7 @@
 #include "ui/submission/submittext.h"
 
 #include "models/outagetext.h"
+#include "text/findingtext.h"
 #include "text/oneline.h"
 #include "text/plural.h"
 #include "text/timetext.h"
@@ -449,13 +450,12 @@ QString SubmitText::nameConflictDetails(const QList<NameConflict> &conflicts)
     QStringList lines;
     for (const NameConflict &conflict :
          conflicts.first(std::min(conflicts.size(), ConflictsShown))) {
-        QStringList others;
-        for (const QString &name : conflict.names.sliced(1))
-            others.append(oneLine(name, 40));
+        QStringList others = conflict.names.sliced(1);
+        for (qsizetype i = 0; i < std::min(others.size(), Wording::MostNamed); ++i)
+            others[i] = oneLine(others[i], 40);
         //: A device: the name that is sent, its other names, its id
         lines.append(SubmitTextTr::tr("%1, not %2 (%3)")
-                         .arg(oneLine(conflict.names.first(), 40),
-                              QLocale().createSeparatedList(others),
+                         .arg(oneLine(conflict.names.first(), 40), Wording::namedFew(others),
                               oneLine(conflict.deviceId, LongestId)));
     }
     if (conflicts.size() > ConflictsShown) {

@@ -4,6 +4,7 @@
 #include "ui/theme/tone.h"
 #include "ui/timeline/timelinepainter.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
 #include <QtGui/qfontmetrics.h>
 #include <QtGui/qpainter.h>
@@ -15,6 +16,11 @@
 #include <utility>
 
 namespace {
+
+struct LanePaintingTr
+{
+    Q_DECLARE_TR_FUNCTIONS(LanePainting)
+};
 
 /// Outages of a run whose verdicts are looked at, the first and the last among them.
 constexpr qsizetype RowsToJudgeBy = 8;
@@ -32,14 +38,31 @@ Verdict verdictAt(const LaneRun &run, qsizetype index, const LanePainting::Lane 
                                  : lane.detail.verdict(run, index);
 }
 
-Verdict verdictOf(const LaneRun &run, const LanePainting::Lane &lane)
+/// What a bar tells: two verdicts where it stands for outages that differ, an included one first.
+struct ToldVerdicts
+{
+    Verdict first;
+    std::optional<Verdict> other = {};
+
+    void add(Verdict verdict)
+    {
+        if (verdict == first)
+            return;
+        if (verdict == Verdict::Included)
+            other = std::exchange(first, verdict);
+        else if (!other)
+            other = verdict;
+    }
+    [[nodiscard]] bool areAll() const { return other && first == Verdict::Included; }
+};
+
+ToldVerdicts verdictsOf(const LaneRun &run, const LanePainting::Lane &lane)
 {
     const qsizetype last = std::min(run.count, RowsToJudgeBy) - 1;
-    for (qsizetype i = 1; i <= last; ++i) {
-        if (verdictAt(run, i * (run.count - 1) / last, lane) == Verdict::Included)
-            return Verdict::Included;
-    }
-    return verdictAt(run, 0, lane);
+    ToldVerdicts told{verdictAt(run, 0, lane)};
+    for (qsizetype i = 1; i <= last && !told.areAll(); ++i)
+        told.add(verdictAt(run, i * (run.count - 1) / last, lane));
+    return told;
 }
 
 /// Of what lies beyond the edge: of an included one if there is any among those nearest to it.
@@ -56,29 +79,34 @@ Verdict verdictBeyond(const LaneRun &run, bool isBefore, const LanePainting::Lan
 }
 
 /// Bars of one level that touch are drawn as one where that looks the same, or where each is too
-/// narrow to be told apart: of a thousand outages there are a few.
+/// narrow to be told apart: of a thousand outages there are a few. None is painted over by the
+/// next: narrow ones that share pixels become one bar that tells the verdicts of both.
 class BarJoiner final
 {
 public:
-    using Draw = std::function<void(const BarShape &shape, Verdict verdict, int level)>;
+    using Draw =
+        std::function<void(const BarShape &shape, const ToldVerdicts &verdicts, int level)>;
 
     explicit BarJoiner(Draw draw)
         : m_draw(std::move(draw))
     {}
 
-    void take(const BarShape &shape, Verdict verdict, int level)
+    void take(const BarShape &shape, const ToldVerdicts &verdicts, int level)
     {
-        if (joins(shape, verdict, level)) {
+        if (joins(shape, verdicts, level)) {
             m_waiting->shape.right = std::max(m_waiting->shape.right, shape.right);
+            m_waiting->verdicts.add(verdicts.first);
+            if (verdicts.other)
+                m_waiting->verdicts.add(*verdicts.other);
             return;
         }
         flush();
-        m_waiting = {shape, verdict, level, isNarrow(shape)};
+        m_waiting = {shape, verdicts, level, isNarrow(shape)};
     }
     void flush()
     {
         if (m_waiting)
-            m_draw(m_waiting->shape, m_waiting->verdict, m_waiting->level);
+            m_draw(m_waiting->shape, m_waiting->verdicts, m_waiting->level);
         m_waiting.reset();
     }
 
@@ -86,7 +114,7 @@ private:
     struct Bar
     {
         BarShape shape;
-        Verdict verdict;
+        ToldVerdicts verdicts;
         int level;
         bool isNarrow;
     };
@@ -100,12 +128,17 @@ private:
         return shape.kind == OutageSpan::Kind::Bar && shape.isInView && !shape.goesOnLeft &&
                !shape.goesOnRight;
     }
-    [[nodiscard]] bool joins(const BarShape &shape, Verdict verdict, int level) const
+    [[nodiscard]] bool joins(const BarShape &shape, const ToldVerdicts &verdicts, int level) const
     {
-        return m_waiting && m_waiting->level == level && m_waiting->verdict == verdict &&
-               isPlain(shape) && isPlain(m_waiting->shape) &&
-               std::lround(shape.left) <= std::lround(m_waiting->shape.right) &&
-               (verdict == Verdict::Included || (isNarrow(shape) && m_waiting->isNarrow));
+        if (!m_waiting || m_waiting->level != level || !isPlain(shape) ||
+            !isPlain(m_waiting->shape))
+            return false;
+        const long shared = std::lround(m_waiting->shape.right) - std::lround(shape.left);
+        const bool areNarrow = isNarrow(shape) && m_waiting->isNarrow;
+        const bool areSame = verdicts.first == m_waiting->verdicts.first && !verdicts.other &&
+                             !m_waiting->verdicts.other;
+        return areSame ? shared >= 0 && (areNarrow || verdicts.first == Verdict::Included)
+                       : shared > 0 && areNarrow;
     }
 
     Draw m_draw;
@@ -125,6 +158,11 @@ LanePainting::Level LanePainting::level(int count, const QRect &cell, int number
     return {top, std::max(next - gap, top + 2)};
 }
 
+Verdict LanePainting::verdictShown(const LaneRun &run, const Lane &lane)
+{
+    return verdictsOf(run, lane).first;
+}
+
 void LanePainting::paintLane(QPainter &painter, const QPalette &palette, const QRect &cell,
                              const QRect &area, const TimeScale &scale, const Lane &lane)
 {
@@ -133,9 +171,12 @@ void LanePainting::paintLane(QPainter &painter, const QPalette &palette, const Q
     TimelinePainter timeline(painter, palette, scale, area);
     timeline.paintGround(review.cutoff().milliseconds, review.findings().now().milliseconds);
     const LanePart part = lane.layout.part(lane.device, scale, lane.detail);
-    BarJoiner bars([&](const BarShape &shape, Verdict verdict, int number) {
+    BarJoiner bars([&](const BarShape &shape, const ToldVerdicts &verdicts, int number) {
         const Level here = level(levels, cell, number);
-        timeline.paintBar(shape, verdict, here.top, here.bottom);
+        const int middle = (here.top + here.bottom) / 2;
+        timeline.paintBar(shape, verdicts.first, here.top, verdicts.other ? middle : here.bottom);
+        if (verdicts.other)
+            timeline.paintBar(shape, *verdicts.other, middle, here.bottom);
     });
     for (const LaneRun &run : part.runs) {
         if (run.level == LaneLayout::Levels) {
@@ -144,7 +185,7 @@ void LanePainting::paintLane(QPainter &painter, const QPalette &palette, const Q
             continue;
         }
         const BarShape shape = barShape(scale, {run.kind, run.range.begin, run.range.end});
-        bars.take(shape, verdictOf(run, lane), run.level);
+        bars.take(shape, verdictsOf(run, lane), run.level);
     }
     bars.flush();
     for (const LaneRun &run : part.beyond) {
@@ -194,7 +235,10 @@ void LanePainting::paintOutAtOnce(QPainter &painter, const QPalette &palette, co
     }
     painter.setFont(font);
     painter.setPen(color);
-    const QString text = QLocale().toString(*peak);
+    const QString number = QLocale().toString(*peak);
+    //: %1 a number of devices that are out at once
+    const QString inView = LanePaintingTr::tr("%1 in view").arg(number);
+    const QString &text = *peak == largest ? number : inView;
     const int x =
         std::min(int(peak - byPixel.cbegin()) + 3, area.width() - metrics.horizontalAdvance(text));
     painter.drawText(area.left() + x, top(*peak) - 3, text);

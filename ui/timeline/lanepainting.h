@@ -33,6 +33,10 @@ struct Lane
     LaneDetail detail = {}; ///< of the lane, if it is at hand
 };
 
+/// Returns the verdict that the bar of \a run shows, which must not be a density; of outages that
+/// differ the one that its upper half shows.
+[[nodiscard]] Verdict verdictShown(const LaneRun &run, const Lane &lane);
+
 /// Draws the outages of \a lane into \a area, a part of its \a cell that is as wide as \a scale.
 void paintLane(QPainter &painter, const QPalette &palette, const QRect &cell, const QRect &area,
                const TimeScale &scale, const Lane &lane);

@@ -14,6 +14,8 @@
 namespace {
 
 constexpr int RingWidth = 2; // pixels
+constexpr double Reach = 4;  // pixels
+constexpr qsizetype RowsOfOneBar = 8;
 
 } // namespace
 
@@ -47,7 +49,12 @@ void LanesDelegate::paintLane(QPainter &painter, const QStyleOptionViewItem &opt
     const TimeScale scale = m_timeline.scale(area.width());
     LanePainting::paintLane(painter, option.palette, option.rect, area, scale,
                             {m_lanes.review(), m_lanes.layout(), device, m_lanes.detail(device)});
-    if (const QRect ring = ringOfCurrent(option, area, device); !ring.isEmpty()) {
+    if (const auto current = currentBar(option.rect, area, device)) {
+        // On top, so that what stands in the ring is the current one and no neighbour.
+        const Verdict verdict = m_lanes.review().verdict(m_lanes.currentRow());
+        TimelinePainter(painter, option.palette, scale, area)
+            .paintBar(current->shape, verdict, current->place.top, current->place.bottom);
+        const QRect ring = ringAround(*current, area);
         painter.setPen(QPen(toneColor(option.palette, Tone::Accent), RingWidth));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(ring);
@@ -59,18 +66,23 @@ void LanesDelegate::paintLane(QPainter &painter, const QStyleOptionViewItem &opt
     }
 }
 
-QRect LanesDelegate::ringOfCurrent(const QStyleOptionViewItem &option, const QRect &area,
-                                   qsizetype device) const
+std::optional<LanesDelegate::CurrentBar>
+LanesDelegate::currentBar(const QRect &cell, const QRect &area, qsizetype device) const
 {
     if (m_lanes.currentDevice() != device)
-        return {};
+        return std::nullopt;
     const qsizetype row = m_lanes.currentRow();
     const auto number = m_lanes.layout().levelOf(device, row);
     const OutageSpan span = outageSpan(m_lanes.review().table(), row);
-    const BarShape shape = barShape(m_timeline.scale(area.width()), span);
     if (span.isTimed() && !number)
-        return {}; // hidden by the filter
-    const LanePainting::Level here = level(device, option.rect, number.value_or(0));
+        return std::nullopt; // hidden by the filter
+    return CurrentBar{barShape(m_timeline.scale(area.width()), span),
+                      level(device, cell, number.value_or(0))};
+}
+
+QRect LanesDelegate::ringAround(const CurrentBar &bar, const QRect &area)
+{
+    const auto &[shape, here] = bar;
     const bool isMark = shape.right <= shape.left;
     const int half = isMark ? (here.bottom - here.top) / 2 + 1 : 0;
     const QPoint topLeft(area.left() + int(shape.left) - half, here.top);
@@ -78,26 +90,63 @@ QRect LanesDelegate::ringOfCurrent(const QStyleOptionViewItem &option, const QRe
     return QRect(topLeft, bottomRight).adjusted(-RingWidth, -RingWidth, RingWidth, RingWidth - 1);
 }
 
-qsizetype LanesDelegate::rowAt(qsizetype device, const QRect &cell, const QPoint &position) const
+/// Of outages that are drawn as one, those that its bar shows come first.
+QList<qsizetype> LanesDelegate::rowsOf(const LaneRun &run, const LanePainting::Lane &lane)
 {
-    constexpr double Reach = 4; // pixels
+    if (run.count == 1 || run.level == LaneLayout::Levels)
+        return {qsizetype(run.row)};
+    const Verdict shown = LanePainting::verdictShown(run, lane);
+    QList<qsizetype> rows;
+    qsizetype ofShown = 0;
+    for (qsizetype i = 0; i < std::min(run.count, RowsOfOneBar); ++i) {
+        const qsizetype row = lane.layout.rowIn(run, i);
+        if (lane.review.verdict(row) == shown)
+            rows.insert(ofShown++, row);
+        else
+            rows.append(row);
+    }
+    return rows;
+}
+
+QList<qsizetype> LanesDelegate::rowsAt(qsizetype device, const QRect &cell,
+                                       const QPoint &position) const
+{
     const QRect area = TimelinePainter::areaIn(cell);
     const TimeScale scale = m_timeline.scale(area.width());
     const double x = position.x() - area.left();
-    qsizetype found = -1;
+    const LanePainting::Lane lane{m_lanes.review(), m_lanes.layout(), device,
+                                  m_lanes.detail(device)};
+    QList<qsizetype> found;
     double nearest = Reach;
-    const LanePart part = m_lanes.layout().part(device, scale, m_lanes.detail(device));
+    const LanePart part = lane.layout.part(device, scale, lane.detail);
     for (const LaneRun &run : part.runs + part.beyond) {
         const LanePainting::Level here = level(device, cell, run.level);
         const BarShape shape = barShape(scale, {run.kind, run.range.begin, run.range.end});
         const double across = std::max({shape.left - x, x - shape.right, 0.0});
         const double along = std::max({here.top - position.y(), position.y() - here.bottom, 0});
-        if (const double away = std::max(across, along); away < nearest) {
-            nearest = away;
-            found = run.row;
-        }
+        const double away = std::max(across, along);
+        if (away < nearest)
+            found.clear();
+        if (away < nearest || (away == 0 && nearest == 0))
+            found = rowsOf(run, lane) + found; // what is painted later lies on top
+        nearest = std::min(nearest, away);
     }
     return found;
+}
+
+qsizetype LanesDelegate::rowAt(qsizetype device, const QRect &cell, const QPoint &position) const
+{
+    const QList<qsizetype> rows = rowsAt(device, cell, position);
+    return rows.contains(m_lanes.currentRow()) ? m_lanes.currentRow() : rows.value(0, -1);
+}
+
+qsizetype LanesDelegate::nextRowAt(qsizetype device, const QRect &cell,
+                                   const QPoint &position) const
+{
+    const QList<qsizetype> rows = rowsAt(device, cell, position);
+    if (rows.isEmpty())
+        return -1;
+    return rows[(rows.indexOf(m_lanes.currentRow()) + 1) % rows.size()];
 }
 
 #include "moc_lanesdelegate.cpp"

@@ -156,6 +156,7 @@ void LanesView::showCurrent()
 {
     const qsizetype device = m_lanes.currentDevice();
     const QModelIndex before = currentIndex();
+    const bool isOther = m_toldRow != m_lanes.currentRow();
     m_toldRow = m_lanes.currentRow();
     if (before.isValid() && before.row() != device)
         tell(QAccessible::NameChanged, before.row());
@@ -164,7 +165,7 @@ void LanesView::showCurrent()
         setCurrentIndex(m_lanes.index(int(device), LanesModel::LaneColumn));
         if (before == currentIndex())
             tell(QAccessible::Focus, int(device)); // the same lane, another outage
-        if (hasFocus())
+        if (hasFocus() && isOther) // the range stays as it is when the lanes are opened
             m_timeline.reveal(outageSpan(m_lanes.review().table(), m_lanes.currentRow()));
     } else {
         setCurrentIndex({});
@@ -270,15 +271,30 @@ void LanesView::selectionChanged(const QItemSelection &selected, const QItemSele
     QAbstractItemView::selectionChanged(selected, deselected);
 }
 
+/// The current outage stays where it is, if it is in sight.
+void LanesView::zoom(double factor)
+{
+    const OutageSpan span = m_lanes.currentRow() >= 0 && m_lanes.currentDevice() >= 0
+                                ? outageSpan(m_lanes.review().table(), m_lanes.currentRow())
+                                : OutageSpan();
+    const TimeRange &range = m_timeline.range();
+    if (!span.isTimed() || span.end < range.begin || span.begin >= range.end) {
+        m_timeline.zoom(factor);
+        return;
+    }
+    const qint64 begin = std::max(span.begin, range.begin);
+    m_timeline.zoom(factor, begin + (std::min(span.end, range.end) - begin) / 2);
+}
+
 bool LanesView::zoomWithKey(const QKeyEvent &event)
 {
     const bool isMoved = event.modifiers().testFlag(Qt::ControlModifier);
     switch (event.key()) {
     case Qt::Key_Plus:
-        m_timeline.zoom(KeyFactor);
+        zoom(KeyFactor);
         return true;
     case Qt::Key_Minus:
-        m_timeline.zoom(1 / KeyFactor);
+        zoom(1 / KeyFactor);
         return true;
     case Qt::Key_0:
         if (!isMoved)
@@ -292,7 +308,7 @@ bool LanesView::zoomWithKey(const QKeyEvent &event)
     case Qt::Key_Up:
     case Qt::Key_Down:
         if (isMoved)
-            m_timeline.zoom(event.key() == Qt::Key_Up ? KeyFactor : 1 / KeyFactor);
+            zoom(event.key() == Qt::Key_Up ? KeyFactor : 1 / KeyFactor);
         return isMoved;
     default:
         return false;
@@ -344,7 +360,7 @@ void LanesView::mousePressEvent(QMouseEvent *event)
         return;
     const qsizetype row =
         index.column() == LanesModel::LaneColumn
-            ? m_delegate->rowAt(index.row(), visualRect(index), event->position().toPoint())
+            ? m_delegate->nextRowAt(index.row(), visualRect(index), event->position().toPoint())
             : m_lanes.layout().nearest(index.row(), m_timeline.range().begin);
     if (row >= 0)
         Q_EMIT outageRequested(row);

@@ -61,6 +61,7 @@ private:
     void tellWhatIsInSight();
     void fitColumns();
     [[nodiscard]] QRect laneArea() const;
+    void zoom(double factor);
     [[nodiscard]] bool zoomWithKey(const QKeyEvent &event);
     [[nodiscard]] bool goWithKey(const QKeyEvent &event);
     void goToDevice(int step);

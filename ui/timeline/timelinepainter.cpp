@@ -123,13 +123,17 @@ QList<TimelinePainter::Label> TimelinePainter::axisLabels(const QFont &font) con
     const QList<TimeTick> ticks = timeTicks(m_scale, tickDistance(font));
     QList<Label> labels;
     const auto place = [&](const TimeTick &tick, const QString &text) {
-        const QRect rect(pixel(m_scale.toX(tick.time)) + LabelGap, m_area.top(),
-                         metrics.horizontalAdvance(text), m_area.height());
-        const QRect room = rect.adjusted(-LabelGap, 0, LabelGap, 0);
-        const bool isFree =
-            rect.right() <= m_area.right() && std::ranges::none_of(labels, [&](const Label &each) {
-                return each.rect.intersects(room);
-            });
+        const int x = pixel(m_scale.toX(tick.time));
+        QRect rect(x + LabelGap, m_area.top(), metrics.horizontalAdvance(text), m_area.height());
+        // A picture that is too narrow for a label behind any tick has one before it.
+        if (rect.right() > m_area.right() && labels.isEmpty())
+            rect.moveRight(x - LabelGap);
+        // The tick of the next label stands between the two.
+        const QRect room = rect.adjusted(-2 * LabelGap, 0, 2 * LabelGap, 0);
+        const bool isFree = rect.left() >= m_area.left() && rect.right() <= m_area.right() &&
+                            std::ranges::none_of(labels, [&](const Label &each) {
+                                return each.rect.intersects(room);
+                            });
         if (isFree)
             labels.append({rect, text, tick.isMajor});
     };
@@ -171,7 +175,7 @@ void TimelinePainter::paintBar(const BarShape &shape, Verdict verdict, int top, 
         if (shape.kind == OutageSpan::Kind::Bar)
             paintBox(rect, verdict);
         else if (shape.kind == OutageSpan::Kind::Reversed)
-            paintReversed(rect);
+            paintReversed(rect, verdict);
         else
             paintMark(shape, verdict, top, bottom);
     }
@@ -241,11 +245,16 @@ void TimelinePainter::paintFrame(const QRect &rect, const QColor &edge, const QC
     m_painter.fillRect(rect.adjusted(1, 1, -1, -1), inside);
 }
 
-/// Dashed from begin to end, with an arrow head at the end, which lies on the left.
-void TimelinePainter::paintReversed(const QRect &rect)
+/// Dashed from begin to end, with an arrow head at the end, which lies on the left; inside as the
+/// verdict says.
+void TimelinePainter::paintReversed(const QRect &rect, Verdict verdict)
 {
     const QColor color = toneColor(m_palette, Tone::ToCheck);
-    m_painter.fillRect(rect, translucent(color, 0.15));
+    const BarLook &look = this->look(verdict);
+    m_painter.fillRect(rect, look.fill == BarFill::Filled ? translucent(look.color, 0.6)
+                                                          : m_palette.color(QPalette::Base));
+    if (look.fill == BarFill::Hatched)
+        fillHatched(rect, look.color);
     m_painter.setPen(QPen(color, 1, Qt::DashLine));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRect(rect.adjusted(0, 0, -1, -1));

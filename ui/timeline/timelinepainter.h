@@ -79,7 +79,7 @@ private:
     void fillHatched(const QRect &rect, const QColor &color);
     [[nodiscard]] bool isOnScreen() const;
     void paintFrame(const QRect &rect, const QColor &edge, const QColor &inside);
-    void paintReversed(const QRect &rect);
+    void paintReversed(const QRect &rect, Verdict verdict);
     void paintMark(const BarShape &shape, Verdict verdict, int top, int bottom);
     void paintArrow(bool isLeft, const QColor &color, int top, int bottom);
 

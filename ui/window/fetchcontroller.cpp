@@ -525,7 +525,7 @@ QString FetchController::cutoffFault() const
 {
     const auto &fetched = m_session.fetched();
     const ConnectionFields typed = fields();
-    if (!fetched || cutoffText(typed) == fetched->cutoffText)
+    if (!fetched || !isAtOrigin() || cutoffText(typed) == fetched->cutoffText)
         return {};
     const auto cutoff = readCutoff(typed);
     return cutoff ? tr("The rows are being judged by the new cutoff") : cutoff.error().sentence;
@@ -548,9 +548,12 @@ void FetchController::takeCutoff()
     m_bar.setFolded(true);
 }
 
+/// The cutoff of one connection never judges the rows of another.
 void FetchController::judgeByCutoff()
 {
     const ConnectionFields typed = fields();
+    if (!isAtOrigin())
+        return;
     if (const auto cutoff = readCutoff(typed))
         m_session.setCutoff(*cutoff, cutoffText(typed));
 }

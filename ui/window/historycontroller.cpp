@@ -225,7 +225,7 @@ void HistoryController::settleNewRecord(const JournalReading &reading)
     const bool isAsked =
         m_newRecord && m_newRecord->isVisible() && shareRecord(m_newRecordKind, reading.kind);
     if (isAsked && isNew) {
-        m_newRecord->accept();
+        m_newRecord->succeed();
     } else if (isAsked && isSound) {
         m_newRecord->refuse(tr("No line of the record is changed any more, so no new one was "
                                "started. Another program has started one."),
@@ -256,7 +256,7 @@ void HistoryController::forgetSettled(const JournalReading &reading)
 
 void HistoryController::takeRefusal(ConnectionKind kind, const JournalError &error)
 {
-    if (!m_newRecord || !shareRecord(m_newRecordKind, kind))
+    if (!m_newRecord || !m_newRecord->isWaiting() || !shareRecord(m_newRecordKind, kind))
         return;
     const Wording::Message message = Wording::newRecordRefusal(error);
     m_newRecord->refuse(Wording::whole(message), false);
@@ -299,15 +299,24 @@ QWidget *HistoryController::questioned()
     return isInHistory ? static_cast<QWidget *>(m_dialog) : &m_window;
 }
 
+/// One that still waits is cancelled first.
+void HistoryController::forget(RecordQuestion *question)
+{
+    if (question != nullptr && question->isVisible())
+        question->reject();
+    delete question;
+}
+
 void HistoryController::askForNewRecord(ConnectionKind kind, const QString &path)
 {
     Q_EMIT dialogRequested();
     auto *question = new NewRecordDialog(path, questioned());
-    delete m_newRecord;
+    forget(m_newRecord);
     m_newRecord = question;
     m_newRecordKind = kind;
     connect(question, &NewRecordDialog::confirmed, this,
             [this, kind] { m_history.beginAnew(kind); });
+    connect(question, &RecordQuestion::cancelRequested, &m_history, &HistorySession::cancelWriting);
     question->open();
 }
 
@@ -321,27 +330,29 @@ void HistoryController::askAbout(ConnectionKind kind, const Submission &submissi
     Q_EMIT dialogRequested();
     auto *question = new MarkDialog(submission, questioned());
     // Kept until the next one, for parts that still read it.
-    delete m_question;
+    forget(m_question);
     m_question = question;
     connect(question, &MarkDialog::markRequested, this,
             [this, kind, id = submission.id](ManualOutcome mark, const QString &reason) {
                 m_history.mark(kind, id, mark, m_cleaned(reason));
             });
+    connect(question, &RecordQuestion::cancelRequested, &m_history, &HistorySession::cancelWriting);
     question->open();
 }
 
 void HistoryController::takeMarkResult(const MarkResult &result)
 {
+    const bool isAwaited = m_question && m_question->isWaiting();
     if (!result) {
         const Wording::Message message = HistoryText::message(result.error());
-        if (m_question)
+        if (isAwaited)
             m_question->refuse(Wording::whole(message), false);
         return;
     }
     const bool isMarked = result->verdict == ResolveResult::Marked;
-    if (m_question && isMarked)
-        m_question->accept();
-    else if (m_question)
+    if (isAwaited && isMarked)
+        m_question->succeed();
+    else if (isAwaited)
         m_question->refuse(Wording::text(result->verdict), true);
     // Also where another window was first: it is no question any more.
     if (result->submission.mark) {

@@ -16,6 +16,7 @@ class ActionRegistry;
 class HistoryDialog;
 class HistorySession;
 class MarkDialog;
+class RecordQuestion;
 class MessageBar;
 class NewRecordDialog;
 struct Notice;
@@ -95,6 +96,7 @@ private:
     void forgetSettled(const JournalReading &reading);
     [[nodiscard]] bool tellsOfLoss(ConnectionKind kind) const;
     void askAbout(ConnectionKind kind, const Submission &submission);
+    static void forget(RecordQuestion *question);
     void askForNewRecord(ConnectionKind kind, const QString &path);
     /// Returns the window over which a dialog is opened.
     [[nodiscard]] QWidget *questioned();

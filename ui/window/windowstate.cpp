@@ -42,7 +42,8 @@ RecoveryAction recoveryOf(const ApiError &error)
 {
     switch (error.kind) {
     case ErrorKind::KeyRefused:
-        return RecoveryAction::EditKey;
+        return Wording::namesWrongPath(error) ? RecoveryAction::EditBaseUrl
+                                              : RecoveryAction::EditKey;
     case ErrorKind::NotFound:
         return RecoveryAction::EditSite;
     case ErrorKind::Redirected:

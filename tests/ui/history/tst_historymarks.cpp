@@ -2,6 +2,7 @@
 #include "submission/journalfile.h"
 #include "submission/journalfixture.h"
 #include "submission/sitelock.h"
+#include "system/filelock.h"
 #include "text/recordtext.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/historysamples.h"
@@ -13,6 +14,7 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtGui/qaction.h>
+#include <QtTest/qsignalspy.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qradiobutton.h>
 #include <QtWidgets/qtableview.h>
@@ -103,6 +105,15 @@ void sendDespiteTheRecord(WindowDriver &driver)
     QTRY_VERIFY(driver.says(u"This may be a second copy"_s));
     driver.confirm();
     QTRY_COMPARE(driver.session().state(), SessionState::Done);
+}
+
+/// Until everything has been done that was asked of the record before.
+void readToTheEnd(WindowDriver &driver)
+{
+    QSignalSpy read(&driver.history(), &HistorySession::journalRead);
+    driver.history().read(ConnectionKind::Production);
+    QTRY_VERIFY(!read.isEmpty());
+    driver.settle();
 }
 
 NewRecordDialog *newRecordQuestion()
@@ -281,6 +292,48 @@ private Q_SLOTS:
         files.stopFailing();
         driver.click(u"Mark as accepted"_s);
         QTRY_COMPARE(driver.session().state(), SessionState::Done);
+    }
+
+    void cancelsAMarkThatWaitsForTheRecord()
+    {
+        WindowDriver driver;
+        loseAnAnswer(driver);
+        driver.restart();
+        QTRY_VERIFY(driver.says(u"The outcome of the submission of"_s));
+        const JournalFixture files(driver.journalFolder());
+        auto other = files.transaction({u"BEGIN IMMEDIATE"_s});
+        driver.click(u"Mark the outcome"_s);
+        answer(driver, u"Not received"_s, u"not meant"_s);
+        QTRY_VERIFY(driver.says(u"Another program is using the record."_s));
+        driver.click(u"Cancel"_s);
+        QTRY_VERIFY(question() == nullptr);
+        other.reset();
+        readToTheEnd(driver);
+        QCOMPARE(files.count(u"marked"_s), 0);
+        QVERIFY(driver.says(u"The outcome of the submission of"_s));
+
+        driver.click(u"Mark the outcome"_s);
+        answer(driver, u"Not received"_s, u"meant"_s);
+        QTRY_VERIFY(question() == nullptr);
+        QTRY_COMPARE(files.count(u"marked"_s), 1);
+    }
+
+    void cancelsANewRecordThatWaits()
+    {
+        WindowDriver driver;
+        startOnAChangedRecord(driver);
+        auto other = FileLock::take(driver.journalFolder() + u"/opening.lock"_s);
+        QVERIFY(other);
+        driver.click(u"Start a new record"_s);
+        QTRY_VERIFY(newRecordQuestion() != nullptr);
+        driver.click(u"Start the new record"_s);
+        QTRY_VERIFY(driver.says(u"Another program is using the record."_s));
+        driver.click(u"Cancel"_s);
+        QTRY_VERIFY(newRecordQuestion() == nullptr);
+        other->reset();
+        readToTheEnd(driver);
+        QCOMPARE(keptRecords(driver).size(), 0);
+        QVERIFY(offersANewRecord(driver));
     }
 
     void sendsNothingThatANewerVersionRecords()

@@ -32,6 +32,14 @@ WALKER = "ui/window/panenavigator.cpp"
 
 # Name, file, what is there, what is planted, who must notice.
 FAULTS = [
+    # Promises that strangers broke
+    ("the cutoff of another connection judges the rows", "ui/window/fetchcontroller.cpp",
+     "    if (!isAtOrigin())\n        return;\n", "", "tst_windowdemo"),
+    ("a cancelled mark is made", "core/session/historyworker.cpp",
+     "return isCancelled() || isEnding();", "return isEnding();", "tst_historymarks"),
+    ("the current outage lies below its neighbours", "ui/timeline/lanesdelegate.cpp",
+     "        const Verdict verdict = m_lanes.review().verdict(m_lanes.currentRow());\n",
+     "        const Verdict verdict = Verdict::Included;\n", "tst_devicespane"),
     # Findings
     ("the end of an outage is not looked at for the future", FINDINGS,
      "times.begin > m_found.m_now || times.end > m_found.m_now",

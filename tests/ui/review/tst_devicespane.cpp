@@ -56,6 +56,9 @@ private Q_SLOTS:
     void whatTheTableDoesByItselfLeadsToAnOutage();
     void listAndLanesShowTheSameOutage();
     void aClickGoesToTheOutage();
+    void outagesThatShareAPixelAreSeenAndReached();
+    void aClickWithCtrlMarksOneOutage();
+    void openingTheLanesMovesNoRange();
     void whatLiesBeyondTheEdgeHasAnArrow();
     void spaceAndUndoWorkAsInTheTable();
     void whatAFilterHidesVanishes();
@@ -176,6 +179,69 @@ void DevicesPaneTest::aClickGoesToTheOutage()
     QCOMPARE(m_desk->view().currentRow(), 4);
     QTest::mouseClick(lanes().viewport(), Qt::LeftButton, {}, place(0, 50)); // between two
     QCOMPARE(m_desk->view().currentRow(), 4);
+}
+
+void DevicesPaneTest::outagesThatShareAPixelAreSeenAndReached()
+{
+    const auto hours = [](int first, int last) {
+        const auto at = [](int hour) {
+            return QString::fromLatin1(
+                canonicalText(ReviewFixture::Cutoff.milliseconds + hour * 3'600'000LL));
+        };
+        return ReviewFixture::Row{u"d1"_s, at(first), at(last)};
+    };
+    const int noon = 20 * 24;
+    m_desk->fetch(ReviewFixture::review(
+        {hours(noon, noon + 1), hours(noon + 2, noon + 3), {u"d10"_s, day(0), day(730)}},
+        ReviewFixture::devices()));
+    QVERIFY(m_desk->settle());
+    QTRY_VERIFY(!devices().lanes().isLayingOut() && !devices().lanes().isCounting());
+    const QPoint there = place(0, 20) + QPoint(1, 0);
+    const auto isGreen = [&](int y) {
+        const QImage picture = lanes().viewport()->grab().toImage();
+        const double ratio = picture.devicePixelRatio();
+        return picture.pixelColor(int(there.x() * ratio), int(y * ratio)) ==
+               toneColor(lanes().palette(), Tone::Accepted);
+    };
+    // The current one is on top.
+    m_desk->view().goToRow(0);
+    key(Qt::Key_Space);
+    QCOMPARE(m_desk->review().verdict(0), Verdict::LeftOut);
+    QVERIFY(!isGreen(there.y()));
+    key(Qt::Key_Right);
+    QCOMPARE(m_desk->view().currentRow(), 1);
+    QVERIFY(isGreen(there.y()));
+    // Without a current one the bar tells both verdicts.
+    m_desk->view().goToRow(2);
+    QVERIFY(isGreen(there.y() - 2));
+    QVERIFY(!isGreen(there.y() + 2));
+    // A click takes what the bar shows, the next one the other.
+    for (const qsizetype row : {1, 0, 1}) {
+        QTest::mouseClick(lanes().viewport(), Qt::LeftButton, {}, there);
+        QCOMPARE(m_desk->view().currentRow(), row);
+    }
+}
+
+void DevicesPaneTest::aClickWithCtrlMarksOneOutage()
+{
+    QTest::mouseClick(lanes().viewport(), Qt::LeftButton, {}, place(0, 65));
+    QTest::mouseClick(lanes().viewport(), Qt::LeftButton, Qt::ControlModifier, place(2, 85));
+    QCOMPARE(m_desk->view().currentRow(), 2);
+    QCOMPARE(m_desk->view().selectionModel()->selectedRows().size(), 1);
+}
+
+void DevicesPaneTest::openingTheLanesMovesNoRange()
+{
+    m_desk->pane().showDevices(false);
+    m_desk->view().goToRow(2);
+    timeline().show({ReviewFixture::Cutoff.milliseconds,
+                     ReviewFixture::Cutoff.milliseconds + 50 * 86'400'000LL});
+    const TimeRange before = timeline().range();
+    m_desk->pane().showDevices(true);
+    lanes().setFocus();
+    QVERIFY(m_desk->settle());
+    QTRY_VERIFY(!devices().lanes().isLayingOut() && !devices().lanes().isCounting());
+    QCOMPARE(timeline().range(), before);
 }
 
 void DevicesPaneTest::whatLiesBeyondTheEdgeHasAnArrow()

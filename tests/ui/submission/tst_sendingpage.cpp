@@ -46,6 +46,13 @@ RetryNotice notice(int failed, std::chrono::seconds wait)
             .until = QDateTime::currentDateTimeUtc().addSecs(wait.count())};
 }
 
+/// The same as one that is followed by another.
+AttemptRecord before(AttemptRecord attempt)
+{
+    attempt.wait = 1h;
+    return attempt;
+}
+
 const QString NothingLeft = u"Nothing has left this computer yet"_s;
 const QString OnItsWay = u"The list is on its way"_s;
 const QString Answered = u"answered and not accepted"_s;
@@ -90,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(readFrom(*m_page).contains(NothingLeft));
         m_page->showUpload(1, 1000);
         QVERIFY(readFrom(*m_page).contains(OnItsWay));
-        m_page->endAttempt(Samples::attempt(1, 500));
+        m_page->endAttempt(before(Samples::attempt(1, 500)));
         m_page->scheduleRetry(notice(1, 1h));
         QVERIFY(readFrom(*m_page).contains(Answered));
         QVERIFY(!readFrom(*m_page).contains(OnItsWay));
@@ -98,9 +105,25 @@ private Q_SLOTS:
         QVERIFY(readFrom(*m_page).contains(OnItsWay));
     }
 
+    /// The record may be held by another program for seconds, whatever the answer was.
+    void claimsNothingOfTheLastAnswerBeforeItIsRecorded()
+    {
+        for (const int status : {200, 409, 500, 0}) {
+            m_page->begin(Samples::prepared(Samples::review(Samples::site())), 6);
+            m_page->showUpload(1000, 1000);
+            m_page->endAttempt(Samples::attempt(1, status));
+            QVERIFY(readFrom(*m_page).contains(u"The outcome is being recorded"_s));
+            QVERIFY(!readFrom(*m_page).contains(Answered));
+            QVERIFY(!readFrom(*m_page).contains(OnItsWay));
+            QVERIFY(!button(*m_page, u"Cancel"_s)->isEnabled());
+        }
+        m_page->begin(Samples::prepared(Samples::review(Samples::site())), 6);
+        QVERIFY(button(*m_page, u"Cancel"_s)->isEnabled());
+    }
+
     void saysThatNothingHasLeftAfterAFailedConnection()
     {
-        AttemptRecord refused = Samples::attempt(1, 0);
+        AttemptRecord refused = before(Samples::attempt(1, 0));
         refused.bytesSent = 0;
         m_page->endAttempt(refused);
         m_page->scheduleRetry(notice(1, 1h));
@@ -110,7 +133,7 @@ private Q_SLOTS:
     void countsTheAttempts()
     {
         m_page->showUpload(1000, 1000);
-        m_page->endAttempt(Samples::attempt(1, 500));
+        m_page->endAttempt(before(Samples::attempt(1, 500)));
         m_page->scheduleRetry(notice(1, 1h));
         QVERIFY(m_page->retryBar()->isVisibleTo(m_page.get()));
         m_page->startAttempt(2);
@@ -121,7 +144,7 @@ private Q_SLOTS:
 
     void countsAttemptsOfWhichNothingLeft()
     {
-        AttemptRecord refused = Samples::attempt(1, 0);
+        AttemptRecord refused = before(Samples::attempt(1, 0));
         refused.bytesSent = 0;
         for (int attempt = 1; attempt <= 3; ++attempt) {
             m_page->startAttempt(attempt);

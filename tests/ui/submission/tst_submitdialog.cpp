@@ -400,6 +400,18 @@ private Q_SLOTS:
         QVERIFY(says(dialog, u"Battery 1, not <i>Battery One</i>"_s));
     }
 
+    void namesFewOfTheNamesOfADevice()
+    {
+        QList<Device> devices = Samples::site().devices();
+        for (int name = 1; name <= 5; ++name)
+            devices.append({devices.first().id, u"Name %1"_s.arg(name)});
+        const Site manyNames(u"n"_s, u"Norwich"_s, devices);
+        SubmitDialog dialog(Samples::preview(Samples::review(manyNames)));
+        open(dialog);
+        QVERIFY(says(dialog, u"Battery 1, not Name 1, Name 2, Name 3 and 2 more"_s));
+        QVERIFY(!says(dialog, u"Name 4"_s));
+    }
+
     void doesNotMentionConflictsOfDevicesThatAreNotSent()
     {
         QList<Device> devices = Samples::site().devices();

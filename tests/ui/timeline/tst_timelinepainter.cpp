@@ -77,6 +77,8 @@ private Q_SLOTS:
     void noLengthIsADiamond();
     void theReversedEndPointsBack_data() { palettes(); }
     void theReversedEndPointsBack();
+    void theReversedTellsItsVerdict_data() { palettes(); }
+    void theReversedTellsItsVerdict();
     void theTimeBeforeTheCutoffIsDimmed_data() { palettes(); }
     void theTimeBeforeTheCutoffIsDimmed();
     void whatOverlapsHasALineBelow_data() { palettes(); }
@@ -180,6 +182,25 @@ void TimelinePainterTest::theReversedEndPointsBack()
     QCOMPARE(picture.at(54, middle), picture.tone(Tone::ToCheck));
     QVERIFY(picture.at(100, middle) != picture.tone(Tone::ToCheck));
     QVERIFY(picture.colours(middle, 60, 140) != std::set<QRgb>{picture.ground()});
+}
+
+void TimelinePainterTest::theReversedTellsItsVerdict()
+{
+    QFETCH(const QPalette, palette);
+    const int middle = (Top + Bottom) / 2;
+    const auto inside = [&](Verdict verdict) {
+        Picture picture(palette);
+        picture.paint([verdict](TimelinePainter &timeline) {
+            timeline.paintBar(shapeOf(OutageSpan::Kind::Reversed, 50, 150), verdict, Top, Bottom);
+        });
+        return picture.colours(middle, 80, 140);
+    };
+    const auto included = inside(Verdict::Included);
+    const auto leftOut = inside(Verdict::LeftOut);
+    QCOMPARE(included.size(), std::size_t(1));
+    QCOMPARE(leftOut, std::set<QRgb>{Picture(palette).ground()});
+    QVERIFY(included != leftOut);
+    QVERIFY(inside(Verdict::BeforeCutoff).size() > 1); // hatched
 }
 
 void TimelinePainterTest::theTimeBeforeTheCutoffIsDimmed()

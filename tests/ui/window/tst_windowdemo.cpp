@@ -10,10 +10,13 @@
 #include "ui/window/windowdriver.h"
 
 #include <QtCore/qregularexpression.h>
+#include <QtCore/qtimer.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qmenubar.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +69,19 @@ void fetch(WindowDriver &driver)
     driver.settle();
 }
 
+/// Until what was typed has been used: the fields wait for more.
+void untilTypingIsTaken(WindowDriver &driver)
+{
+    const auto isAwaited = [&driver] {
+        const auto timers = driver.window().findChildren<QTimer *>();
+        return std::ranges::any_of(timers, [](const QTimer *timer) {
+            return timer->isActive() && timer->isSingleShot() && timer->interval() < 1000;
+        });
+    };
+    QTRY_VERIFY(!isAwaited());
+    driver.settle();
+}
+
 QString originOfRows(WindowDriver &driver)
 {
     driver.settle();
@@ -113,6 +129,28 @@ private Q_SLOTS:
         driver.type(u"API key"_s, u"demo"_s);
         fetch(driver);
         QCOMPARE(driver.session().fetched()->cutoffText, u"2022-03-01T00:00:00Z"_s);
+    }
+
+    void aCutoffOfTheDemoJudgesNoOtherRows()
+    {
+        WindowDriver driver;
+        driver.typeConnection();
+        fetch(driver);
+        const qint64 included = driver.session().review().counts().selected;
+        QVERIFY(included > 5);
+        chooseDemo(driver); // and nothing is fetched there
+        driver.type(u"Cutoff"_s, u"2022-07-07T00:00:00Z"_s);
+        untilTypingIsTaken(driver);
+        QCOMPARE(driver.session().review().counts().selected, included);
+        chooseCustom(driver);
+        untilTypingIsTaken(driver);
+        QCOMPARE(driver.window().fields().cutoff, usualCutoff());
+        QCOMPARE(driver.session().fetched()->cutoffText, usualCutoff());
+        QCOMPARE(driver.session().review().counts().selected, included);
+        driver.restart();
+        chooseCustom(driver);
+        QCOMPARE(driver.window().fields().cutoff, usualCutoff());
+        QVERIFY(!driver.settingsFile().contains("2022-07-07"));
     }
 
     void aSiteOfRealWorkIsNotAskedForInTheDemo()
