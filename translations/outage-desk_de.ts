@@ -9044,6 +9044,11 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
             <numerusform>%Ln weitere stehen nicht auf diesem Blatt, das die mit Auffälligkeit oder Anmerkung zuerst aufnimmt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>fetch failed, list of %1</source>
+        <extracomment>Of a site in a list of sites, whose list of an earlier fetch is shown; %1 is a time of day</extracomment>
+        <translation>Abruffehler, Liste von %1</translation>
+    </message>
 </context>
 <context>
     <name>WindowState</name>

@@ -13,7 +13,7 @@ namespace {
 QString toolTipOf(const RoundSite &site, const QString &state)
 {
     QString text = site.id + u'\n' + state;
-    if (site.phase == RoundPhase::Failed && site.error)
+    if (site.phase() == RoundPhase::Failed)
         text += u'\n' + Wording::whole(Wording::message(*site.error));
     return toolTipText(text);
 }

@@ -6,21 +6,29 @@
 
 namespace {
 
-/// What is told of a review.
-void tellReview(RoundSite &site, const Review &review, SessionState state,
-                const std::optional<Submission> &submission)
+/// What is told of a review that was fetched at \a fetchedAt.
+void tellReview(RoundSite &site, const Review &review, const QDateTime &fetchedAt,
+                SessionState state, const std::optional<Submission> &submission)
 {
-    site.phase = RoundPhase::Reviewed;
     site.name = review.site().name();
+    site.fetchedAt = fetchedAt;
     site.selected = review.counts().selected;
     site.toCheck = review.rowsToCheck();
-    site.error.reset();
     // Once a site is fetched again, what was sent before is no news of its list.
     const bool hasEnded = state == SessionState::Done || state == SessionState::Unknown;
     site.outcome = hasEnded ? submission : std::nullopt;
 }
 
 } // namespace
+
+RoundPhase RoundSite::phase() const
+{
+    if (isFetching)
+        return RoundPhase::Fetching;
+    if (error)
+        return RoundPhase::Failed; // also where an earlier list is shown
+    return fetchedAt.isValid() ? RoundPhase::Reviewed : RoundPhase::NotFetched;
+}
 
 RoundReviews::RoundReviews(const NetworkContext &network, const SubmissionRecord &record,
                            const JournalFolders &journals, QObject *parent)
@@ -105,7 +113,7 @@ void RoundReviews::fetch(const RoundRequest &request, const QString &shown)
     m_fetch.start(request);
     for (const Connection &site : request.sites) {
         if (const qsizetype place = indexOf(site.siteId.text()); place >= 0)
-            setPhase(place, RoundPhase::Fetching);
+            beginFetch(place);
     }
     setFetching(true);
 }
@@ -160,8 +168,10 @@ void RoundReviews::endCompletion(const std::optional<SessionError> &error)
     const qsizetype place = indexOf(siteId);
     if (review && place >= 0)
         put(siteId, *review);
-    if (error && place >= 0)
+    if (error)
         noteFailure(siteId, *error);
+    else
+        noteFetched(siteId);
     completeNext();
 }
 
@@ -178,7 +188,8 @@ void RoundReviews::put(const QString &siteId, const ParkedReview &review)
     if (place < 0)
         return;
     m_reviews.insert(siteId, review);
-    tellReview(m_sites[place], review.current.review(), review.state, review.submission);
+    tellReview(m_sites[place], review.current.review(), review.fetchedAt.utc, review.state,
+               review.submission);
     Q_EMIT siteChanged(place);
 }
 
@@ -201,10 +212,24 @@ void RoundReviews::note(const QString &siteId, const ReviewSession &session)
     const qsizetype place = indexOf(siteId);
     if (place < 0)
         return;
-    if (session.hasReview())
-        tellReview(m_sites[place], session.review(), session.state(), session.submission());
-    else
-        m_sites[place].phase = RoundPhase::NotFetched;
+    RoundSite &site = m_sites[place];
+    if (session.hasReview()) {
+        tellReview(site, session.review(), session.fetchedAt(), session.state(),
+                   session.submission());
+    } else {
+        site.fetchedAt = {};
+        site.outcome.reset();
+    }
+    Q_EMIT siteChanged(place);
+}
+
+void RoundReviews::noteFetched(const QString &siteId)
+{
+    const qsizetype place = indexOf(siteId);
+    if (place < 0)
+        return;
+    m_sites[place].isFetching = false;
+    m_sites[place].error.reset();
     Q_EMIT siteChanged(place);
 }
 
@@ -214,19 +239,15 @@ void RoundReviews::noteFailure(const QString &siteId, const SessionError &error)
     if (place < 0)
         return;
     RoundSite &site = m_sites[place];
-    if (error.kind != SessionError::Kind::Cancelled) {
-        site.error = error;
-        site.phase = RoundPhase::Failed;
-    } else if (site.phase == RoundPhase::Fetching) {
-        // A person who has cancelled is told nothing new.
-        site.phase = m_reviews.contains(siteId) ? RoundPhase::Reviewed : RoundPhase::NotFetched;
-    }
+    site.isFetching = false;
+    if (error.kind != SessionError::Kind::Cancelled)
+        site.error = error; // a person who has cancelled is told nothing new
     Q_EMIT siteChanged(place);
 }
 
-void RoundReviews::setPhase(qsizetype index, RoundPhase phase)
+void RoundReviews::beginFetch(qsizetype index)
 {
-    m_sites[index].phase = phase;
+    m_sites[index].isFetching = true;
     Q_EMIT siteChanged(index);
 }
 

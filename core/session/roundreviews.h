@@ -18,28 +18,31 @@ enum class RoundPhase : quint8 {
     NotFetched,
     Fetching,
     Reviewed, ///< there is a review, and `outcome` if its list was sent
-    Failed,   ///< the last fetch came to nothing; an earlier review may be there
+    Failed,   ///< the newest fetch came to nothing; an earlier review may be there
 };
 
 /// What is told of a site in the column of sites. A value type.
 struct RoundSite
 {
     QString id = {};
-    QString name = {}; ///< empty until it is known
-    RoundPhase phase = RoundPhase::NotFetched;
-    qint64 selected = 0; ///< to be sent
+    QString name = {};        ///< empty until it is known
+    QDateTime fetchedAt = {}; ///< of its review, in UTC; invalid: there is none
+    qint64 selected = 0;      ///< to be sent
     qint64 toCheck = 0;
     /// The newest submission of this session, if it has ended.
     std::optional<Submission> outcome = {};
-    std::optional<SessionError> error = {}; ///< of Failed
+    /// Why the newest fetch came to nothing; of which the review is not then.
+    std::optional<SessionError> error = {};
+    bool isFetching = false;
     /// By the record it is not known what became of a list of it, and no person has decided it yet:
     /// nothing goes there.
     bool isUnknown = false;
 
+    [[nodiscard]] RoundPhase phase() const;
     /// Whether something is left to be done: a list that is not on its way yet.
     [[nodiscard]] bool isOpen() const
     {
-        return phase == RoundPhase::Reviewed && selected > 0 && !outcome && !isUnknown;
+        return phase() == RoundPhase::Reviewed && selected > 0 && !outcome && !isUnknown;
     }
 };
 
@@ -90,6 +93,8 @@ public:
     void takeMark(const Submission &marked);
     /// Tells of the site that \a session shows.
     void note(const QString &siteId, const ReviewSession &session);
+    /// Tells that the site that is shown could be fetched.
+    void noteFetched(const QString &siteId);
     /// Tells that the site that is shown could not be fetched.
     void noteFailure(const QString &siteId, const SessionError &error);
 
@@ -112,7 +117,7 @@ private:
     void takeFetched(const RoundOutcome &outcome);
     void completeNext();
     void endCompletion(const std::optional<SessionError> &error);
-    void setPhase(qsizetype index, RoundPhase phase);
+    void beginFetch(qsizetype index);
     void setFetching(bool isFetching);
 
     QString m_name;

@@ -31,6 +31,17 @@ QString outcomeText(const Submission &sent, const QTimeZone &zone)
                : Text::tr("not accepted");
 }
 
+/// The newest fetch failed: which list is shown all the same.
+QString failureText(const RoundSite &site, const QTimeZone &zone)
+{
+    if (!site.fetchedAt.isValid()) {
+        //: Of a site in a list of sites
+        return Text::tr("fetch failed");
+    }
+    //: Of a site in a list of sites, whose list of an earlier fetch is shown; %1 is a time of day
+    return Text::tr("fetch failed, list of %1").arg(clockMinuteText(site.fetchedAt, zone));
+}
+
 QString reviewText(const RoundSite &site)
 {
     if (site.selected == 0) {
@@ -51,9 +62,9 @@ namespace Wording {
 
 QString text(const RoundSite &site, const QTimeZone &zone)
 {
-    if (site.isUnknown && site.phase != RoundPhase::Fetching)
+    if (site.isUnknown && site.phase() != RoundPhase::Fetching)
         return unknownText(); // whatever was fetched since
-    switch (site.phase) {
+    switch (site.phase()) {
     case RoundPhase::NotFetched:
         //: Of a site in a list of sites
         return Text::tr("not fetched");
@@ -61,8 +72,7 @@ QString text(const RoundSite &site, const QTimeZone &zone)
         //: Of a site in a list of sites
         return Text::tr("being fetched…");
     case RoundPhase::Failed:
-        //: Of a site in a list of sites
-        return Text::tr("fetch failed");
+        return failureText(site, zone);
     case RoundPhase::Reviewed:
         break;
     }

@@ -156,7 +156,7 @@ public:
         if (loop.exec() != 0)
             return false;
         const auto isReviewed = [](const RoundSite &site) {
-            return site.phase == RoundPhase::Reviewed && site.selected > 0;
+            return site.phase() == RoundPhase::Reviewed && site.selected > 0;
         };
         return !isRound || std::ranges::count_if(m_round.sites(), isReviewed) == sites;
     }

@@ -37,6 +37,10 @@ public:
                              if (state != SessionState::Fetching)
                                  round.note(shown, session);
                          });
+        QObject::connect(&session, &ReviewSession::fetchFinished, &session,
+                         [this] { round.noteFetched(shown); });
+        QObject::connect(&session, &ReviewSession::fetchFailed, &session,
+                         [this](const SessionError &error) { round.noteFailure(shown, error); });
         round.setSites(u"connection"_s, Abc);
     }
 
@@ -220,6 +224,17 @@ void RoundReviewsTest::aSiteThatFailsKeepsWhatItHad()
     QCOMPARE(driver.round.sites()[1].error->api.kind, ErrorKind::NotFound);
     driver.show(u"b"_s);
     QCOMPARE(driver.session.review().site().id(), u"b"_s); // of the fetch before
+    const auto now = [&driver] { return Wording::text(driver.round.sites()[1], QTimeZone::utc()); };
+    QVERIFY2(now().startsWith(u"fetch failed, list of "_s), qPrintable(now()));
+    driver.leaveOut();
+    QVERIFY2(now().startsWith(u"fetch failed, list of "_s), qPrintable(now()));
+    QCOMPARE(driver.round.nextOpen(u"a"_s)->id, u"c"_s); // it leads to no old list
+
+    api.onSite(u"b"_s, Script().afterRequest().hang());
+    QObject::connect(&api.server, &ScriptedServer::requestReceived, &driver.round,
+                     &RoundReviews::cancel);
+    driver.fetch(api);
+    QVERIFY2(now().startsWith(u"fetch failed, list of "_s), qPrintable(now()));
 }
 
 void RoundReviewsTest::cancelLeavesNothingHalfDone()

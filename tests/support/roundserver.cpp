@@ -8,17 +8,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Times of every outage, behind what names its device.
-constexpr auto Times = "'begin':'2022-05-01T00:00:00.000Z','end':'2022-05-02T00:00:00.000Z'}";
+/// Times of an outage, behind what names its device.
+QByteArray times(int day)
+{
+    return "'begin':'2022-05-0" + QByteArray::number(day) + "T00:00:00.000Z','end':'2022-05-0" +
+           QByteArray::number(day + 1) + "T00:00:00.000Z'}";
+}
 
 QByteArray quoted(QByteArray json)
 {
     return json.replace('\'', '"');
 }
 
-QByteArray outageOf(const QByteArray &device)
+QByteArray outageOf(const QByteArray &device, int day = 1)
 {
-    return quoted("{'id':'" + device + "'," + Times);
+    return quoted("{'id':'" + device + "'," + times(day));
 }
 
 } // namespace
@@ -44,14 +48,24 @@ void RoundServer::onPost(const QString &id, const Script &script)
 
 void RoundServer::serve(const QStringList &without)
 {
-    QByteArrayList rows{outageOf("elsewhere")};
+    QStringList with;
     for (const QString &id : std::as_const(m_ids)) {
         onSite(id, Script().afterRequest().answer(200, siteInfo(id)));
         onPost(id, Script().afterRequest().answer(200, "{}"));
         if (!without.contains(id))
-            rows.append(outageOf("d-" + id.toUtf8()));
+            with.append(id);
     }
-    onOutages(Script().afterRequest().answer(200, '[' + rows.join(',') + ']'));
+    onOutages(Script().afterRequest().answer(200, outagesOf(with)));
+}
+
+QByteArray RoundServer::outagesOf(const QStringList &ids)
+{
+    QByteArrayList rows{outageOf("elsewhere")};
+    for (qsizetype at = 0; at < ids.size(); ++at) {
+        const auto before = static_cast<int>(ids.first(at).count(ids[at]));
+        rows.append(outageOf("d-" + ids[at].toUtf8(), before + 1));
+    }
+    return '[' + rows.join(',') + ']';
 }
 
 QByteArray RoundServer::siteInfo(const QString &id)
@@ -63,7 +77,7 @@ QByteArray RoundServer::siteInfo(const QString &id)
 
 QByteArray RoundServer::bodyOf(const QString &id)
 {
-    return quoted("[{'id':'d-" + id.toUtf8() + "','name':'Pump'," + Times + ']');
+    return quoted("[{'id':'d-" + id.toUtf8() + "','name':'Pump'," + times(1) + ']');
 }
 
 int RoundServer::countOf(const QByteArray &target) const

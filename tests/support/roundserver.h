@@ -29,6 +29,9 @@ public:
     [[nodiscard]] const QStringList &ids() const { return m_ids; }
     [[nodiscard]] QString baseUrl() const { return server.url(QStringLiteral("/v1")).toString(); }
     [[nodiscard]] static QByteArray siteInfo(const QString &id);
+    /// The answer with an outage for each of \a ids, and one that is of no site; a site that is
+    /// named again has one more, a day later.
+    [[nodiscard]] static QByteArray outagesOf(const QStringList &ids);
     /// What is to be posted for the site.
     [[nodiscard]] static QByteArray bodyOf(const QString &id);
 

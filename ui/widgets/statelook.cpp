@@ -78,9 +78,9 @@ StateLook stateLook(ConnectionKind kind)
 
 StateLook stateLook(const RoundSite &site)
 {
-    if (site.isUnknown && site.phase != RoundPhase::Fetching)
+    if (site.isUnknown && site.phase() != RoundPhase::Fetching)
         return {u"circle-help"_s, {}, Tone::Unknown};
-    switch (site.phase) {
+    switch (site.phase()) {
     case RoundPhase::NotFetched:
         return {u"circle-dashed"_s, {}, Tone::Dimmed};
     case RoundPhase::Fetching:

@@ -93,6 +93,8 @@ public:
     [[nodiscard]] std::optional<RoundRequest> roundRequest();
     /// Puts another site of the connection into the fields.
     void showSite(const QString &siteId);
+    /// Shows why the newest fetch of the site that is shown came to nothing.
+    void showFailure(const SessionError &error) { show(noticeOf(error)); }
     /// Shows that all sites are being fetched, or not any more.
     void setRoundFetching(bool isFetching);
 

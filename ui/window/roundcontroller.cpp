@@ -45,6 +45,8 @@ RoundController::RoundController(const Parts &parts, QObject *parent)
     });
     connect(&m_session, &ReviewSession::reviewChanged, this, &RoundController::note);
     connect(&m_session, &ReviewSession::stateChanged, this, &RoundController::note);
+    connect(&m_session, &ReviewSession::fetchFinished, this,
+            [this] { m_round.noteFetched(m_fetch.fields().siteId); });
     connect(&m_session, &ReviewSession::fetchFailed, this, [this](const SessionError &error) {
         m_round.noteFailure(m_fetch.fields().siteId, error);
     });
@@ -146,6 +148,8 @@ void RoundController::show(const QString &siteId)
     if (const auto review = m_round.take(siteId))
         m_session.resume(*review);
     m_content.showPage(ContentPane::Page::Review);
+    if (const auto &error = m_round.sites()[m_round.indexOf(siteId)].error)
+        m_fetch.showFailure(*error); // last: over what was said of the site before
     Q_EMIT changed();
 }
 

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "submission/journalfixture.h"
+#include "support/roundserver.h"
+#include "ui/connection/connectionbar.h"
+#include "ui/connection/connectionline.h"
+#include "ui/theme/buttons.h"
+#include "ui/widgets/labels.h"
+#include "ui/window/windowdriver.h"
+
+#include <QtGui/qaction.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qlistview.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList Abc{u"a"_s, u"b"_s, u"c"_s};
+
+} // namespace
+
+/// The column of sites says of each what is so, also when a fetch fails, another program sends, or
+/// a site is fetched that is none of them. Sites a, b and c, with one outage each.
+class WindowColumnTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theListOfASiteThatFailsIsCalledOld();
+    void eachSiteThatFailedSaysWhy();
+
+private:
+    [[nodiscard]] WindowDriver &driver() { return *m_driver; }
+    void connectTo(const QStringList &sites = Abc, bool sharesKey = true);
+    /// Answers one round, and waits for its end.
+    void fetchAll();
+    void endFetchAll();
+    void nextSite() { step(Qt::Key_PageDown); }
+    void step(Qt::Key key);
+    /// A list that another program has sent there.
+    void leave(const QString &site, SubmissionState state);
+    [[nodiscard]] QString told();
+    /// The folded line at the head.
+    [[nodiscard]] QString head();
+    [[nodiscard]] QString shownSite() { return driver().session().review().site().id(); }
+    [[nodiscard]] qsizetype posts(const QString &site) { return m_api->postsOf(site).size(); }
+
+    std::unique_ptr<RoundServer> m_api;
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void WindowColumnTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
+    m_api = std::make_unique<RoundServer>(Abc);
+    m_driver = std::make_unique<WindowDriver>();
+}
+
+void WindowColumnTest::cleanup()
+{
+    m_driver.reset();
+    m_api.reset();
+}
+
+void WindowColumnTest::connectTo(const QStringList &sites, bool sharesKey)
+{
+    const SavedConnection coast{.id = u"id-coast"_s,
+                                .name = u"Coast"_s,
+                                .kind = ConnectionKind::Test,
+                                .baseUrl = m_api->baseUrl(),
+                                .sites = sites,
+                                .sharesKey = sharesKey};
+    QVERIFY(driver().settings().savedConnections().save(coast));
+    driver().showSites();
+    driver().window().resize(1280, 800);
+    driver().window().setFields(driver().window().fieldsOf(coast));
+    driver().window().findChild<ConnectionBar *>()->setKeyText(u"demo"_s);
+    driver().settle();
+}
+
+void WindowColumnTest::fetchAll()
+{
+    m_api->serve();
+    endFetchAll();
+}
+
+void WindowColumnTest::endFetchAll()
+{
+    driver().action("fetch-all")->trigger();
+    QTRY_VERIFY(driver().action("fetch-all")->isEnabled());
+    driver().settle();
+}
+
+void WindowColumnTest::step(Qt::Key key)
+{
+    QTest::keyClick(&driver().window(), key, Qt::ControlModifier);
+    driver().settle();
+}
+
+void WindowColumnTest::leave(const QString &site, SubmissionState state)
+{
+    Submission other = JournalFixture::list(site, RoundServer::bodyOf(site));
+    other.baseUrl = m_api->baseUrl();
+    JournalFixture(driver().journalFolder()).leave(other, state);
+}
+
+QString WindowColumnTest::told()
+{
+    QStringList lines;
+    const QAbstractItemModel *model = driver().named<QListView>(u"Sites"_s)->model();
+    static const QRegularExpression time(u"[0-9]{2}:[0-9]{2} UTC"_s);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        lines.append(
+            model->index(row, 0).data().toString().replace(u'\n', u": "_s).replace(time, u"T"_s));
+    }
+    return lines.join(u" | ");
+}
+
+QString WindowColumnTest::head()
+{
+    QStringList texts;
+    for (const auto *each :
+         driver().window().findChild<ConnectionLine *>()->findChildren<ElidedLabel *>()) {
+        if (each->isVisible())
+            texts.append(each->text());
+    }
+    return texts.join(u" · ");
+}
+
+void WindowColumnTest::theListOfASiteThatFailsIsCalledOld()
+{
+    connectTo();
+    fetchAll();
+    QCOMPARE(told(), u"Site a: 1 to send | Site b: 1 to send | Site c: 1 to send"_s);
+    m_api->onSite(u"b"_s, Script().afterRequest().answer(403, "{}"));
+    m_api->onOutages(Script().afterRequest().answer(
+        200, RoundServer::outagesOf({u"a"_s, u"b"_s, u"b"_s, u"b"_s, u"c"_s})));
+    fetchAll();
+    const QString failed = u"Site a: 1 to send | Site b: fetch failed, list of T | "
+                           "Site c: 1 to send"_s;
+    QCOMPARE(told(), failed);
+    QVERIFY(!driver().says(u"refused the key"_s)); // that of b is not shown
+
+    nextSite();
+    QCOMPARE(shownSite(), u"b"_s);
+    QCOMPARE(told(), failed);
+    QVERIFY(driver().says(u"refused the key"_s));
+    QVERIFY(driver().says(u"Below is still the list that was fetched at "_s));
+    step(Qt::Key_PageUp);
+    QVERIFY(!driver().says(u"Below is still the list"_s));
+    nextSite();
+    QVERIFY(driver().says(u"It is the one that Submit would send."_s));
+
+    driver().submitAndConfirm(); // a person who means it
+    QTRY_COMPARE(posts(u"b"_s), 1);
+    QCOMPARE(m_api->postsOf(u"b"_s).first().body, RoundServer::bodyOf(u"b"_s)); // the old one
+    QTRY_VERIFY(driver().says(u"Accepted"_s));
+    QCOMPARE(m_api->server.completePosts(), 1);
+
+    driver().click(u"Back"_s);
+    m_api->serve();
+    driver().action("fetch")->trigger(); // alone, and with success
+    QTRY_VERIFY2(!told().contains(u"fetch failed"_s), qPrintable(told()));
+    QVERIFY(!driver().says(u"Below is still the list"_s));
+    QCOMPARE(m_api->server.completePosts(), 1);
+}
+
+void WindowColumnTest::eachSiteThatFailedSaysWhy()
+{
+    connectTo();
+    m_api->onSite(u"b"_s, Script().afterRequest().answer(404, "{}"));
+    m_api->onSite(u"c"_s, Script().afterRequest().answer(403, "{}"));
+    fetchAll();
+    QCOMPARE(told(), u"Site a: 1 to send | b: fetch failed | c: fetch failed"_s);
+
+    nextSite();
+    QVERIFY(driver().says(u"does not know"_s));
+    QVERIFY(!driver().says(u"refused the key"_s));
+    nextSite();
+    QVERIFY(driver().says(u"refused the key"_s));
+    QVERIFY(!driver().says(u"does not know"_s));
+    nextSite();
+    QCOMPARE(shownSite(), u"a"_s);
+    QVERIFY(!driver().says(u"refused the key"_s));
+    QCOMPARE(told(), u"Site a: 1 to send | b: fetch failed | c: fetch failed"_s);
+}
+
+QTEST_MAIN(WindowColumnTest)
+#include "tst_windowcolumn.moc"
