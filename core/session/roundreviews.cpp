@@ -80,7 +80,7 @@ void RoundReviews::setUnknown(const QStringList &ids)
 {
     for (qsizetype place = 0; place < m_sites.size(); ++place) {
         const bool isUnknown = ids.contains(m_sites[place].id);
-        if (std::exchange(m_sites[place].isUnknown, isUnknown) != isUnknown)
+        if (std::exchange(m_sites[place].isUnknownOnRecord, isUnknown) != isUnknown)
             Q_EMIT siteChanged(place);
     }
 }

@@ -34,15 +34,19 @@ struct RoundSite
     /// Why the newest fetch came to nothing; of which the review is not then.
     std::optional<SessionError> error = {};
     bool isFetching = false;
-    /// By the record it is not known what became of a list of it, and no person has decided it yet:
-    /// nothing goes there.
-    bool isUnknown = false;
+    bool isUnknownOnRecord = false;
 
     [[nodiscard]] RoundPhase phase() const;
+    /// Whether it is not known what became of a list of it, and no person has decided it yet:
+    /// nothing goes there. By the record, or by the submission of this session.
+    [[nodiscard]] bool isUnknown() const
+    {
+        return isUnknownOnRecord || (outcome && outcome->isOpenQuestion());
+    }
     /// Whether something is left to be done: a list that is not on its way yet.
     [[nodiscard]] bool isOpen() const
     {
-        return phase() == RoundPhase::Reviewed && selected > 0 && !outcome && !isUnknown;
+        return phase() == RoundPhase::Reviewed && selected > 0 && !outcome && !isUnknown();
     }
 };
 

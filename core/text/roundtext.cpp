@@ -22,8 +22,6 @@ QString outcomeText(const Submission &sent, const QTimeZone &zone)
         //: Of a site in a list of sites; %1 is a time of day
         return Text::tr("accepted %1").arg(clockMinuteText(ended, zone));
     }
-    if (sent.isOpenQuestion())
-        return unknownText();
     return sent.state == SubmissionState::Rejected
                //: Of a site in a list of sites: what became of its list
                ? Text::tr("refused")
@@ -62,8 +60,8 @@ namespace Wording {
 
 QString text(const RoundSite &site, const QTimeZone &zone)
 {
-    if (site.isUnknown && site.phase() != RoundPhase::Fetching)
-        return unknownText(); // whatever was fetched since
+    if (site.isUnknown())
+        return unknownText(); // whatever was fetched since, or is being fetched
     switch (site.phase()) {
     case RoundPhase::NotFetched:
         //: Of a site in a list of sites

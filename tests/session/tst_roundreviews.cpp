@@ -294,7 +294,11 @@ void RoundReviewsTest::anUnknownOutcomeOnRecordIsNeverHidden()
     driver.round.setUnknown({u"b"_s, u"elsewhere"_s});
     QCOMPARE(driver.told(), u"a: not fetche, b: outcome un, c: not fetche"_s);
     QCOMPARE(changed, QList<qsizetype>{1});
-    driver.fetch(api);
+    const auto look = QObject::connect(&driver.round, &RoundReviews::siteChanged, this, [&driver] {
+        QCOMPARE(Wording::text(driver.round.sites()[1], QTimeZone::utc()), u"outcome unknown"_s);
+    });
+    driver.fetch(api); // nor while it is fetched
+    QObject::disconnect(look);
     QCOMPARE(driver.told(), u"a: 1 to send, b: outcome un, c: 1 to send"_s);
     QCOMPARE(driver.round.nextOpen(u"a"_s)->id, u"c"_s); // nothing goes to b
     changed.clear();

@@ -78,7 +78,7 @@ StateLook stateLook(ConnectionKind kind)
 
 StateLook stateLook(const RoundSite &site)
 {
-    if (site.isUnknown && site.phase() != RoundPhase::Fetching)
+    if (site.isUnknown())
         return {u"circle-help"_s, {}, Tone::Unknown};
     switch (site.phase()) {
     case RoundPhase::NotFetched:

@@ -175,6 +175,8 @@ void RoundController::fetchAll()
 void RoundController::onFetching(bool isFetching)
 {
     m_fetch.setRoundFetching(isFetching);
+    if (!isFetching)
+        m_journal.read(); // another program may have sent to one of them
     Q_EMIT changed();
 }
 

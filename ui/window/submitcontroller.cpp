@@ -264,6 +264,7 @@ void SubmitController::takeHold(const QString &submissionId, const SubmissionHol
     if (!isAskedAbout(submissionId) || isOverridden)
         return;
     m_dialog->showHold(hold);
+    m_journal.read(); // another program has sent: the site is to say so without the question, too
     if (hold.kind == SubmissionHold::Kind::ReadOnly)
         m_fetch.refreshSaved(); // another window has made it so
 }

@@ -34,6 +34,8 @@ private Q_SLOTS:
 
     void theListOfASiteThatFailsIsCalledOld();
     void eachSiteThatFailedSaysWhy();
+    void anUnknownOutcomeOfAnotherProgramIsTold();
+    void anUnknownOutcomeThatHoldsAListBackIsTold();
 
 private:
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
@@ -189,6 +191,32 @@ void WindowColumnTest::eachSiteThatFailedSaysWhy()
     QCOMPARE(shownSite(), u"a"_s);
     QVERIFY(!driver().says(u"refused the key"_s));
     QCOMPARE(told(), u"Site a: 1 to send | b: fetch failed | c: fetch failed"_s);
+}
+
+void WindowColumnTest::anUnknownOutcomeOfAnotherProgramIsTold()
+{
+    connectTo();
+    fetchAll();
+    leave(u"b"_s, SubmissionState::Unknown);
+    fetchAll();
+    QTRY_COMPARE(told(), u"Site a: 1 to send | Site b: outcome unknown | Site c: 1 to send"_s);
+    nextSite();
+    QVERIFY(!driver().action("submit")->isEnabled());
+    QCOMPARE(told(), u"Site a: 1 to send | Site b: outcome unknown | Site c: 1 to send"_s);
+    QCOMPARE(m_api->server.startedPosts(), 0);
+}
+
+void WindowColumnTest::anUnknownOutcomeThatHoldsAListBackIsTold()
+{
+    connectTo();
+    fetchAll();
+    leave(u"a"_s, SubmissionState::Unknown);
+    driver().click(u"Submit"_s);
+    QTRY_VERIFY(driver().says(u"Held back: "_s));
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+    QTRY_COMPARE(told(), u"Site a: outcome unknown | Site b: 1 to send | Site c: 1 to send"_s);
+    QCOMPARE(m_api->server.startedPosts(), 0);
 }
 
 QTEST_MAIN(WindowColumnTest)
