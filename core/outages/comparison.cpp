@@ -272,6 +272,21 @@ ChangeCounts changesToSend(const Review &review, const Comparison &comparison,
     return counts;
 }
 
+bool isListToSend(const Review &review, const Comparison &earlier)
+{
+    const bool isCountSame = review.counts().selected == earlier.sameCount;
+    if (!isCountSame || !earlier.changed.isEmpty() || !earlier.removed.isEmpty())
+        return false;
+    if (earlier.newCount == 0)
+        return true;
+    for (qsizetype row = 0; row < review.rowCount(); ++row) {
+        const bool goes = review.verdict(row) == Verdict::Included;
+        if (goes && earlier.state(row) != CompareState::Same)
+            return false; // then one of the earlier list stays behind
+    }
+    return true;
+}
+
 bool Comparison::wasLeftOutBefore(qsizetype row) const
 {
     return std::ranges::binary_search(leftOutBefore, static_cast<quint32>(row));

@@ -114,6 +114,10 @@ struct ChangeCounts
 [[nodiscard]] ChangeCounts changesToSend(const Review &review, const Comparison &comparison,
                                          const StopToken &isStopped = {});
 
+/// Returns whether the list that would be sent is the earlier one: whether changesToSend() has
+/// none. Visits rows only where the numbers leave it open.
+[[nodiscard]] bool isListToSend(const Review &review, const Comparison &earlier);
+
 /// Compares two lists of outages as multisets: equal outages may occur several times.
 ///
 /// An outage has no identity of its own: it is the same if the characters of device, begin and end

@@ -208,6 +208,16 @@ std::optional<FetchedReview> completeReview(Review review, const CompletionReque
     return fetched;
 }
 
+std::optional<ReviewComparison> compareWithRecord(const Review &review,
+                                                  const CompletionRequest &request,
+                                                  const StopToken &isStopped)
+{
+    const auto accepted = lastAccepted(request, isStopped);
+    return accepted && accepted->submission
+               ? compareWithAccepted(review, *accepted->submission, isStopped)
+               : std::nullopt;
+}
+
 std::optional<ReviewComparison> compareWithAccepted(const Review &review,
                                                     const Submission &accepted,
                                                     const StopToken &isStopped,

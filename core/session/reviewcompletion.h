@@ -82,6 +82,12 @@ struct FetchedReview
 [[nodiscard]] std::optional<FetchedReview>
 completeReview(Review review, const CompletionRequest &request, const StopToken &isStopped);
 
+/// Compares the list of \a review with the one that its place accepted last, by the record as it is
+/// now; nothing if there is none. On the same terms.
+[[nodiscard]] std::optional<ReviewComparison> compareWithRecord(const Review &review,
+                                                                const CompletionRequest &request,
+                                                                const StopToken &isStopped);
+
 /// Compares the list of \a review with \a accepted, which has its body; nothing if that cannot be
 /// read. \a offered: choices that have not been confirmed or discarded yet. On the same terms.
 [[nodiscard]] std::optional<ReviewComparison>

@@ -352,14 +352,21 @@ void ReviewSession::endConnectionTest(const ConnectionTestResult &result)
     Q_EMIT connectionTested(result);
 }
 
+std::optional<ParkedReview> ReviewSession::parked() const
+{
+    if (!m_fetched)
+        return std::nullopt;
+    return ParkedReview{m_current,    *m_fetched, m_fetchedAt, m_source,
+                        m_submission, m_onDisk,   m_sent,      m_state};
+}
+
 std::optional<ParkedReview> ReviewSession::park()
 {
-    const bool isBusy = m_state == SessionState::Fetching || m_state == SessionState::Submitting;
-    if (isBusy || !m_fetched)
+    if (m_state == SessionState::Fetching || m_state == SessionState::Submitting)
         return std::nullopt;
-    ParkedReview parked{m_current,    *m_fetched, m_fetchedAt, m_source,
-                        m_submission, m_onDisk,   m_state};
-    forget();
+    const auto parked = this->parked();
+    if (parked)
+        forget();
     return parked;
 }
 
@@ -376,6 +383,7 @@ void ReviewSession::resume(const ParkedReview &parked)
     m_fetchedAt = parked.fetchedAt;
     m_source = parked.source;
     m_submission = parked.submission;
+    m_sent = parked.sent;
     m_onDisk = parked.onDisk;
     if (m_onDisk)
         m_keeper->resume(m_journals.of(m_fetched->kind), m_fetched->place(), *m_onDisk);
@@ -395,6 +403,7 @@ void ReviewSession::forget()
     m_source = {};
     m_lastAnswer.reset();
     m_submission.reset();
+    m_sent = {};
     m_onDisk.reset();
     setState(SessionState::Idle);
     Q_EMIT reviewChanged(ReviewPart::Rows);
@@ -444,6 +453,31 @@ void ReviewSession::compareAnew(const Submission &accepted)
             m_current.setLastAccepted(comparison);
             Q_EMIT reviewChanged(ReviewPart::Comparison);
         });
+}
+
+void ReviewSession::compareWithRecord()
+{
+    if (!m_fetched || m_state == SessionState::Fetching)
+        return;
+    m_comparing.run(
+        [review = review(), request = completion()](const StopToken &isStopped) {
+            return ::compareWithRecord(review, request, isStopped);
+        },
+        [this](const ReviewComparison &comparison) {
+            m_current.setLastAccepted(comparison);
+            Q_EMIT reviewChanged(ReviewPart::Comparison);
+        });
+}
+
+void ReviewSession::noteAccepted(const SubmissionHold &hold)
+{
+    const auto &known = comparison(ComparedWith::LastAccepted);
+    for (const SubmissionHold &each : QList{hold} + hold.others) {
+        const bool isNews = each.kind == SubmissionHold::Kind::AlreadyAccepted &&
+                            !(known && known->since == each.earlier.begunAt());
+        if (isNews)
+            compareWithRecord();
+    }
 }
 
 void ReviewSession::cancel()
@@ -519,8 +553,10 @@ void ReviewSession::foresee(const Submission &submission)
         return found;
     };
     askRecord(m_foreseeing, submission, look, [this, id = submission.id](const Foresight &found) {
-        if (found.hold)
+        if (found.hold) {
+            noteAccepted(*found.hold);
             Q_EMIT holdForeseen(id, *found.hold);
+        }
         Q_EMIT precedentFound(id, found.precedent);
     });
 }
@@ -555,6 +591,7 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
     m_completing.cancel(); // what is sent stays what is shown
     m_stateBefore = m_state;
     m_submission = submission;
+    m_sent = review();
     const SubmitRequest request{.connection = connection,
                                 .policy = policy,
                                 .submission = submission,
@@ -574,6 +611,8 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
 
 void ReviewSession::takeMark(const Submission &marked)
 {
+    if (marked.isAccepted() && isOfSite(marked.kind, marked.place()))
+        compareWithRecord();
     if (!m_submission || m_submission->id != marked.id || !marked.mark)
         return;
     m_submission = marked;
@@ -597,6 +636,7 @@ void ReviewSession::endHeldBack(const SubmissionHold &hold)
     m_submitter.reset();
     m_submission.reset();
     setState(m_stateBefore);
+    noteAccepted(hold);
     Q_EMIT submissionHeldBack(hold);
 }
 

@@ -113,8 +113,11 @@ public:
     /// cancelConnectionTest() comes.
     void testConnection(const ConnectionTestRequest &request);
     void cancelConnectionTest();
-    /// Takes out the review with all that belongs to it, and is as before the first fetch. Nothing
-    /// if there is no review, or while a fetch or a submission is under way.
+    /// Returns the review with all that belongs to it, also while something is under way; nothing
+    /// if there is none.
+    [[nodiscard]] std::optional<ParkedReview> parked() const;
+    /// Takes it out, and is as before the first fetch. Nothing if there is no review, or
+    /// while a fetch or a submission is under way.
     [[nodiscard]] std::optional<ParkedReview> park();
     /// Shows a review that was parked in place of the one there is; `reviewChanged` follows.
     /// Allowed in every state but Fetching and Submitting.
@@ -255,6 +258,10 @@ private:
     void judgeAnew();
     /// Begins to compare with what has just been accepted.
     void compareAnew(const Submission &accepted);
+    /// The same with what another window or program, or a person's word, has made accepted.
+    void compareWithRecord();
+    /// Looks whether \a hold tells of such a list.
+    void noteAccepted(const SubmissionHold &hold);
     void take(const FetchedReview &fetched);
     /// Whether the review is of this site, and looks back.
     [[nodiscard]] bool isOfSite(ConnectionKind kind, const SubmissionTarget &place) const;
@@ -297,6 +304,7 @@ private:
     ChoiceAutosave *m_keeper;
     std::optional<FindingRules> m_rules;
     std::optional<Submission> m_submission;
+    Review m_sent;                        ///< what m_submission was made of
     std::optional<SavedChoices> m_onDisk; ///< as the choices were looked up
     QTimer m_cancelPatience;              // runs while the fetch under way is cancelled
     RetiredThreads m_threads;

@@ -6,17 +6,16 @@
 
 namespace {
 
-/// What is told of a review that was fetched at \a fetchedAt.
-void tellReview(RoundSite &site, const Review &review, const QDateTime &fetchedAt,
-                SessionState state, const std::optional<Submission> &submission)
+/// What is told of a review.
+void tellReview(RoundSite &site, const ParkedReview &parked)
 {
+    const Review &review = parked.current.review();
     site.name = review.site().name();
-    site.fetchedAt = fetchedAt;
+    site.fetchedAt = parked.fetchedAt.utc;
     site.selected = review.counts().selected;
     site.toCheck = review.rowsToCheck();
-    // Once a site is fetched again, what was sent before is no news of its list.
-    const bool hasEnded = state == SessionState::Done || state == SessionState::Unknown;
-    site.outcome = hasEnded ? submission : std::nullopt;
+    site.acceptedAt = parked.acceptedAt();
+    site.outcome = parked.outcome();
 }
 
 } // namespace
@@ -188,8 +187,7 @@ void RoundReviews::put(const QString &siteId, const ParkedReview &review)
     if (place < 0)
         return;
     m_reviews.insert(siteId, review);
-    tellReview(m_sites[place], review.current.review(), review.fetchedAt.utc, review.state,
-               review.submission);
+    tellReview(m_sites[place], review);
     Q_EMIT siteChanged(place);
 }
 
@@ -213,11 +211,11 @@ void RoundReviews::note(const QString &siteId, const ReviewSession &session)
     if (place < 0)
         return;
     RoundSite &site = m_sites[place];
-    if (session.hasReview()) {
-        tellReview(site, session.review(), session.fetchedAt(), session.state(),
-                   session.submission());
+    if (const auto parked = session.parked()) {
+        tellReview(site, *parked);
     } else {
         site.fetchedAt = {};
+        site.acceptedAt = {};
         site.outcome.reset();
     }
     Q_EMIT siteChanged(place);

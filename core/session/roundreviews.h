@@ -29,7 +29,7 @@ struct RoundSite
     QDateTime fetchedAt = {}; ///< of its review, in UTC; invalid: there is none
     qint64 selected = 0;      ///< to be sent
     qint64 toCheck = 0;
-    /// The newest submission of this session, if it has ended.
+    QDateTime acceptedAt = {}; ///< as ParkedReview says, and
     std::optional<Submission> outcome = {};
     /// Why the newest fetch came to nothing; of which the review is not then.
     std::optional<SessionError> error = {};
@@ -46,7 +46,8 @@ struct RoundSite
     /// Whether something is left to be done: a list that is not on its way yet.
     [[nodiscard]] bool isOpen() const
     {
-        return phase() == RoundPhase::Reviewed && selected > 0 && !outcome && !isUnknown();
+        return phase() == RoundPhase::Reviewed && selected > 0 && !outcome &&
+               !acceptedAt.isValid() && !isUnknown();
     }
 };
 

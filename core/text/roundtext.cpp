@@ -14,14 +14,15 @@ QString unknownText()
     return Text::tr("outcome unknown");
 }
 
-/// What became of the list of a site.
-QString outcomeText(const Submission &sent, const QTimeZone &zone)
+QString acceptedText(const RoundSite &site, const QTimeZone &zone)
 {
-    const QDateTime ended = sent.finishedAt.isValid() ? sent.finishedAt : sent.begunAt();
-    if (sent.isAccepted()) {
-        //: Of a site in a list of sites; %1 is a time of day
-        return Text::tr("accepted %1").arg(clockMinuteText(ended, zone));
-    }
+    //: Of a site in a list of sites; %1 is a time of day
+    return Text::tr("accepted %1").arg(clockMinuteText(site.acceptedAt, zone));
+}
+
+/// What became of the list of a site that was not accepted.
+QString outcomeText(const Submission &sent)
+{
     return sent.state == SubmissionState::Rejected
                //: Of a site in a list of sites: what became of its list
                ? Text::tr("refused")
@@ -74,7 +75,9 @@ QString text(const RoundSite &site, const QTimeZone &zone)
     case RoundPhase::Reviewed:
         break;
     }
-    return site.outcome ? outcomeText(*site.outcome, zone) : reviewText(site);
+    if (site.acceptedAt.isValid())
+        return acceptedText(site, zone);
+    return site.outcome ? outcomeText(*site.outcome) : reviewText(site);
 }
 
 QString siteLabel(const RoundSite &site)

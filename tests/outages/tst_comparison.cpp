@@ -45,6 +45,8 @@ private Q_SLOTS:
     void comparesOnlyTheRowsAskedFor();
     void takesTheListOfAReview();
     void besideASentListCountsWhatWouldBeSent();
+    void knowsTheListThatWasSent_data();
+    void knowsTheListThatWasSent();
     void everyRowIsCountedOnce();
     void comparesLargeListsInTime();
     void stopsWhenCancelled();
@@ -203,6 +205,41 @@ void ComparisonTest::besideASentListCountsWhatWouldBeSent()
     comparison.leftOutBefore = {1};
     QCOMPARE(changesToSend(review, comparison),
              (ChangeCounts{.added = 1, .changed = 1, .leftOutBefore = 1}));
+}
+
+void ComparisonTest::knowsTheListThatWasSent_data()
+{
+    QTest::addColumn<QList<Row>>("sent");
+    QTest::addColumn<QList<qsizetype>>("leftOut"); // of the two rows there are now
+    QTest::addColumn<bool>("isSame");
+    using Rows = QList<Row>;
+    using LeftOut = QList<qsizetype>;
+    const Row first{day(1), day(2)};
+    const Row second{day(3), day(4)};
+    QTest::newRow("the same") << Rows{first, second} << LeftOut{} << true;
+    QTest::newRow("another order") << Rows{second, first} << LeftOut{} << true;
+    QTest::newRow("one left out since") << Rows{first, second} << LeftOut{0} << false;
+    QTest::newRow("one new") << Rows{first} << LeftOut{} << false;
+    QTest::newRow("one new, but left out") << Rows{first} << LeftOut{1} << true;
+    QTest::newRow("as many, but others") << Rows{first} << LeftOut{0} << false;
+    QTest::newRow("one gone") << Rows{first, second, {day(5), day(6)}} << LeftOut{} << false;
+    QTest::newRow("another end") << Rows{first, {day(3), day(9)}} << LeftOut{} << false;
+    QTest::newRow("another end, left out") << Rows{first, {day(3), day(9)}} << LeftOut{1} << false;
+    QTest::newRow("all left out") << Rows{first, second} << LeftOut{0, 1} << false;
+}
+
+void ComparisonTest::knowsTheListThatWasSent()
+{
+    QFETCH(const QList<Row>, sent);
+    QFETCH(const QList<qsizetype>, leftOut);
+    QFETCH(const bool, isSame);
+    Review review = FindingCase::review({{day(1), day(2)}, {day(3), day(4)}});
+    const auto comparison = compare(rowsOfList(review), list(sent));
+    QVERIFY(comparison);
+    for (const qsizetype row : leftOut)
+        QVERIFY(review.setIncluded(row, false));
+    QCOMPARE(isListToSend(review, *comparison), isSame);
+    QCOMPARE(changesToSend(review, *comparison).isSame(), isSame); // the long way
 }
 
 void ComparisonTest::everyRowIsCountedOnce()

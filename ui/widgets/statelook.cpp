@@ -90,7 +90,7 @@ StateLook stateLook(const RoundSite &site)
     case RoundPhase::Reviewed:
         break;
     }
-    if (site.outcome && site.outcome->isAccepted())
+    if (site.acceptedAt.isValid())
         return {u"circle-check"_s, {}, Tone::Accepted};
     if (site.outcome)
         return {stateLook(*site.outcome).icon, {}, stateLook(*site.outcome).tone};

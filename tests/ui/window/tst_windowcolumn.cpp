@@ -36,6 +36,9 @@ private Q_SLOTS:
     void eachSiteThatFailedSaysWhy();
     void anUnknownOutcomeOfAnotherProgramIsTold();
     void anUnknownOutcomeThatHoldsAListBackIsTold();
+    void anAcceptedListStaysAccepted();
+    void anAcceptedListThatChangesIsToSend();
+    void whatAnotherProgramSentIsAccepted();
 
 private:
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
@@ -101,6 +104,8 @@ void WindowColumnTest::endFetchAll()
 
 void WindowColumnTest::step(Qt::Key key)
 {
+    driver().window().activateWindow(); // the question was the active one
+    QVERIFY(QTest::qWaitForWindowActive(&driver().window()));
     QTest::keyClick(&driver().window(), key, Qt::ControlModifier);
     driver().settle();
 }
@@ -216,6 +221,70 @@ void WindowColumnTest::anUnknownOutcomeThatHoldsAListBackIsTold()
     QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
     QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
     QTRY_COMPARE(told(), u"Site a: outcome unknown | Site b: 1 to send | Site c: 1 to send"_s);
+    QCOMPARE(m_api->server.startedPosts(), 0);
+}
+
+void WindowColumnTest::anAcceptedListStaysAccepted()
+{
+    connectTo();
+    fetchAll();
+    driver().submitAndConfirm();
+    QTRY_VERIFY(driver().button(u"Next: Site b"_s) != nullptr);
+    QCOMPARE(told(), u"Site a: accepted T | Site b: 1 to send | Site c: 1 to send"_s);
+
+    driver().click(u"Back"_s);
+    fetchAll();
+    QCOMPARE(told(), u"Site a: accepted T | Site b: 1 to send | Site c: 1 to send"_s);
+    step(Qt::Key_PageUp);
+    QCOMPARE(shownSite(), u"c"_s);
+    driver().submitAndConfirm();
+    QTRY_VERIFY(driver().button(u"Next: Site b"_s) != nullptr); // a has gone
+
+    driver().restart();
+    driver().window().resize(1280, 800);
+    driver().window().findChild<ConnectionBar *>()->setKeyText(u"demo"_s);
+    fetchAll();
+    QCOMPARE(told(), u"Site a: accepted T | Site b: 1 to send | Site c: accepted T"_s);
+    QCOMPARE(posts(u"a"_s), 1);
+    QCOMPARE(posts(u"b"_s), 0);
+    QCOMPARE(posts(u"c"_s), 1);
+}
+
+void WindowColumnTest::anAcceptedListThatChangesIsToSend()
+{
+    connectTo();
+    m_api->onOutages(Script().afterRequest().answer(
+        200, RoundServer::outagesOf({u"a"_s, u"a"_s, u"b"_s, u"c"_s})));
+    fetchAll();
+    driver().submitAndConfirm();
+    QTRY_VERIFY(driver().button(u"Next: Site b"_s) != nullptr);
+    driver().click(u"Back"_s);
+    const QString others = u" | Site b: 1 to send | Site c: 1 to send"_s;
+    QTRY_COMPARE(told(), u"Site a: accepted T"_s + others);
+
+    Review changed = driver().session().review();
+    QVERIFY(changed.setIncluded(0, false));
+    driver().session().apply(changed);
+    QCOMPARE(told(), u"Site a: 1 to send"_s + others);
+    QVERIFY(changed.setIncluded(0, true));
+    driver().session().apply(changed);
+    QCOMPARE(told(), u"Site a: accepted T"_s + others);
+    QCOMPARE(m_api->server.completePosts(), 1);
+}
+
+void WindowColumnTest::whatAnotherProgramSentIsAccepted()
+{
+    connectTo();
+    fetchAll();
+    leave(u"b"_s, SubmissionState::Accepted);
+    fetchAll();
+    QCOMPARE(told(), u"Site a: 1 to send | Site b: accepted T | Site c: 1 to send"_s);
+
+    leave(u"a"_s, SubmissionState::Accepted);
+    driver().click(u"Submit"_s);
+    QTRY_VERIFY(driver().says(u"Held back: "_s));
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    QTRY_COMPARE(told(), u"Site a: accepted T | Site b: accepted T | Site c: 1 to send"_s);
     QCOMPARE(m_api->server.startedPosts(), 0);
 }
 
