@@ -505,8 +505,7 @@ void MainWindow::refreshActions()
         m_state.rows.shownSince = clockTimeText(age->fetchedAt, m_content->review()->zone());
         m_content->review()->setAge(*age, m_fetch->oldestData());
     }
-    if (m_session.hasReview())
-        m_bar->setSummary(m_fetch->summary());
+    m_bar->setSummary(m_fetch->summary()); // without a review, too: it is of the site in the fields
     m_actions->setReasons(disabledReasons(m_state));
 }
 

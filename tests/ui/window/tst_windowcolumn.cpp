@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anAcceptedListStaysAccepted();
     void anAcceptedListThatChangesIsToSend();
     void whatAnotherProgramSentIsAccepted();
+    void theHeadNamesTheSiteThatIsSelected();
 
 private:
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
@@ -286,6 +287,21 @@ void WindowColumnTest::whatAnotherProgramSentIsAccepted()
     QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
     QTRY_COMPARE(told(), u"Site a: accepted T | Site b: accepted T | Site c: 1 to send"_s);
     QCOMPARE(m_api->server.startedPosts(), 0);
+}
+
+void WindowColumnTest::theHeadNamesTheSiteThatIsSelected()
+{
+    connectTo();
+    m_api->serve();
+    driver().action("fetch")->trigger();
+    QTRY_COMPARE(shownSite(), u"a"_s);
+    QTRY_VERIFY2(head().startsWith(u"Site a · Coast · "_s), qPrintable(head()));
+    QVERIFY2(head().contains(u"fetched"_s), qPrintable(head()));
+    nextSite();
+    QVERIFY2(head().startsWith(u"b · Coast · "_s), qPrintable(head()));
+    QVERIFY2(!head().contains(u"fetched"_s), qPrintable(head()));
+    step(Qt::Key_PageUp);
+    QVERIFY2(head().startsWith(u"Site a · Coast · "_s), qPrintable(head()));
 }
 
 QTEST_MAIN(WindowColumnTest)
