@@ -257,6 +257,10 @@ void ReviewSession::noteSource(const FetchedReview &completed)
 
 void ReviewSession::show(const FetchedReview &completed)
 {
+    if (auto left = parked(); left && left->fetched.place() != m_requested.place()) {
+        left->state = m_stateBefore;
+        Q_EMIT reviewLeft(*left);
+    }
     take(completed);
     noteSource(completed);
     m_fetched = m_requested;

@@ -200,6 +200,8 @@ Q_SIGNALS:
     /// \a parts of review() are new. Rows: right before fetchFinished, after setCutoff(), and when
     /// forget() has let go of the review.
     void reviewChanged(ReviewParts parts);
+    /// The review of another site takes the place of \a left now.
+    void reviewLeft(const ParkedReview &left);
     /// review() is new. Exactly one of this and fetchFailed ends a fetch.
     void fetchFinished();
     /// review() is what it was before.

@@ -170,7 +170,7 @@ void RoundReviews::endCompletion(const std::optional<SessionError> &error)
     if (error)
         noteFailure(siteId, *error);
     else
-        noteFetched(siteId);
+        endFetch(siteId);
     completeNext();
 }
 
@@ -184,7 +184,10 @@ std::optional<ParkedReview> RoundReviews::take(const QString &siteId)
 void RoundReviews::put(const QString &siteId, const ParkedReview &review)
 {
     const qsizetype place = indexOf(siteId);
-    if (place < 0)
+    const auto kept = m_reviews.constFind(siteId);
+    const bool isOlder =
+        kept != m_reviews.cend() && review.fetchedAt.monotonic < kept->fetchedAt.monotonic;
+    if (place < 0 || isOlder)
         return;
     m_reviews.insert(siteId, review);
     tellReview(m_sites[place], review);
@@ -213,7 +216,7 @@ void RoundReviews::note(const QString &siteId, const ReviewSession &session)
     RoundSite &site = m_sites[place];
     if (const auto parked = session.parked()) {
         tellReview(site, *parked);
-    } else {
+    } else if (!m_reviews.contains(siteId)) {
         site.fetchedAt = {};
         site.acceptedAt = {};
         site.outcome.reset();
@@ -222,6 +225,12 @@ void RoundReviews::note(const QString &siteId, const ReviewSession &session)
 }
 
 void RoundReviews::noteFetched(const QString &siteId)
+{
+    m_reviews.remove(siteId); // its site was typed rather than chosen
+    endFetch(siteId);
+}
+
+void RoundReviews::endFetch(const QString &siteId)
 {
     const qsizetype place = indexOf(siteId);
     if (place < 0)

@@ -92,7 +92,7 @@ public:
 
     /// Hands out the review of a site; nothing if there is none.
     [[nodiscard]] std::optional<ParkedReview> take(const QString &siteId);
-    /// Keeps the review of a site.
+    /// Keeps the review of a site, unless a newer one of it is kept already.
     void put(const QString &siteId, const ParkedReview &review);
     /// A person has said what became of \a marked: of a list of a review that is kept here.
     void takeMark(const Submission &marked);
@@ -123,6 +123,7 @@ private:
     void completeNext();
     void endCompletion(const std::optional<SessionError> &error);
     void beginFetch(qsizetype index);
+    void endFetch(const QString &siteId);
     void setFetching(bool isFetching);
 
     QString m_name;

@@ -509,6 +509,14 @@ bool FetchController::isAtOrigin() const
            fetched->outagesFile == files.outages && fetched->siteFile == files.site;
 }
 
+bool FetchController::isOfConnection(const FetchRequest &fetched) const
+{
+    const ConnectionFields typed = fields();
+    return fetched.kind == typed.kind && fetched.connectionId == typed.savedId &&
+           fetched.baseUrlText == typed.baseUrl && fetched.route == route() &&
+           fetched.outagesFile.isEmpty() && fetched.siteFile.isEmpty();
+}
+
 bool FetchController::isStale() const
 {
     const auto &fetched = m_session.fetched();

@@ -91,6 +91,8 @@ public:
     [[nodiscard]] bool sharesKey() const;
     /// What all sites are fetched with; shows what is wrong with the fields where that is why not.
     [[nodiscard]] std::optional<RoundRequest> roundRequest();
+    /// Whether \a fetched was fetched over the connection as it is in the fields, for any site.
+    [[nodiscard]] bool isOfConnection(const FetchRequest &fetched) const;
     /// Puts another site of the connection into the fields.
     void showSite(const QString &siteId);
     /// Shows why the newest fetch of the site that is shown came to nothing.

@@ -43,6 +43,7 @@ RoundController::RoundController(const Parts &parts, QObject *parent)
         m_content.splitter()->addAttempt(attempt);
         m_content.progress()->retryBar()->endWait(attempt);
     });
+    connect(&m_session, &ReviewSession::reviewLeft, this, &RoundController::keep);
     connect(&m_session, &ReviewSession::reviewChanged, this, &RoundController::note);
     connect(&m_session, &ReviewSession::stateChanged, this, &RoundController::note);
     connect(&m_session, &ReviewSession::fetchFinished, this,
@@ -140,10 +141,8 @@ void RoundController::show(const QString &siteId)
     const QString before = m_fetch.fields().siteId;
     if (siteId == before || isBusy() || !isOffered() || m_round.indexOf(siteId) < 0)
         return;
-    const bool isOfSite = m_fetch.isAtOrigin();
-    const auto left = m_session.park();
-    if (left && isOfSite)
-        m_round.put(before, *left);
+    if (const auto left = m_session.park())
+        keep(*left);
     m_fetch.showSite(siteId);
     if (const auto review = m_round.take(siteId))
         m_session.resume(*review);
@@ -151,6 +150,13 @@ void RoundController::show(const QString &siteId)
     if (const auto &error = m_round.sites()[m_round.indexOf(siteId)].error)
         m_fetch.showFailure(*error); // last: over what was said of the site before
     Q_EMIT changed();
+}
+
+void RoundController::keep(const ParkedReview &left)
+{
+    // Its site may be another one than the field says by now.
+    if (m_fetch.isOfConnection(left.fetched))
+        m_round.put(left.fetched.siteId, left);
 }
 
 void RoundController::step(qsizetype by)

@@ -57,6 +57,8 @@ Q_SIGNALS:
 
 private:
     void show(const QString &siteId);
+    /// Keeps the review of the site that was shown.
+    void keep(const ParkedReview &left);
     void step(qsizetype by);
     void fetchAll();
     void onFetching(bool isFetching);

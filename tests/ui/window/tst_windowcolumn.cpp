@@ -40,6 +40,7 @@ private Q_SLOTS:
     void anAcceptedListThatChangesIsToSend();
     void whatAnotherProgramSentIsAccepted();
     void theHeadNamesTheSiteThatIsSelected();
+    void aSiteThatIsNotListedTakesNoReviewAway();
 
 private:
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
@@ -302,6 +303,42 @@ void WindowColumnTest::theHeadNamesTheSiteThatIsSelected()
     QVERIFY2(!head().contains(u"fetched"_s), qPrintable(head()));
     step(Qt::Key_PageUp);
     QVERIFY2(head().startsWith(u"Site a · Coast · "_s), qPrintable(head()));
+}
+
+void WindowColumnTest::aSiteThatIsNotListedTakesNoReviewAway()
+{
+    connectTo({u"a"_s, u"b"_s});
+    m_api->onOutages(
+        Script().afterRequest().answer(200, RoundServer::outagesOf({u"a"_s, u"a"_s, u"b"_s})));
+    fetchAll();
+    Review changed = driver().session().review();
+    QVERIFY(changed.setIncluded(0, false));
+    driver().session().apply(changed);
+    QCOMPARE(told(), u"Site a: 1 to send | Site b: 1 to send"_s);
+
+    driver().type(u"Site ID"_s, u"c"_s); // thought better of it
+    auto *list = driver().named<QListView>(u"Sites"_s);
+    const auto click = [list](int row) {
+        const QRect place = list->visualRect(list->model()->index(row, 0));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place.center());
+    };
+    click(0);
+    QCOMPARE(shownSite(), u"a"_s);
+    QCOMPARE(driver().session().review().counts().leftOut, 1);
+
+    driver().type(u"Site ID"_s, u"c"_s);
+    m_api->serve();
+    driver().action("fetch")->trigger();
+    QTRY_COMPARE(shownSite(), u"c"_s);
+    driver().settle();
+    QCOMPARE(told(), u"Site a: 1 to send | Site b: 1 to send"_s);
+    click(0);
+    QCOMPARE(shownSite(), u"a"_s);
+    QCOMPARE(driver().session().review().counts().leftOut, 1);
+    QVERIFY2(head().startsWith(u"Site a · "_s), qPrintable(head()));
+    QCOMPARE(told(), u"Site a: 1 to send | Site b: 1 to send"_s);
+    click(1);
+    QCOMPARE(shownSite(), u"b"_s);
 }
 
 QTEST_MAIN(WindowColumnTest)
