@@ -29,6 +29,14 @@ RoundPhase RoundSite::phase() const
     return fetchedAt.isValid() ? RoundPhase::Reviewed : RoundPhase::NotFetched;
 }
 
+bool RoundSite::isOpen() const
+{
+    if (isUnknown())
+        return false;
+    const bool isToSend = selected > 0 && !outcome && !acceptedAt.isValid();
+    return phase() == RoundPhase::NotFetched || (phase() == RoundPhase::Reviewed && isToSend);
+}
+
 RoundReviews::RoundReviews(const NetworkContext &network, const SubmissionRecord &record,
                            const JournalFolders &journals, QObject *parent)
     : QObject(parent)

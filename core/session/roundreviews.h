@@ -43,12 +43,8 @@ struct RoundSite
     {
         return isUnknownOnRecord || (outcome && outcome->isOpenQuestion());
     }
-    /// Whether something is left to be done: a list that is not on its way yet.
-    [[nodiscard]] bool isOpen() const
-    {
-        return phase() == RoundPhase::Reviewed && selected > 0 && !outcome &&
-               !acceptedAt.isValid() && !isUnknown();
-    }
+    /// Whether something is left to be done: a first fetch, or a list that is not on its way yet.
+    [[nodiscard]] bool isOpen() const;
 };
 
 /// The sites of one connection, each with its own review. The one that is shown is with a

@@ -75,10 +75,7 @@ void RoundController::connectActions(const ActionRegistry &actions)
 void RoundController::furnish()
 {
     ReceiptPage *receipt = m_content.receipt();
-    connect(receipt, &ReceiptPage::nextRequested, this, [this] {
-        if (const RoundSite *next = m_round.nextOpen(m_fetch.fields().siteId))
-            show(QString(next->id));
-    });
+    connect(receipt, &ReceiptPage::nextRequested, this, &RoundController::showNext);
     connect(&m_round, &RoundReviews::siteChanged, this, &RoundController::offerNext);
     connect(&m_round, &RoundReviews::sitesReset, this, &RoundController::offerNext);
     offerNext();
@@ -167,6 +164,17 @@ void RoundController::step(qsizetype by)
         return;
     const qsizetype next = place < 0 ? 0 : (place + by + sites.size()) % sites.size();
     show(QString(sites[next].id));
+}
+
+void RoundController::showNext()
+{
+    const RoundSite *next = m_round.nextOpen(m_fetch.fields().siteId);
+    if (next == nullptr)
+        return;
+    const bool isToFetch = next->phase() == RoundPhase::NotFetched && m_fetch.sharesKey();
+    show(QString(next->id));
+    if (isToFetch)
+        m_fetch.fetch();
 }
 
 void RoundController::fetchAll()

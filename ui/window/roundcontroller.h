@@ -60,6 +60,8 @@ private:
     /// Keeps the review of the site that was shown.
     void keep(const ParkedReview &left);
     void step(qsizetype by);
+    /// Leads to the site that the receipt names, and fetches it where it has not been yet.
+    void showNext();
     void fetchAll();
     void onFetching(bool isFetching);
     /// Tells of the site that is shown.

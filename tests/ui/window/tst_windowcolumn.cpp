@@ -41,6 +41,8 @@ private Q_SLOTS:
     void whatAnotherProgramSentIsAccepted();
     void theHeadNamesTheSiteThatIsSelected();
     void aSiteThatIsNotListedTakesNoReviewAway();
+    void theReceiptLeadsToASiteThatIsNotFetched();
+    void withoutItsKeyTheNextSiteIsOnlyShown();
 
 private:
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
@@ -339,6 +341,41 @@ void WindowColumnTest::aSiteThatIsNotListedTakesNoReviewAway()
     QCOMPARE(told(), u"Site a: 1 to send | Site b: 1 to send"_s);
     click(1);
     QCOMPARE(shownSite(), u"b"_s);
+}
+
+void WindowColumnTest::theReceiptLeadsToASiteThatIsNotFetched()
+{
+    connectTo();
+    m_api->serve();
+    driver().action("fetch")->trigger();
+    QTRY_COMPARE(shownSite(), u"a"_s);
+    driver().submitAndConfirm();
+    QTRY_VERIFY(driver().button(u"Next: b"_s) != nullptr);
+    QVERIFY(isPrimary(driver().button(u"Next: b"_s)));
+    m_api->serve();
+    driver().click(u"Next: b"_s);
+    QTRY_COMPARE(shownSite(), u"b"_s);
+    driver().settle();
+    QCOMPARE(told(), u"Site a: accepted T | Site b: 1 to send | c: not fetched"_s);
+    QCOMPARE(m_api->countOf("/v1/site-info/b"), 1);
+    QCOMPARE(posts(u"a"_s), 1);
+    QCOMPARE(posts(u"b"_s), 0);
+}
+
+void WindowColumnTest::withoutItsKeyTheNextSiteIsOnlyShown()
+{
+    connectTo(Abc, false);
+    m_api->serve();
+    driver().action("fetch")->trigger();
+    QTRY_COMPARE(shownSite(), u"a"_s);
+    driver().submitAndConfirm();
+    driver().click(u"Next: b"_s);
+    driver().settle();
+    QCOMPARE(driver().window().fields().siteId, u"b"_s);
+    QCOMPARE(driver().session().state(), SessionState::Idle);
+    QCOMPARE(m_api->countOf("/v1/site-info/b"), 0);
+    QCOMPARE(m_api->countOf("/v1/outages"), 1);
+    QCOMPARE(m_api->server.completePosts(), 1);
 }
 
 QTEST_MAIN(WindowColumnTest)
