@@ -1966,6 +1966,10 @@
         <source>Open a file…</source>
         <translation>Datei öffnen …</translation>
     </message>
+    <message>
+        <source>There are no outages of this site.</source>
+        <translation>Es gibt keine Ausfälle dieses Standorts.</translation>
+    </message>
 </context>
 <context>
     <name>FacetColumn</name>

@@ -1966,6 +1966,10 @@
         <source>Open a file…</source>
         <translation>Abrir un archivo…</translation>
     </message>
+    <message>
+        <source>There are no outages of this site.</source>
+        <translation>No hay paradas de esta planta.</translation>
+    </message>
 </context>
 <context>
     <name>FacetColumn</name>

@@ -1966,6 +1966,10 @@
         <source>Open a file…</source>
         <translation>Ouvrir un fichier…</translation>
     </message>
+    <message>
+        <source>There are no outages of this site.</source>
+        <translation>Il n’y a aucune indisponibilité de ce site.</translation>
+    </message>
 </context>
 <context>
     <name>FacetColumn</name>

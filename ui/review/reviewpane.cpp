@@ -382,6 +382,11 @@ bool ReviewPane::showsNothing() const
            !(RemovedRows::areAsked(m_narrowing->facets()) && m_removed->matchingRows() > 0);
 }
 
+bool ReviewPane::isFiltered() const
+{
+    return !m_narrowing->isClear();
+}
+
 void ReviewPane::placeRemoved()
 {
     const FacetFilter &facets = m_narrowing->facets();

@@ -112,6 +112,8 @@ public:
     [[nodiscard]] bool showsNothing() const;
     [[nodiscard]] CountFilter filter() const;
     void setFilter(CountFilter filter);
+    /// Whether other rows are shown than clearFilters() shows.
+    [[nodiscard]] bool isFiltered() const;
     /// Shows this site's rows again, without a search.
     void clearFilters();
     /// The newest rows and choices, which the table may not show yet.

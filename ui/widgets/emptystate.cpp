@@ -56,6 +56,9 @@ Face faceOf(EmptyReason emptiness, const QString &offer)
     case EmptyReason::NothingFetched:
         return {u"inbox"_s, EmptyState::tr("There are no outages: the list is empty."),
                 EmptyState::tr("Fetch again")};
+    case EmptyReason::NoneOfSite:
+        return {u"inbox"_s, EmptyState::tr("There are no outages of this site."),
+                EmptyState::tr("Fetch again")};
     case EmptyReason::FilterHidesAll:
         return {u"filter-x"_s, EmptyState::tr("The filter hides every row."),
                 EmptyState::tr("Clear filters")};

@@ -16,6 +16,7 @@ enum class EmptyReason : quint8 {
     NotFetched,     ///< configured, nothing fetched
     Fetching,       ///< the first fetch is under way
     NothingFetched, ///< the API has no outages
+    NoneOfSite,     ///< the API has outages, but none of this site
     FilterHidesAll, ///< there are rows, but the filter shows none
     AllLeftOut,     ///< the operator left every row out
 };

@@ -724,7 +724,8 @@ void FetchController::leaveEmptyState(EmptyReason emptiness)
         startDemo();
     else if (emptiness == EmptyReason::NotChosen)
         chooseOffered();
-    else if (emptiness == EmptyReason::NotFetched || emptiness == EmptyReason::NothingFetched)
+    else if (emptiness == EmptyReason::NotFetched || emptiness == EmptyReason::NothingFetched ||
+             emptiness == EmptyReason::NoneOfSite)
         fetch();
 }
 

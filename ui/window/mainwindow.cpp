@@ -417,6 +417,7 @@ WindowState MainWindow::state() const
             .isPresenting = m_presentation != nullptr && m_presentation->isOn(),
             .showsNoRow = m_session.hasReview() && !m_content->review()->isArranging() &&
                           m_content->review()->showsNothing(),
+            .hidesRows = m_session.review().rowCount() > 0 && m_content->review()->isFiltered(),
             .hasSites = m_round != nullptr && m_round->isOffered(),
             .fetchAllFault = m_round != nullptr ? m_round->fetchAllFault() : QString()};
 }

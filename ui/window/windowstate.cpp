@@ -365,7 +365,9 @@ std::optional<EmptyReason> emptyReasonOf(const WindowState &state)
     }
     if (state.showsNoRow) {
         const bool allLeftOut = state.counts.selected == 0 && state.counts.leftOut > 0;
-        return allLeftOut ? EmptyReason::AllLeftOut : EmptyReason::FilterHidesAll;
+        if (allLeftOut)
+            return EmptyReason::AllLeftOut;
+        return state.hidesRows ? EmptyReason::FilterHidesAll : EmptyReason::NoneOfSite;
     }
     return std::nullopt;
 }

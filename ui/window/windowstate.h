@@ -68,8 +68,9 @@ struct WindowState
     ReviewCounts counts = {};
     /// The window is shown to others.
     bool isPresenting = false;
-    /// The filter shows no row.
+    /// No row is shown; a person has set a filter that hides some.
     bool showsNoRow = false;
+    bool hidesRows = false;
     /// There are lists to compare with.
     bool hasAcceptedList = false;
     bool hasEarlierFetch = false;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aSiteThatIsNotListedTakesNoReviewAway();
     void theReceiptLeadsToASiteThatIsNotFetched();
     void withoutItsKeyTheNextSiteIsOnlyShown();
+    void aSiteWithoutOutagesHasNoFilterToClear();
 
 private:
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
@@ -376,6 +377,22 @@ void WindowColumnTest::withoutItsKeyTheNextSiteIsOnlyShown()
     QCOMPARE(m_api->countOf("/v1/site-info/b"), 0);
     QCOMPARE(m_api->countOf("/v1/outages"), 1);
     QCOMPARE(m_api->server.completePosts(), 1);
+}
+
+void WindowColumnTest::aSiteWithoutOutagesHasNoFilterToClear()
+{
+    connectTo();
+    m_api->serve({u"b"_s});
+    endFetchAll();
+    nextSite();
+    QCOMPARE(shownSite(), u"b"_s);
+    QVERIFY(!driver().says(u"The filter hides every row."_s));
+    QVERIFY(driver().says(u"There are no outages of this site."_s));
+    nextSite();
+    QVERIFY(!driver().says(u"There are no outages"_s));
+    driver().type(u"Search outages"_s, u"nowhere to be found"_s);
+    driver().settle();
+    QTRY_VERIFY(driver().says(u"The filter hides every row."_s));
 }
 
 QTEST_MAIN(WindowColumnTest)

@@ -304,6 +304,8 @@ private Q_SLOTS:
         facts = ready();
         QCOMPARE(emptyReasonOf(facts), std::nullopt);
         facts.showsNoRow = true;
+        QCOMPARE(emptyReasonOf(facts), std::optional(EmptyReason::NoneOfSite));
+        facts.hidesRows = true;
         QCOMPARE(emptyReasonOf(facts), std::optional(EmptyReason::FilterHidesAll));
         facts.counts.leftOut = facts.counts.selected;
         facts.counts.selected = 0;
