@@ -9053,6 +9053,11 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <extracomment>Of a site in a list of sites, whose list of an earlier fetch is shown; %1 is a time of day</extracomment>
         <translation>fallo, lista de las %1</translation>
     </message>
+    <message>
+        <source>being sent…</source>
+        <extracomment>Of a site in a list of sites</extracomment>
+        <translation>enviando…</translation>
+    </message>
 </context>
 <context>
     <name>WindowState</name>

@@ -16,12 +16,15 @@ void tellReview(RoundSite &site, const ParkedReview &parked)
     site.toCheck = review.rowsToCheck();
     site.acceptedAt = parked.acceptedAt();
     site.outcome = parked.outcome();
+    site.isSending = parked.state == SessionState::Submitting;
 }
 
 } // namespace
 
 RoundPhase RoundSite::phase() const
 {
+    if (isSending)
+        return RoundPhase::Sending;
     if (isFetching)
         return RoundPhase::Fetching;
     if (error)

@@ -17,6 +17,7 @@
 enum class RoundPhase : quint8 {
     NotFetched,
     Fetching,
+    Sending,
     Reviewed, ///< there is a review, and `outcome` if its list was sent
     Failed,   ///< the newest fetch came to nothing; an earlier review may be there
 };
@@ -34,6 +35,7 @@ struct RoundSite
     /// Why the newest fetch came to nothing; of which the review is not then.
     std::optional<SessionError> error = {};
     bool isFetching = false;
+    bool isSending = false;
     bool isUnknownOnRecord = false;
 
     [[nodiscard]] RoundPhase phase() const;

@@ -51,12 +51,12 @@ namespace Wording {
 /// Returns which choices of an earlier start can be restored, in one or two sentences.
 [[nodiscard]] QString text(const ChoiceOffer &offer, const QDateTime &now);
 
-/// What this computer knows of the lists that it sent to a site. A value type.
+/// What this computer knows of the lists that it sent, above all to one site. A value type.
 struct PlaceHistory
 {
     QDateTime acceptedAt = {}; ///< UTC; when the list that was accepted last was sent
     qint64 rows = 0;           ///< of that list
-    qint64 sentToday = 0;      ///< lists sent today, whatever became of them
+    qint64 sentToday = 0;      ///< lists sent today to any site, whatever became of them
 
     friend bool operator==(const PlaceHistory &, const PlaceHistory &) = default;
 };

@@ -61,7 +61,7 @@ namespace Wording {
 
 QString text(const RoundSite &site, const QTimeZone &zone)
 {
-    if (site.isUnknown())
+    if (site.isUnknown() && !site.isSending)
         return unknownText(); // whatever was fetched since, or is being fetched
     switch (site.phase()) {
     case RoundPhase::NotFetched:
@@ -70,6 +70,9 @@ QString text(const RoundSite &site, const QTimeZone &zone)
     case RoundPhase::Fetching:
         //: Of a site in a list of sites
         return Text::tr("being fetched…");
+    case RoundPhase::Sending:
+        //: Of a site in a list of sites
+        return Text::tr("being sent…");
     case RoundPhase::Failed:
         return failureText(site, zone);
     case RoundPhase::Reviewed:

@@ -78,12 +78,13 @@ StateLook stateLook(ConnectionKind kind)
 
 StateLook stateLook(const RoundSite &site)
 {
-    if (site.isUnknown())
+    if (site.isUnknown() && !site.isSending)
         return {u"circle-help"_s, {}, Tone::Unknown};
     switch (site.phase()) {
     case RoundPhase::NotFetched:
         return {u"circle-dashed"_s, {}, Tone::Dimmed};
     case RoundPhase::Fetching:
+    case RoundPhase::Sending:
         return {u"hourglass"_s, {}, Tone::Dimmed};
     case RoundPhase::Failed:
         return {u"wifi-off"_s, {}, Tone::Refused};

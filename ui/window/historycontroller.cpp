@@ -143,11 +143,12 @@ Wording::PlaceHistory HistoryController::placeHistory(ConnectionKind kind,
         if (!shareRecord(reading.kind, kind))
             continue;
         for (const Submission &each : reading.submissions) {
-            if (each.place() != place || !each.sentAt().isValid())
+            if (!each.sentAt().isValid())
                 continue;
             const QDateTime sent = each.sentAt().toTimeZone(now.timeZone());
-            history.sentToday += sent.date() == now.date() ? 1 : 0;
-            if (each.isAccepted() && !(history.acceptedAt >= each.begunAt())) {
+            history.sentToday += sent.date() == now.date() ? 1 : 0; // to any place
+            if (each.place() == place && each.isAccepted() &&
+                !(history.acceptedAt >= each.begunAt())) {
                 history.acceptedAt = each.begunAt();
                 history.rows = each.rows;
             }

@@ -51,8 +51,8 @@ public:
     /// Returns the sites at the address \a baseUrl that a submission by a connection of \a kind
     /// with an unknown outcome, which is not marked, is about; as far as the journal has been read.
     [[nodiscard]] QStringList openSites(ConnectionKind kind, const QString &baseUrl) const;
-    /// Returns what was sent to \a place by a connection of \a kind, as far as the journal has been
-    /// read; \a now says which day is today, in its zone.
+    /// Returns what was sent to \a place by a connection of \a kind, and how much today to any
+    /// place, as far as the journal has been read; \a now says which day is today, in its zone.
     [[nodiscard]] Wording::PlaceHistory
     placeHistory(ConnectionKind kind, const SubmissionTarget &place, const QDateTime &now) const;
     /// Returns the sites that the journals name, as far as they have been read.

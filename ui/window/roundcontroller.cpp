@@ -196,8 +196,7 @@ void RoundController::onFetching(bool isFetching)
 
 void RoundController::note()
 {
-    const SessionState state = m_session.state();
-    if (state == SessionState::Fetching || state == SessionState::Submitting)
+    if (m_session.state() == SessionState::Fetching)
         return;
     if (!m_session.hasReview() || m_fetch.isAtOrigin())
         m_round.note(m_fetch.fields().siteId, m_session);

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void theReceiptLeadsToASiteThatIsNotFetched();
     void withoutItsKeyTheNextSiteIsOnlyShown();
     void aSiteWithoutOutagesHasNoFilterToClear();
+    void theSiteWhoseListIsSentSaysSo();
+    void theFootCountsTheListsOfAllSites();
 
 private:
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
@@ -393,6 +395,32 @@ void WindowColumnTest::aSiteWithoutOutagesHasNoFilterToClear()
     driver().type(u"Search outages"_s, u"nowhere to be found"_s);
     driver().settle();
     QTRY_VERIFY(driver().says(u"The filter hides every row."_s));
+}
+
+void WindowColumnTest::theSiteWhoseListIsSentSaysSo()
+{
+    connectTo();
+    m_api->onPost(u"a"_s, Script().afterRequest().hang());
+    fetchAll();
+    driver().submitAndConfirm();
+    QTRY_COMPARE(posts(u"a"_s), 1);
+    QCOMPARE(told(), u"Site a: being sent… | Site b: 1 to send | Site c: 1 to send"_s);
+    driver().action("cancel")->trigger();
+    QTRY_COMPARE(told(), u"Site a: outcome unknown | Site b: 1 to send | Site c: 1 to send"_s);
+    QCOMPARE(m_api->server.startedPosts(), 1);
+}
+
+void WindowColumnTest::theFootCountsTheListsOfAllSites()
+{
+    connectTo();
+    fetchAll();
+    driver().submitAndConfirm();
+    driver().click(u"Next: Site b"_s);
+    driver().settle();
+    driver().submitAndConfirm();
+    driver().click(u"Back"_s);
+    QTRY_VERIFY(driver().says(u"; 2 list(s) sent today from this computer"_s));
+    QCOMPARE(m_api->server.completePosts(), 2);
 }
 
 QTEST_MAIN(WindowColumnTest)
