@@ -18,7 +18,7 @@ QDateTime ParkedReview::acceptedAt() const
     if (const auto ended = outcome(); ended && ended->isAccepted())
         return ended->begunAt();
     const auto &accepted = current.comparison(ComparedWith::LastAccepted);
-    const bool isSame = accepted && review.counts().selected > 0 &&
-                        isListToSend(review, *accepted->comparison);
+    const bool isSame =
+        accepted && review.counts().selected > 0 && isListToSend(review, *accepted->comparison);
     return isSame ? accepted->since : QDateTime();
 }

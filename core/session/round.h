@@ -31,6 +31,14 @@ struct RoundRequest
     }
 };
 
+/// What one site of a round came to.
+struct RoundAnswer
+{
+    qsizetype site = 0; ///< its place in the request
+    Expected<Review, SessionError> outcome;
+    FetchMoment arrival = {}; ///< of the outages
+};
+
 /// What a round came to.
 struct RoundOutcome
 {
@@ -38,5 +46,5 @@ struct RoundOutcome
     std::vector<Expected<Review, SessionError>> sites = {};
     /// Why there are no outages; no site has a review then.
     std::optional<SessionError> outagesError = {};
-    FetchMoment arrival = {}; ///< set by RoundFetch
+    FetchMoment arrival = {}; ///< of the outages; of the end where there are none
 };

@@ -46,6 +46,7 @@ void RoundFetch::start(const RoundRequest &request)
     m_fetcher->connect(&RoundFetcher::progressed, this, &RoundFetch::progressed);
     m_fetcher->connect(&RoundFetcher::attemptFinished, this, &RoundFetch::attemptFinished);
     m_fetcher->connect(&RoundFetcher::retryScheduled, this, &RoundFetch::retryScheduled);
+    m_fetcher->connect(&RoundFetcher::siteEnded, this, &RoundFetch::takeSite);
     m_fetcher->connect(&RoundFetcher::finished, this, &RoundFetch::take);
     m_fetcher->post(&RoundFetcher::start);
 }
@@ -65,6 +66,12 @@ void RoundFetch::retryNow()
         m_fetcher->post(&RoundFetcher::retryNow);
 }
 
+void RoundFetch::takeSite(const std::shared_ptr<const RoundAnswer> &answer)
+{
+    if (!m_cancelPatience.isActive())
+        Q_EMIT siteEnded(*answer);
+}
+
 void RoundFetch::take(const std::shared_ptr<const RoundOutcome> &outcome)
 {
     if (m_cancelPatience.isActive()) {
@@ -74,7 +81,8 @@ void RoundFetch::take(const std::shared_ptr<const RoundOutcome> &outcome)
     }
     m_fetcher.reset();
     RoundOutcome arrived = *outcome;
-    arrived.arrival = {m_network.clock->utc(), m_network.clock->monotonic()};
+    if (!arrived.arrival.utc.isValid())
+        arrived.arrival = {m_network.clock->utc(), m_network.clock->monotonic()};
     Q_EMIT finished(arrived);
 }
 

@@ -41,10 +41,14 @@ Q_SIGNALS:
     void progressed(const FetchProgress &progress);
     void attemptFinished(const AttemptRecord &attempt);
     void retryScheduled(const RetryNotice &notice);
+    /// What a site came to, while others are waited for; at most once each, and not once it is
+    /// cancelled. `finished` has it, too, unless that was cancelled.
+    void siteEnded(const RoundAnswer &answer);
     /// Once for each start(), and nothing of it after that.
     void finished(const RoundOutcome &outcome);
 
 private:
+    void takeSite(const std::shared_ptr<const RoundAnswer> &answer);
     void take(const std::shared_ptr<const RoundOutcome> &outcome);
     void endCancelled();
 

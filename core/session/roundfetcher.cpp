@@ -4,6 +4,8 @@
 #include "net/networkroute.h"
 #include "outages/tablesplitter.h"
 
+#include <QtCore/qtimer.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -32,6 +34,7 @@ RoundFetcher::RoundFetcher(RoundRequest request, NetworkContext network, StopTok
     , m_outages(m_pool, m_request.common.contentWords, m_isStopped)
     , m_underWay(static_cast<std::size_t>(m_request.sites.size()))
     , m_answers(m_underWay.size())
+    , m_outcomes(m_underWay.size())
 {
     // The pool is moved to no thread: it only lends its own.
     m_pool.setMaxThreadCount(RoundParserThreads);
@@ -99,7 +102,10 @@ void RoundFetcher::takeOutages(const HttpResult &result)
         fail(SessionError::ofApi(*result.error, InputKind::Outages));
     } else {
         m_hasOutages = true;
+        m_table = m_outages.takeTable();
+        m_arrival = {m_network.clock->utc(), m_network.clock->monotonic()};
         finishIfComplete();
+        tellAnsweredSoon();
     }
 }
 
@@ -115,13 +121,18 @@ void RoundFetcher::takeSite(qsizetype site, const HttpResult &result)
     answer = answerOf(site, *fetch, result);
     fetch->operation.release()->deleteLater(); // it is the one that is calling
     fetch.reset();
-    m_sitesFailed += *answer ? 0 : 1;
+    if (!*answer) {
+        ++m_sitesFailed;
+        m_outcomes[static_cast<std::size_t>(site)] = Unexpected{answer->error()};
+        tell(site);
+    }
     m_progress.sitesEnded = ++m_sitesEnded;
     tellProgress();
     startSites();
     if (m_sitesEnded == m_request.sites.size() && !m_hasOutages)
         countOtherSitesOnly();
     finishIfComplete();
+    tellAnsweredSoon();
 }
 
 QList<std::shared_ptr<const Site>> RoundFetcher::sites() const
@@ -188,38 +199,83 @@ void RoundFetcher::finishIfComplete()
     const bool haveAllFailed = m_sitesFailed == m_request.sites.size();
     if (!m_hasOutages && !haveAllFailed)
         return;
-    RoundOutcome outcome = judged();
-    if (m_isStopped && m_isStopped())
+    judgeAnswered(true);
+    if (m_isStopped && m_isStopped()) {
         abort(); // they may not be judged to their end
-    else
-        finish(std::move(outcome));
+        return;
+    }
+    RoundOutcome outcome{.outagesError = m_rowsFault, .arrival = m_arrival};
+    for (const auto &each : m_outcomes) {
+        const bool isTooMuch = m_rowsFault && each->hasValue();
+        outcome.sites.push_back(isTooMuch ? FetchOutcome(Unexpected{*m_rowsFault}) : *each);
+    }
+    finish(std::move(outcome));
 }
 
-RoundOutcome RoundFetcher::judged()
+void RoundFetcher::judgeAnswered(bool isLast)
 {
-    TableSplitter splitter(m_outages.takeTable(), sites(), m_isStopped);
-    std::vector<OutageTable> tables;
-    std::optional<SessionError> fault;
-    if (splitter.rowCount() > MostRows)
-        fault = tooManyRows(m_request.common.contentWords);
-    else
-        tables = splitter.split();
-
-    RoundOutcome outcome;
-    std::size_t next = 0;
-    for (const auto &answer : m_answers) {
-        if (!*answer) {
-            outcome.sites.emplace_back(Unexpected{answer->error()});
-        } else if (fault || next >= tables.size()) {
-            outcome.sites.emplace_back(Unexpected{fault.value_or(SessionError{})});
-        } else {
-            outcome.sites.emplace_back(
-                Review(std::make_shared<const OutageTable>(std::move(tables[next++])), ***answer,
-                       m_request.common.cutoff, m_isStopped));
+    std::vector<std::size_t> places;
+    QList<std::shared_ptr<const Site>> sites;
+    for (std::size_t place = 0; place < m_answers.size(); ++place) {
+        if (m_answers[place] && *m_answers[place] && !m_outcomes[place]) {
+            places.push_back(place);
+            sites.append(**m_answers[place]);
         }
     }
-    outcome.outagesError = fault;
-    return outcome;
+    if (places.empty())
+        return;
+    // What is dealt out of a copy, which shares its columns, stays for those that answer later.
+    TableSplitter splitter(isLast ? std::exchange(m_table, {}) : m_table, sites, m_isStopped);
+    m_rowsDealt += splitter.rowCount();
+    if (m_rowsDealt > MostRows)
+        m_rowsFault = tooManyRows(m_request.common.contentWords);
+    std::vector<OutageTable> tables;
+    if (!m_rowsFault)
+        tables =
+            splitter.split(OutageTable::MostUnreadableText * sites.size() / m_request.sites.size());
+    for (std::size_t next = 0; next < places.size(); ++next) {
+        auto &outcome = m_outcomes[places[next]];
+        if (next >= tables.size()) {
+            outcome = Unexpected{m_rowsFault.value_or(SessionError{})};
+            continue;
+        }
+        auto table = std::make_shared<const OutageTable>(std::move(tables[next]));
+        outcome = Review(std::move(table), *sites[static_cast<qsizetype>(next)],
+                         m_request.common.cutoff, m_isStopped);
+    }
+}
+
+void RoundFetcher::tellAnsweredSoon()
+{
+    if (m_isFinished || !m_hasOutages || m_isTellingSoon)
+        return;
+    m_isTellingSoon = true;
+    QTimer::singleShot(Patience, this, &RoundFetcher::tellAnswered);
+}
+
+void RoundFetcher::tellAnswered()
+{
+    m_isTellingSoon = false;
+    if (m_isFinished)
+        return;
+    std::vector<std::size_t> news;
+    for (std::size_t place = 0; place < m_outcomes.size(); ++place) {
+        if (!m_outcomes[place])
+            news.push_back(place);
+    }
+    judgeAnswered(false);
+    for (const std::size_t place : news) {
+        if (m_outcomes[place])
+            tell(static_cast<qsizetype>(place));
+    }
+}
+
+void RoundFetcher::tell(qsizetype site)
+{
+    if (m_isStopped && m_isStopped())
+        return; // it may not be whole
+    const FetchOutcome &outcome = *m_outcomes[static_cast<std::size_t>(site)];
+    Q_EMIT siteEnded(std::make_shared<const RoundAnswer>(RoundAnswer{site, outcome, m_arrival}));
 }
 
 void RoundFetcher::abort()
@@ -242,10 +298,8 @@ void RoundFetcher::fail(const SessionError &error)
     if (m_isFinished)
         return;
     RoundOutcome outcome;
-    for (const auto &answer : m_answers) {
-        const bool hasFailed = answer && !*answer;
-        outcome.sites.emplace_back(Unexpected{hasFailed ? answer->error() : error});
-    }
+    for (const auto &each : m_outcomes)
+        outcome.sites.push_back(each ? *each : FetchOutcome(Unexpected{error}));
     outcome.outagesError = error;
     finish(std::move(outcome));
 }

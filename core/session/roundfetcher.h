@@ -4,6 +4,7 @@
 #include "base/stoptoken.h"
 #include "net/httpoperation.h"
 #include "net/networkcontext.h"
+#include "session/fetcher.h"
 #include "session/fetchprogress.h"
 #include "session/inputs.h"
 #include "session/round.h"
@@ -12,6 +13,7 @@
 #include <QtCore/qobject.h>
 #include <QtCore/qthreadpool.h>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -21,7 +23,8 @@
 ///
 /// Lives on a worker thread with an event loop, which it may block while it parses. One use. A site
 /// that fails ends no other one; without the outages all end, and once every site has failed, the
-/// outages are not waited for. Every attempt that was begun is told.
+/// outages are not waited for. Sites that have answered are told while others are waited for. Every
+/// attempt that was begun is told.
 class RoundFetcher final : public QObject
 {
     Q_OBJECT
@@ -32,6 +35,8 @@ public:
     static constexpr int MostAtOnce = 4;
     /// Most rows that all sites have together.
     static constexpr qint64 MostRows = 10'000'000;
+    /// For how long those that have answered wait for others, to be judged with them.
+    static constexpr std::chrono::milliseconds Patience{250};
 
     /// \a isStopped ends what cannot be interrupted by abort(), which is the work on what has
     /// arrived. It is asked on several threads.
@@ -46,6 +51,8 @@ Q_SIGNALS:
     void progressed(const FetchProgress &progress);
     void attemptFinished(const AttemptRecord &attempt);
     void retryScheduled(const RetryNotice &notice);
+    /// What a site came to, while others are waited for; at most once each. `finished` has it, too.
+    void siteEnded(const std::shared_ptr<const RoundAnswer> &answer);
     /// Exactly once, and nothing after it.
     void finished(const std::shared_ptr<const RoundOutcome> &outcome);
 
@@ -76,7 +83,12 @@ private:
     void noteProgress(qint64 received, qint64 total);
     void tellProgress();
     void finishIfComplete();
-    [[nodiscard]] RoundOutcome judged();
+    /// Judges the rows of the sites that have answered since it did so last. \a isLast: no other
+    /// site will.
+    void judgeAnswered(bool isLast);
+    void tellAnsweredSoon();
+    void tellAnswered();
+    void tell(qsizetype site);
     /// Ends all that is under way and gives \a error to each site without an end of its own.
     void fail(const SessionError &error);
     void finish(RoundOutcome outcome);
@@ -91,11 +103,17 @@ private:
     std::unique_ptr<HttpOperation> m_outagesOperation;
     std::vector<std::unique_ptr<SiteFetch>> m_underWay; // by site; null unless under way
     std::vector<std::optional<SiteAnswer>> m_answers;   // by site
+    std::vector<std::optional<FetchOutcome>> m_outcomes; // by site, once judged or failed
+    OutageTable m_table;                                 // of all sites
+    std::optional<SessionError> m_rowsFault;             // of all of them together
+    FetchMoment m_arrival;                               // of the outages
+    qint64 m_rowsDealt = 0;
     qsizetype m_nextSite = 0;
     qsizetype m_sitesEnded = 0;
     qsizetype m_sitesFailed = 0;
     int m_requestsUnderWay = 0;
     bool m_hasOutages = false;
+    bool m_isTellingSoon = false;
     bool m_isFinished = false;
     std::shared_ptr<const RoundOutcome> m_outcome;
     FetchProgress m_progress;

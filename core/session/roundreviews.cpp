@@ -49,6 +49,7 @@ RoundReviews::RoundReviews(const NetworkContext &network, const SubmissionRecord
     connect(&m_fetch, &RoundFetch::progressed, this, &RoundReviews::fetchProgressed);
     connect(&m_fetch, &RoundFetch::attemptFinished, this, &RoundReviews::attemptFinished);
     connect(&m_fetch, &RoundFetch::retryScheduled, this, &RoundReviews::retryScheduled);
+    connect(&m_fetch, &RoundFetch::siteEnded, this, &RoundReviews::takeAnswer);
     connect(&m_fetch, &RoundFetch::finished, this, &RoundReviews::takeFetched);
     connect(&m_completing, &ReviewSession::journalNoticed, this, &RoundReviews::journalNoticed);
     connect(&m_completing, &ReviewSession::fetchFinished, this,
@@ -112,13 +113,14 @@ const RoundSite *RoundReviews::nextOpen(const QString &siteId) const
     return nullptr;
 }
 
-void RoundReviews::fetch(const RoundRequest &request, const QString &shown)
+void RoundReviews::fetch(const RoundRequest &request)
 {
     if (m_isFetching || request.sites.isEmpty())
         return;
     m_request = request;
-    m_shown = shown;
-    m_next = 0;
+    m_answers.clear();
+    m_answered.clear();
+    m_hasAll = false;
     m_isCancelled = false;
     m_fetch.start(request);
     for (const Connection &site : request.sites) {
@@ -140,43 +142,62 @@ void RoundReviews::retryNow()
     m_fetch.retryNow();
 }
 
+void RoundReviews::takeAnswer(const RoundAnswer &answer)
+{
+    m_answered.insert(answer.site);
+    m_answers.append(answer);
+    completeNext();
+}
+
 void RoundReviews::takeFetched(const RoundOutcome &outcome)
 {
-    m_outcome = outcome;
+    for (qsizetype site = 0; site < m_request.sites.size(); ++site) {
+        if (!m_answered.contains(site))
+            m_answers.append(
+                {site, outcome.sites[static_cast<std::size_t>(site)], outcome.arrival});
+    }
+    m_hasAll = true;
     completeNext();
 }
 
 void RoundReviews::completeNext()
 {
-    while (m_next < m_request.sites.size()) {
-        const qsizetype index = m_next++;
-        const FetchRequest request = m_request.of(index);
-        auto &outcome = m_outcome.sites[static_cast<std::size_t>(index)];
-        FetchOutcome own = std::exchange(outcome, Unexpected{SessionError{}});
-        if (m_isCancelled)
-            own = Unexpected{SessionError{}};
-        if (indexOf(request.siteId) < 0)
-            continue; // it was taken out of the round meanwhile
-        if (request.siteId == m_shown) {
-            Q_EMIT shownFetched(request, std::make_shared<const FetchOutcome>(own),
-                                m_outcome.arrival);
-            continue;
-        }
-        if (const auto before = take(request.siteId))
-            m_completing.resume(*before); // its choices are made again
-        m_completing.takeFetched(request, own, m_outcome.arrival);
+    if (!m_completed.isNull())
         return; // endCompletion() goes on
+    while (!m_answers.isEmpty()) {
+        if (complete(m_answers.takeFirst()))
+            return;
     }
-    m_outcome = {};
-    setFetching(false);
+    if (m_hasAll)
+        setFetching(false);
+}
+
+bool RoundReviews::complete(const RoundAnswer &answer)
+{
+    const FetchRequest request = m_request.of(answer.site);
+    const FetchOutcome own =
+        m_isCancelled ? FetchOutcome(Unexpected{SessionError{}}) : answer.outcome;
+    if (indexOf(request.siteId) < 0)
+        return false; // it was taken out of the round meanwhile
+    if (request.siteId == m_shown) {
+        Q_EMIT shownFetched(request, std::make_shared<const FetchOutcome>(own), answer.arrival);
+        return false;
+    }
+    if (!own) {
+        noteFailure(request.siteId, own.error());
+        return false;
+    }
+    if (const auto before = take(request.siteId))
+        m_completing.resume(*before); // its choices are made again
+    m_completed = request.siteId;
+    m_completing.takeFetched(request, own, answer.arrival);
+    return true;
 }
 
 void RoundReviews::endCompletion(const std::optional<SessionError> &error)
 {
-    const QString siteId = m_request.sites[m_next - 1].siteId.text();
-    const auto review = m_completing.park();
-    const qsizetype place = indexOf(siteId);
-    if (review && place >= 0)
+    const QString siteId = std::exchange(m_completed, QString());
+    if (const auto review = m_completing.park())
         put(siteId, *review);
     if (error)
         noteFailure(siteId, *error);

@@ -9,6 +9,7 @@
 #include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
+#include <QtCore/qset.h>
 
 #include <memory>
 #include <optional>
@@ -30,8 +31,8 @@ struct RoundSite
     QDateTime fetchedAt = {}; ///< of its review, in UTC; invalid: there is none
     qint64 selected = 0;      ///< to be sent
     qint64 toCheck = 0;
-    QDateTime acceptedAt = {}; ///< as ParkedReview says, and
-    std::optional<Submission> outcome = {};
+    QDateTime acceptedAt = {};              ///< as ParkedReview says
+    std::optional<Submission> outcome = {}; ///< likewise
     /// Why the newest fetch came to nothing; of which the review is not then.
     std::optional<SessionError> error = {};
     bool isFetching = false;
@@ -81,8 +82,12 @@ public:
     /// is no other.
     [[nodiscard]] const RoundSite *nextOpen(const QString &siteId) const;
 
-    /// Fetches all sites. The outcome of \a shown is left to who shows it: `shownFetched` follows.
-    void fetch(const RoundRequest &request, const QString &shown);
+    /// Sets which site is shown.
+    void setShown(const QString &siteId) { m_shown = siteId; }
+    /// Fetches all sites; each is told as soon as it has answered. The outcome of the one that is
+    /// shown then is left to who shows it: `shownFetched` follows.
+    void fetch(const RoundRequest &request);
+    /// Sites that have been fetched by then stay so.
     void cancel();
     void retryNow();
     /// Whether a fetch, or the completion of what it got, is under way.
@@ -117,8 +122,11 @@ Q_SIGNALS:
     void journalNoticed(const JournalNotice &notice);
 
 private:
+    void takeAnswer(const RoundAnswer &answer);
     void takeFetched(const RoundOutcome &outcome);
     void completeNext();
+    /// Returns whether that goes on in the background.
+    bool complete(const RoundAnswer &answer);
     void endCompletion(const std::optional<SessionError> &error);
     void beginFetch(qsizetype index);
     void endFetch(const QString &siteId);
@@ -130,9 +138,11 @@ private:
     RoundFetch m_fetch;
     ReviewSession m_completing; // one site after the other
     RoundRequest m_request;     // of the fetch under way
-    RoundOutcome m_outcome;
+    QList<RoundAnswer> m_answers; // to be completed
+    QSet<qsizetype> m_answered;   // of m_request's sites
     QString m_shown;
-    qsizetype m_next = 0; // of m_request's sites, to be completed
+    QString m_completed; // the site under way; null if there is none
     bool m_isFetching = false;
+    bool m_hasAll = false; // no further answer will come
     bool m_isCancelled = false;
 };

@@ -2,6 +2,7 @@
 #include "session/roundfetch.h"
 
 #include "demo/demohost.h"
+#include "outages/payload.h"
 #include "session/sessiontester.h"
 #include "support/roundserver.h"
 #include "text/contenttext.h"
@@ -33,6 +34,8 @@ public:
             outcome = ended;
             ++ends;
         });
+        QObject::connect(&fetch, &RoundFetch::siteEnded, &fetch,
+                         [this](const RoundAnswer &answer) { early.append(answer); });
     }
 
     static RoundRequest requestTo(const QUrl &baseUrl, const QStringList &ids)
@@ -50,7 +53,10 @@ public:
     /// What became of a site: "1 of 4 included", or why there is nothing.
     [[nodiscard]] QString told(qsizetype site) const
     {
-        const auto &ended = outcome->sites[static_cast<std::size_t>(site)];
+        return told(outcome->sites[static_cast<std::size_t>(site)]);
+    }
+    [[nodiscard]] static QString told(const Expected<Review, SessionError> &ended)
+    {
         if (ended) {
             const ReviewCounts &counts = ended->counts();
             return u"%1: %2 of %3 included"_s.arg(ended->site().id())
@@ -74,7 +80,17 @@ public:
         return all;
     }
 
+    /// What was told before the end, in that order.
+    [[nodiscard]] QStringList toldEarly() const
+    {
+        QStringList all;
+        for (const RoundAnswer &each : early)
+            all.append(told(each.outcome));
+        return all;
+    }
+
     QList<AttemptRecord> attempts;
+    QList<RoundAnswer> early;
     std::optional<RoundOutcome> outcome;
     FetchProgress last;
     int ends = 0;
@@ -99,6 +115,8 @@ private Q_SLOTS:
     void asksFewSitesAtATime();
     void oneFailureNeverStopsTheOthers_data();
     void oneFailureNeverStopsTheOthers();
+    void tellsWhoHasAnsweredWhileOthersStall();
+    void keepsNothingBackOfThoseThatAnswerLater();
     void aFailingSiteIsRetried();
     void asksEachSiteWithItsKey();
     void withoutTheOutagesAllFail();
@@ -229,6 +247,49 @@ void RoundFetchTest::oneFailureNeverStopsTheOthers()
     QCOMPARE(round.toldOfAll(),
              (QStringList{u"a: 1 of 4 included"_s, told, u"c: 1 of 4 included"_s}));
     QCOMPARE(api.countOf("/v1/outages"), 1);
+}
+
+void RoundFetchTest::tellsWhoHasAnsweredWhileOthersStall()
+{
+    RoundServer api({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+    api.onSite(u"b"_s, Script().afterRequest().answer(404, "{}"));
+    api.onSite(u"c"_s, Script().afterRequest().hang());
+    api.serve();
+    RoundTester round;
+    round.fetch.start(RoundTester::requestTo(api.server.url(u"/v1"_s), api.ids()));
+
+    QTRY_COMPARE(round.early.size(), 3);
+    QCOMPARE(round.toldEarly(),
+             (QStringList{u"site 404"_s, u"a: 1 of 5 included"_s, u"d: 1 of 5 included"_s}));
+    QCOMPARE(round.early[0].site, 1);
+    QCOMPARE(round.early[2].site, 3);
+    QCOMPARE(payload(*round.early[2].outcome), RoundServer::bodyOf(u"d"_s));
+    QCOMPARE(round.ends, 0);
+    round.fetch.cancel();
+    QTRY_COMPARE(round.ends, 1);
+    QCOMPARE(round.toldOfAll(), QStringList(4, u"cancelled"_s));
+    QCOMPARE(round.early.size(), 3);
+}
+
+void RoundFetchTest::keepsNothingBackOfThoseThatAnswerLater()
+{
+    RoundServer api({u"a"_s, u"b"_s, u"c"_s});
+    const auto later = [](const QString &id, std::chrono::milliseconds pause) {
+        return Script().afterRequest().pause(pause).answer(200, RoundServer::siteInfo(id));
+    };
+    api.onSite(u"b"_s, later(u"b"_s, 3 * RoundFetcher::Patience));
+    api.onSite(u"c"_s, later(u"c"_s, 6 * RoundFetcher::Patience));
+    api.serve();
+    RoundTester round;
+    round.fetch.start(RoundTester::requestTo(api.server.url(u"/v1"_s), api.ids()));
+
+    QTRY_COMPARE(round.ends, 1);
+    QCOMPARE(round.toldEarly(), (QStringList{u"a: 1 of 4 included"_s, u"b: 1 of 4 included"_s}));
+    QCOMPARE(round.toldOfAll(), (QStringList{u"a: 1 of 4 included"_s, u"b: 1 of 4 included"_s,
+                                             u"c: 1 of 4 included"_s}));
+    QCOMPARE(api.countOf("/v1/outages"), 1);
+    for (const RoundAnswer &each : round.early) // they are as old as the outages, all alike
+        QCOMPARE(each.arrival.utc, round.outcome->arrival.utc);
 }
 
 void RoundFetchTest::aFailingSiteIsRetried()

@@ -54,7 +54,8 @@ public:
         const Connection first = *request.common.connection;
         for (const QString &id : Abc)
             request.sites.append({first.baseUrl, *SiteId::parse(id), first.key});
-        round.fetch(request, shown);
+        round.setShown(shown);
+        round.fetch(request);
         QVERIFY(round.isFetching());
         QTRY_VERIFY(!round.isFetching() && session.state() != SessionState::Fetching);
     }

@@ -399,8 +399,8 @@ void MainWindow::copyDiagnostics()
 WindowState MainWindow::state() const
 {
     const auto connection = m_keys->connection();
-    const bool isRoundFetched = m_round != nullptr && m_round->isFetching();
-    return {.state = isRoundFetched ? SessionState::Fetching : m_session.state(),
+    const bool isAwaited = m_round != nullptr && m_round->isShownAwaited();
+    return {.state = isAwaited ? SessionState::Fetching : m_session.state(),
             .hasReview = m_session.hasReview(),
             .isFirstRun = m_context.demo != nullptr && m_context.settings.isFirstRun(),
             .isStale = m_fetch->isStale(),
@@ -418,6 +418,7 @@ WindowState MainWindow::state() const
             .showsNoRow = m_session.hasReview() && !m_content->review()->isArranging() &&
                           m_content->review()->showsNothing(),
             .hidesRows = m_session.review().rowCount() > 0 && m_content->review()->isFiltered(),
+            .isRoundUnderWay = m_round != nullptr && m_round->isFetching(),
             .hasSites = m_round != nullptr && m_round->isOffered(),
             .fetchAllFault = m_round != nullptr ? m_round->fetchAllFault() : QString()};
 }

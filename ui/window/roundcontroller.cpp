@@ -16,6 +16,8 @@
 
 #include <QtGui/qaction.h>
 
+#include <utility>
+
 RoundController::RoundController(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_round(parts.round)
@@ -30,10 +32,8 @@ RoundController::RoundController(const Parts &parts, QObject *parent)
     connect(m_column, &SitesColumn::fetchAllRequested, this, &RoundController::fetchAll);
     connect(&m_fetch, &FetchController::cancelRequested, &m_round, &RoundReviews::cancel);
     connect(&m_round, &RoundReviews::fetchingChanged, this, &RoundController::onFetching);
-    connect(
-        &m_round, &RoundReviews::shownFetched, this,
-        [this](const FetchRequest &request, const std::shared_ptr<const FetchOutcome> &outcome,
-               const FetchMoment &arrival) { m_session.takeFetched(request, *outcome, arrival); });
+    connect(&m_round, &RoundReviews::shownFetched, this, &RoundController::takeShown);
+    connect(&m_round, &RoundReviews::siteChanged, this, &RoundController::onSiteChanged);
     connect(&m_round, &RoundReviews::journalNoticed, &parts.journal, &HistoryController::addNotice);
     ProgressStrip *progress = m_content.progress();
     connect(&m_round, &RoundReviews::fetchProgressed, progress, &ProgressStrip::showProgress);
@@ -69,7 +69,10 @@ void RoundController::connectActions(const ActionRegistry &actions)
     onTriggered(ActionId::FetchAll, [this] { fetchAll(); });
     onTriggered(ActionId::NextSite, [this] { step(1); });
     onTriggered(ActionId::PreviousSite, [this] { step(-1); });
-    onTriggered(ActionId::Cancel, [this] { m_round.cancel(); });
+    onTriggered(ActionId::Cancel, [this] {
+        if (m_session.state() != SessionState::Submitting)
+            m_round.cancel(); // a list that is being sent is what a person sees, and means
+    });
 }
 
 void RoundController::furnish()
@@ -89,14 +92,25 @@ bool RoundController::isOffered() const
 bool RoundController::isBusy() const
 {
     const SessionState state = m_session.state();
-    return isFetching() || state == SessionState::Fetching || state == SessionState::Submitting;
+    return state == SessionState::Fetching || state == SessionState::Submitting;
+}
+
+bool RoundController::isShownAwaited() const
+{
+    const qsizetype place = m_round.indexOf(m_fetch.fields().siteId);
+    return isFetching() && (place < 0 || m_round.sites()[place].isFetching);
+}
+
+bool RoundController::isReady(qsizetype place) const
+{
+    return place >= 0 && !m_round.sites()[place].isFetching;
 }
 
 QString RoundController::fetchAllFault() const
 {
     if (!isOffered())
         return tr("The connection has one site only");
-    if (isBusy())
+    if (isBusy() || isFetching())
         return tr("Something is under way: cancel it first");
     return m_fetch.sharesKey()
                ? QString()
@@ -136,10 +150,11 @@ void RoundController::setPresenting(bool isPresenting)
 void RoundController::show(const QString &siteId)
 {
     const QString before = m_fetch.fields().siteId;
-    if (siteId == before || isBusy() || !isOffered() || m_round.indexOf(siteId) < 0)
+    if (siteId == before || isBusy() || !isOffered() || !isReady(m_round.indexOf(siteId)))
         return;
     if (const auto left = m_session.park())
         keep(*left);
+    m_round.setShown(siteId);
     m_fetch.showSite(siteId);
     if (const auto review = m_round.take(siteId))
         m_session.resume(*review);
@@ -162,7 +177,10 @@ void RoundController::step(qsizetype by)
     const qsizetype place = m_round.indexOf(m_fetch.fields().siteId);
     if (sites.isEmpty())
         return;
-    const qsizetype next = place < 0 ? 0 : (place + by + sites.size()) % sites.size();
+    const qsizetype count = sites.size();
+    qsizetype next = place < 0 ? 0 : (place + by + count) % count;
+    for (qsizetype passed = 0; passed < count && !isReady(next); ++passed)
+        next = (next + by + count) % count; // it is being fetched
     show(QString(sites[next].id));
 }
 
@@ -182,8 +200,10 @@ void RoundController::fetchAll()
     if (!fetchAllFault().isEmpty())
         return;
     const auto request = m_fetch.roundRequest();
-    if (request)
-        m_round.fetch(*request, m_fetch.fields().siteId);
+    if (!request)
+        return;
+    m_round.setShown(m_fetch.fields().siteId);
+    m_round.fetch(*request);
 }
 
 void RoundController::onFetching(bool isFetching)
@@ -192,6 +212,23 @@ void RoundController::onFetching(bool isFetching)
     if (!isFetching)
         m_journal.read(); // another program may have sent to one of them
     Q_EMIT changed();
+}
+
+void RoundController::takeShown(const FetchRequest &request,
+                                const std::shared_ptr<const FetchOutcome> &outcome,
+                                const FetchMoment &arrival)
+{
+    if (isBusy())
+        m_round.noteFailure(request.siteId, SessionError()); // as if it was cancelled
+    else
+        m_session.takeFetched(request, *outcome, arrival);
+}
+
+void RoundController::onSiteChanged(qsizetype)
+{
+    const bool isAwaited = isShownAwaited();
+    if (std::exchange(m_wasShownAwaited, isAwaited) != isAwaited)
+        Q_EMIT changed();
 }
 
 void RoundController::note()

@@ -42,6 +42,8 @@ public:
     /// Whether the connection has several sites.
     [[nodiscard]] bool isOffered() const;
     [[nodiscard]] bool isFetching() const { return m_round.isFetching(); }
+    /// Whether the site that is shown waits for its answer yet.
+    [[nodiscard]] bool isShownAwaited() const;
     /// Why not all can be fetched, as a sentence; empty if they can.
     [[nodiscard]] QString fetchAllFault() const;
     /// To be called when fields, or what the window is about, may be others.
@@ -64,10 +66,16 @@ private:
     void showNext();
     void fetchAll();
     void onFetching(bool isFetching);
+    /// Hands over what the round has fetched for the site that is shown.
+    void takeShown(const FetchRequest &request, const std::shared_ptr<const FetchOutcome> &outcome,
+                   const FetchMoment &arrival);
+    void onSiteChanged(qsizetype place);
     /// Tells of the site that is shown.
     void note();
     void offerNext();
     [[nodiscard]] bool isBusy() const;
+    /// Whether the site can be shown now.
+    [[nodiscard]] bool isReady(qsizetype place) const;
     void showColumn();
 
     RoundReviews &m_round;
@@ -77,6 +85,7 @@ private:
     HistoryController &m_journal;
     RoundModel m_model;
     SitesColumn *m_column; ///< owned by the window
+    bool m_wasShownAwaited = false;
     bool m_hasRoom = true;
     bool m_isPresenting = false;
 };

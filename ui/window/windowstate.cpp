@@ -211,13 +211,17 @@ void addOfWindow(Reasons &reasons, const WindowState &state)
 {
     using enum ActionId;
     reasons.turnOff(submitReason(state), {Submit});
-    reasons.turnOffUnless(
-        !state.isBusy(), WindowStateTr::tr("Something is under way: cancel it first"),
-        {Fetch, ChangeConnection, Connections, ChangeCutoff, Paste, NextSite, PreviousSite});
+    const bool isUnderWay = state.isBusy() || state.isRoundUnderWay;
+    const QString underWay = WindowStateTr::tr("Something is under way: cancel it first");
+    reasons.turnOffUnless(!isUnderWay, underWay,
+                          {Fetch, ChangeConnection, Connections, ChangeCutoff, Paste});
+    // Of a round those that have answered can be shown before it ends.
+    const bool isRoundOnly = state.isRoundUnderWay && state.state != SessionState::Submitting;
+    reasons.turnOffUnless(!state.isBusy() || isRoundOnly, underWay, {NextSite, PreviousSite});
     reasons.turnOff(state.fetchAllFault, {FetchAll});
     reasons.turnOffUnless(state.hasSites, WindowStateTr::tr("The connection has one site only"),
                           {FetchAll, NextSite, PreviousSite});
-    reasons.turnOffUnless(state.isBusy(), WindowStateTr::tr("Nothing is under way"), {Cancel});
+    reasons.turnOffUnless(isUnderWay, WindowStateTr::tr("Nothing is under way"), {Cancel});
     reasons.turnOffUnless(state.hasReview || state.isReceiptShown,
                           WindowStateTr::tr("Fetch the outages first"), {SavePdf, Print});
     reasons.turnOffUnless(state.hasReview, WindowStateTr::tr("Fetch the outages first"),

@@ -76,6 +76,8 @@ struct WindowState
     bool hasEarlierFetch = false;
     /// Choices of an earlier start are offered.
     bool offersChoices = false;
+    /// Sites are being fetched, of which the one that is shown may be none any more.
+    bool isRoundUnderWay = false;
     /// The connection has several sites; why they cannot all be fetched, as a sentence, empty if
     /// they can.
     bool hasSites = false;

@@ -3,6 +3,7 @@
 #include "support/roundserver.h"
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/connectionline.h"
+#include "ui/review/outageview.h"
 #include "ui/theme/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/window/windowdriver.h"
@@ -46,6 +47,10 @@ private Q_SLOTS:
     void aSiteWithoutOutagesHasNoFilterToClear();
     void theSiteWhoseListIsSentSaysSo();
     void theFootCountsTheListsOfAllSites();
+    void aSiteThatStallsHoldsUpNoOther();
+    void cancelKeepsWhatHasBeenAnswered();
+    void whileTheShownSiteStallsOthersCanBeSeen();
+    void aSendingIsCancelledAlone();
 
 private:
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
@@ -421,6 +426,92 @@ void WindowColumnTest::theFootCountsTheListsOfAllSites()
     driver().click(u"Back"_s);
     QTRY_VERIFY(driver().says(u"; 2 list(s) sent today from this computer"_s));
     QCOMPARE(m_api->server.completePosts(), 2);
+}
+
+void WindowColumnTest::aSiteThatStallsHoldsUpNoOther()
+{
+    connectTo();
+    m_api->onSite(u"c"_s, Script().afterRequest().hang());
+    m_api->serve();
+    driver().action("fetch-all")->trigger();
+    QTRY_COMPARE(told(), u"Site a: 1 to send | Site b: 1 to send | c: being fetched…"_s);
+    QVERIFY(!driver().action("fetch-all")->isEnabled());
+    QVERIFY(!driver().action("fetch")->isEnabled());
+
+    nextSite();
+    QCOMPARE(shownSite(), u"b"_s);
+    driver().submitAndConfirm();
+    QTRY_VERIFY(driver().button(u"Next: Site a"_s) != nullptr);
+    QCOMPARE(told(), u"Site a: 1 to send | Site b: accepted T | c: being fetched…"_s);
+    driver().click(u"Next: Site a"_s);
+    QCOMPARE(shownSite(), u"a"_s);
+    driver().submitAndConfirm();
+    QTRY_COMPARE(told(), u"Site a: accepted T | Site b: accepted T | c: being fetched…"_s);
+    QCOMPARE(m_api->server.completePosts(), 2);
+    QCOMPARE(m_api->postsOf(u"a"_s).value(0).body, RoundServer::bodyOf(u"a"_s));
+    QCOMPARE(m_api->postsOf(u"b"_s).value(0).body, RoundServer::bodyOf(u"b"_s));
+
+    driver().click(u"Back"_s);
+    driver().action("cancel")->trigger();
+    QTRY_VERIFY(driver().action("fetch-all")->isEnabled());
+    QCOMPARE(told(), u"Site a: accepted T | Site b: accepted T | c: not fetched"_s);
+    endFetchAll(); // c is left
+    QCOMPARE(m_api->server.startedPosts(), 2);
+}
+
+void WindowColumnTest::cancelKeepsWhatHasBeenAnswered()
+{
+    connectTo();
+    m_api->onSite(u"b"_s, Script().afterRequest().answer(404, "{}"));
+    m_api->onSite(u"c"_s, Script().afterRequest().hang());
+    m_api->serve();
+    driver().action("fetch-all")->trigger();
+    QTRY_COMPARE(told(), u"Site a: 1 to send | b: fetch failed | c: being fetched…"_s);
+    driver().click(u"Cancel"_s);
+    QTRY_VERIFY(driver().action("fetch-all")->isEnabled());
+    QCOMPARE(told(), u"Site a: 1 to send | b: fetch failed | c: not fetched"_s);
+    QCOMPARE(shownSite(), u"a"_s);
+    driver().submitAndConfirm();
+    QTRY_COMPARE(posts(u"a"_s), 1);
+    QCOMPARE(m_api->server.startedPosts(), 1);
+}
+
+void WindowColumnTest::whileTheShownSiteStallsOthersCanBeSeen()
+{
+    connectTo();
+    m_api->onSite(u"a"_s, Script().afterRequest().hang());
+    m_api->onSite(u"b"_s, Script().afterRequest().hang());
+    m_api->serve();
+    driver().action("fetch-all")->trigger();
+    QTRY_COMPARE(told(), u"a: being fetched… | b: being fetched… | Site c: 1 to send"_s);
+    QVERIFY(!driver().action("submit")->isEnabled());
+    nextSite();
+    QCOMPARE(shownSite(), u"c"_s); // b is passed over
+    QTRY_VERIFY(driver().action("submit")->isEnabled());
+    nextSite();
+    QCOMPARE(shownSite(), u"c"_s); // there is no other yet
+    driver().action("cancel")->trigger();
+    QTRY_COMPARE(told(), u"a: not fetched | b: not fetched | Site c: 1 to send"_s);
+    QVERIFY(driver().action("submit")->isEnabled());
+    QCOMPARE(m_api->server.startedPosts(), 0);
+}
+
+void WindowColumnTest::aSendingIsCancelledAlone()
+{
+    connectTo();
+    m_api->onSite(u"c"_s, Script().afterRequest().hang());
+    m_api->onPost(u"a"_s, Script().afterRequest().hang());
+    m_api->serve();
+    driver().action("fetch-all")->trigger();
+    QTRY_COMPARE(told(), u"Site a: 1 to send | Site b: 1 to send | c: being fetched…"_s);
+    driver().submitAndConfirm();
+    QTRY_COMPARE(posts(u"a"_s), 1);
+    driver().action("cancel")->trigger();
+    QTRY_COMPARE(driver().session().state(), SessionState::Unknown);
+    QCOMPARE(told(), u"Site a: outcome unknown | Site b: 1 to send | c: being fetched…"_s);
+    driver().action("cancel")->trigger();
+    QTRY_COMPARE(told(), u"Site a: outcome unknown | Site b: 1 to send | c: not fetched"_s);
+    QCOMPARE(m_api->server.startedPosts(), 1);
 }
 
 QTEST_MAIN(WindowColumnTest)
