@@ -5978,6 +5978,10 @@
         <source>This connection was made read-only meanwhile: there is no further attempt.</source>
         <translation>Diese Verbindung wurde inzwischen auf „Nur lesen“ gestellt: Es folgt kein Versuch mehr.</translation>
     </message>
+    <message>
+        <source>This connection was changed or removed meanwhile: there is no further attempt.</source>
+        <translation>Diese Verbindung wurde inzwischen geändert oder entfernt: Es folgt kein Versuch mehr.</translation>
+    </message>
 </context>
 <context>
     <name>TableRowsModel</name>
@@ -9057,6 +9061,18 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>being sent…</source>
         <extracomment>Of a site in a list of sites</extracomment>
         <translation>wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this connection was changed or removed meanwhile.</source>
+        <translation>Nichts gesendet: Diese Verbindung wurde inzwischen geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Look where the list would go now, then submit it again.</source>
+        <translation>Sieh nach, wohin die Liste jetzt ginge, und reiche sie dann erneut ein.</translation>
+    </message>
+    <message>
+        <source>This connection was changed or removed meanwhile.</source>
+        <translation>Diese Verbindung wurde inzwischen geändert oder entfernt.</translation>
     </message>
 </context>
 <context>

@@ -5978,6 +5978,10 @@
         <source>This connection was made read-only meanwhile: there is no further attempt.</source>
         <translation>Esta conexión pasó entretanto a solo lectura: no habrá más intentos.</translation>
     </message>
+    <message>
+        <source>This connection was changed or removed meanwhile: there is no further attempt.</source>
+        <translation>Esta conexión se cambió o se eliminó entretanto: no habrá más intentos.</translation>
+    </message>
 </context>
 <context>
     <name>TableRowsModel</name>
@@ -9057,6 +9061,18 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>being sent…</source>
         <extracomment>Of a site in a list of sites</extracomment>
         <translation>enviando…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this connection was changed or removed meanwhile.</source>
+        <translation>No se envió nada: esta conexión se cambió o se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>Look where the list would go now, then submit it again.</source>
+        <translation>Mira adónde iría ahora la lista y vuelve a enviarla.</translation>
+    </message>
+    <message>
+        <source>This connection was changed or removed meanwhile.</source>
+        <translation>Esta conexión se cambió o se eliminó entretanto.</translation>
     </message>
 </context>
 <context>

@@ -5978,6 +5978,10 @@
         <source>This connection was made read-only meanwhile: there is no further attempt.</source>
         <translation>Cette connexion est passée entre-temps en lecture seule&#xa0;: il n’y aura pas d’autre essai.</translation>
     </message>
+    <message>
+        <source>This connection was changed or removed meanwhile: there is no further attempt.</source>
+        <translation>Cette connexion a été modifiée ou supprimée entre-temps&#xa0;: il n’y aura pas d’autre essai.</translation>
+    </message>
 </context>
 <context>
     <name>TableRowsModel</name>
@@ -9057,6 +9061,18 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <source>being sent…</source>
         <extracomment>Of a site in a list of sites</extracomment>
         <translation>envoi en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this connection was changed or removed meanwhile.</source>
+        <translation>Rien n’a été envoyé&#xa0;: cette connexion a été modifiée ou supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look where the list would go now, then submit it again.</source>
+        <translation>Regardez où la liste irait maintenant, puis soumettez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This connection was changed or removed meanwhile.</source>
+        <translation>Cette connexion a été modifiée ou supprimée entre-temps.</translation>
     </message>
 </context>
 <context>

@@ -84,11 +84,10 @@ Options withSitesOfConnection(Options options)
     return options;
 }
 
-std::function<bool()> readOnlyLook(const SavedConnection &connection)
+ConnectionLook connectionLook(const SavedConnection &connection)
 {
     const std::unique_ptr<QSettings> settings = windowSettings();
-    return settings ? ConnectionStore(*settings).readOnlyLook(connection.id, connection.baseUrl)
-                    : std::function<bool()>();
+    return settings ? ConnectionStore(*settings).connectionLook(connection) : ConnectionLook();
 }
 
 Expected<Options, QString> filledIn(Options options, const SavedConnection &connection)

@@ -3,8 +3,7 @@
 
 #include "options.h"
 #include "session/savedconnection.h"
-
-#include <functional>
+#include "submission/submissionhold.h"
 
 /// Returns the saved connection that `--connection` names; nullopt without that option. The error
 /// is a sentence for the operator. Reads the settings of the window and changes nothing there.
@@ -16,9 +15,9 @@ savedConnection(const Options &options);
 /// connection is left to savedConnection().
 [[nodiscard]] Options withSitesOfConnection(Options options);
 
-/// Returns a function that looks on any thread whether nothing may be sent over \a connection by
-/// then: a window may have said so meanwhile.
-[[nodiscard]] std::function<bool()> readOnlyLook(const SavedConnection &connection);
+/// Returns a function that looks on any thread whether a list may still be sent over \a connection:
+/// a window may have changed it meanwhile.
+[[nodiscard]] ConnectionLook connectionLook(const SavedConnection &connection);
 
 /// Returns \a options with what \a connection says where they say nothing: address, site and
 /// cutoff. The error is a sentence: it has several sites, and one has to be named.

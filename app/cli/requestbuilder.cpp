@@ -308,7 +308,7 @@ void useSaved(const SavedConnection &saved, FetchRequest &request)
     request.connectionId = saved.id;
     request.connectionName = saved.name;
     request.isReadOnly = saved.isReadOnly;
-    request.isReadOnlyByNow = readOnlyLook(saved);
+    request.connectionLook = connectionLook(saved);
     const QString caFile = request.route.caFile;
     request.route = saved.route;
     if (!caFile.isEmpty())

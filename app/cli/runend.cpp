@@ -78,6 +78,8 @@ QLatin1String reasonOf(SubmissionHold::Kind kind)
         return "record-lost"_L1;
     case SubmissionHold::Kind::ReadOnly:
         return "read-only"_L1;
+    case SubmissionHold::Kind::OtherConnection:
+        return "other-connection"_L1;
     case SubmissionHold::Kind::NoJournal:
         break;
     }

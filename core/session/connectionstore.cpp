@@ -110,12 +110,19 @@ bool ConnectionStore::isReadOnly(const QString &id, const QString &baseUrl) cons
     return address && std::ranges::any_of(all(), bars);
 }
 
-std::function<bool()> ConnectionStore::readOnlyLook(const QString &id, const QString &baseUrl) const
+ConnectionLook ConnectionStore::connectionLook(const SavedConnection &asked) const
 {
-    // What is made anew reads the file anew if it is another one by now.
-    return [path = m_settings.fileName(), format = m_settings.format(), id, baseUrl] {
-        QSettings now(path, format);
-        return ConnectionStore(now).isReadOnly(id, baseUrl);
+    using Kind = SubmissionHold::Kind;
+    return [path = m_settings.fileName(), format = m_settings.format(),
+            asked]() -> std::optional<Kind> {
+        // What is made anew reads the file anew if it is another one by now.
+        QSettings settings(path, format);
+        const ConnectionStore store(settings);
+        if (store.isReadOnly(asked.id, asked.baseUrl))
+            return Kind::ReadOnly;
+        const auto now = store.withId(asked.id);
+        const bool isSame = asked.id.isEmpty() || (now && leadsAlike(*now, asked));
+        return isSame ? std::nullopt : std::optional(Kind::OtherConnection);
     };
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "session/savedconnection.h"
+#include "submission/submissionhold.h"
 
-#include <functional>
 #include <optional>
 
 class QSettings;
@@ -31,10 +31,11 @@ public:
     /// Returns whether nothing may be sent over the connection \a id; where there is none of that
     /// id, whether one that is read-only leads to the same \a baseUrl.
     [[nodiscard]] bool isReadOnly(const QString &id, const QString &baseUrl) const;
-    /// Returns a function that looks on the disk whether isReadOnly() by what any window or program
-    /// has written by then. It may be called on any thread, also when this is gone.
-    [[nodiscard]] std::function<bool()> readOnlyLook(const QString &id,
-                                                     const QString &baseUrl) const;
+    /// Returns a function that looks on the disk at what any window or program has written by then:
+    /// whether the connection is read-only, or no longer leads to where \a asked does, by
+    /// leadsAlike(); without an id, whether the address that is typed isReadOnly(). It may be
+    /// called on any thread, also when this is gone.
+    [[nodiscard]] ConnectionLook connectionLook(const SavedConnection &asked) const;
 
     /// Adds \a connection, or replaces the one with its id, on the disk. Returns whether it is
     /// there.

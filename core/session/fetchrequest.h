@@ -9,12 +9,12 @@
 #include "session/contentfault.h"
 #include "session/startedfile.h"
 #include "submission/connectionkind.h"
+#include "submission/submissionhold.h"
 #include "submission/submissiontarget.h"
 #include "tables/tableoptions.h"
 
 #include <QtCore/qstring.h>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -63,8 +63,8 @@ struct FetchRequest
     /// Of a saved connection: whether lists are only looked at and never sent, its id, its name,
     /// and how requests travel. The list is sent by the same route.
     bool isReadOnly = false;
-    /// The same as it is by now: asked on a worker thread before a list is sent; null: as above.
-    std::function<bool()> isReadOnlyByNow = {};
+    /// What keeps a list from being sent over it by then: asked on a worker thread.
+    ConnectionLook connectionLook = {};
     QString connectionId = {};
     QString connectionName = {};
     NetworkRoute route = {};

@@ -548,12 +548,12 @@ void ReviewSession::askRecord(LatestTask<std::invoke_result_t<Look, OpenLog &>> 
 
 void ReviewSession::foresee(const Submission &submission)
 {
-    const auto isReadOnlyByNow = m_fetched ? m_fetched->isReadOnlyByNow : nullptr;
+    const ConnectionLook lookAtConnection = m_fetched ? m_fetched->connectionLook : nullptr;
     const auto look = [place = submission.place(), sha256 = submission.sha256,
-                       isReadOnlyByNow](OpenLog &log) {
+                       lookAtConnection](OpenLog &log) {
         Foresight found{log.foreseenHold(place, sha256), log.precedent(place)};
-        if (isReadOnlyByNow && isReadOnlyByNow())
-            found.hold = SubmissionHold{.kind = SubmissionHold::Kind::ReadOnly};
+        if (const auto kind = lookAtConnection ? lookAtConnection() : std::nullopt)
+            found.hold = SubmissionHold{.kind = *kind};
         return found;
     };
     askRecord(m_foreseeing, submission, look, [this, id = submission.id](const Foresight &found) {
@@ -602,7 +602,7 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
                                 .again = again,
                                 .despite = despite,
                                 .journalFolder = m_journals.of(submission.kind),
-                                .isReadOnlyByNow = m_fetched->isReadOnlyByNow};
+                                .connectionLook = m_fetched->connectionLook};
     m_submitter = std::make_unique<WorkerThread<Submitter>>(
         u"submit"_s, m_threads, [this, &request](const StopToken &isStopped) {
             return std::make_unique<Submitter>(routed(m_network, m_fetched->route), m_record,
@@ -611,6 +611,15 @@ void ReviewSession::submit(const Submission &submission, const Connection &conne
     followSubmit();
     m_submitter->post(&Submitter::start);
     beginState(SessionState::Submitting);
+}
+
+void ReviewSession::setConnectionKind(ConnectionKind kind, const ConnectionLook &look)
+{
+    const bool isBusy = m_state == SessionState::Fetching || m_state == SessionState::Submitting;
+    if (isBusy || !hasReview() || !shareRecord(m_fetched->kind, kind))
+        return;
+    m_fetched->kind = kind;
+    m_fetched->connectionLook = look;
 }
 
 void ReviewSession::takeMark(const Submission &marked)

@@ -179,6 +179,10 @@ public:
     void submit(const Submission &submission, const Connection &connection,
                 const RetryPolicy &policy, SendAgain again = SendAgain::No,
                 const QList<HoldName> &despite = {});
+    /// The connection that the review was fetched over is of this kind by now: what is sent goes to
+    /// it as such, after \a look. Does nothing without a review, while a fetch or a submission is
+    /// under way, and where either is the demo.
+    void setConnectionKind(ConnectionKind kind, const ConnectionLook &look);
     /// A person has said what became of \a marked. If it is submission(), that is the newest word
     /// on it, and the session is Done where it was Unknown.
     void takeMark(const Submission &marked);

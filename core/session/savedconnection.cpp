@@ -60,6 +60,11 @@ std::optional<std::chrono::minutes> limitIn(const QJsonObject &object)
 
 } // namespace
 
+bool leadsAlike(const SavedConnection &one, const SavedConnection &other)
+{
+    return one.kind == other.kind && one.baseUrl == other.baseUrl && one.route == other.route;
+}
+
 SavedConnection newConnection()
 {
     return {.id = QUuid::createUuid().toString(QUuid::WithoutBraces)};

@@ -33,6 +33,10 @@ struct SavedConnection
     friend bool operator==(const SavedConnection &, const SavedConnection &) = default;
 };
 
+/// Returns whether a list that is asked about for one connection may go over the other without
+/// another question: they are of one kind, and lead to one address by one route.
+[[nodiscard]] bool leadsAlike(const SavedConnection &one, const SavedConnection &other);
+
 /// Returns a connection without a name yet, with an id that no other has.
 [[nodiscard]] SavedConnection newConnection();
 

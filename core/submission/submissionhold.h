@@ -7,6 +7,7 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qmetatype.h>
 
+#include <functional>
 #include <optional>
 
 /// Why a requested list was not sent. No byte was sent and nothing was recorded.
@@ -19,6 +20,7 @@ struct SubmissionHold
         RecordLost,      ///< what was sent here may be missing from the record: see `noticed`
         NoJournal,       ///< it could not be recorded; see `error`
         ReadOnly,        ///< lists of this connection are only looked at
+        OtherConnection, ///< the connection was changed or removed since it was asked about
     };
 
     Kind kind = Kind::Busy;
@@ -28,6 +30,10 @@ struct SubmissionHold
     /// Further reasons against sending.
     QList<SubmissionHold> others = {};
 };
+
+/// Looks whether the connection itself keeps a list from being sent by now: ReadOnly,
+/// OtherConnection, or nullopt. Asked on any thread; null: nothing does.
+using ConnectionLook = std::function<std::optional<SubmissionHold::Kind>()>;
 
 /// Identifies a hold, so that a person who sends a list despite one hold does not override another.
 /// A value type.

@@ -99,8 +99,8 @@ Submitter::~Submitter()
 void Submitter::start()
 {
     m_hasStarted = true;
-    for (const auto step : {&Submitter::openLog, &Submitter::takeLock,
-                            &Submitter::lookWhetherReadOnly, &Submitter::prepare}) {
+    for (const auto step : {&Submitter::openLog, &Submitter::takeLock, &Submitter::lookAtConnection,
+                            &Submitter::prepare}) {
         const auto hold = isStopped() ? noJournal(interrupted()) : (this->*step)();
         if (hold) {
             m_lock.reset();
@@ -146,12 +146,11 @@ std::optional<SubmissionHold> Submitter::takeLock()
     return noJournal({JournalError::Kind::CannotWrite, m_log.folder(), lock.error().detail});
 }
 
-/// Another window may have said so while a person was asked here. No word overrides it.
-std::optional<SubmissionHold> Submitter::lookWhetherReadOnly()
+/// Another window may have changed it while a person was asked here. No word overrides that.
+std::optional<SubmissionHold> Submitter::lookAtConnection()
 {
-    const bool isReadOnly = m_request.isReadOnlyByNow && m_request.isReadOnlyByNow();
-    return isReadOnly ? std::optional(SubmissionHold{.kind = SubmissionHold::Kind::ReadOnly})
-                      : std::nullopt;
+    const auto kind = m_request.connectionLook ? m_request.connectionLook() : std::nullopt;
+    return kind ? std::optional(SubmissionHold{.kind = *kind}) : std::nullopt;
 }
 
 std::optional<SubmissionHold> Submitter::prepare()
@@ -216,9 +215,12 @@ std::optional<QString> Submitter::recordBeginning(int attempt)
                    "meanwhile")
             .arg(m_lock->path());
     }
-    if (attempt > 1 && lookWhetherReadOnly()) {
-        return SubmitterTr::tr("This connection was made read-only meanwhile: there is no further "
-                               "attempt.");
+    if (const auto hold = attempt > 1 ? lookAtConnection() : std::nullopt) {
+        return hold->kind == SubmissionHold::Kind::ReadOnly
+                   ? SubmitterTr::tr("This connection was made read-only meanwhile: there is no "
+                                     "further attempt.")
+                   : SubmitterTr::tr("This connection was changed or removed meanwhile: there is "
+                                     "no further attempt.");
     }
     auto error = m_attemptFault;
     if (!error) {

@@ -28,9 +28,8 @@ struct SubmitRequest
     /// hold stops it.
     QList<HoldName> despite = {};
     QString journalFolder;
-    /// Whether lists of the connection are only looked at by now; asked before each attempt, on the
-    /// thread of the Submitter. Null: they are not.
-    std::function<bool()> isReadOnlyByNow = {};
+    /// Asked before each attempt, on the thread of the Submitter.
+    ConnectionLook connectionLook = {};
 };
 
 /// Sends one prepared submission, records each step, and reports the outcome.
@@ -83,7 +82,7 @@ private:
     [[nodiscard]] bool isStopped() const { return m_isStopped && m_isStopped(); }
     [[nodiscard]] std::optional<SubmissionHold> openLog();
     [[nodiscard]] std::optional<SubmissionHold> takeLock();
-    [[nodiscard]] std::optional<SubmissionHold> lookWhetherReadOnly();
+    [[nodiscard]] std::optional<SubmissionHold> lookAtConnection();
     /// Checks for reasons against sending, and records the list if there is none that is not
     /// overridden.
     [[nodiscard]] std::optional<SubmissionHold> prepare();

@@ -134,6 +134,9 @@ Message messageOf(const SubmissionHold &hold)
         return {Text::tr("Nothing was sent: this connection is read-only."),
                 Text::tr("Its lists can be looked at and saved. The window’s dialog “Connections” "
                          "can change that.")};
+    case SubmissionHold::Kind::OtherConnection:
+        return {Text::tr("Nothing was sent: this connection was changed or removed meanwhile."),
+                Text::tr("Look where the list would go now, then submit it again.")};
     }
     return {};
 }
@@ -180,6 +183,8 @@ QString reason(const SubmissionHold &hold)
         return recordDoubt(hold.noticed);
     case SubmissionHold::Kind::ReadOnly:
         return Text::tr("This connection is read-only.");
+    case SubmissionHold::Kind::OtherConnection:
+        return Text::tr("This connection was changed or removed meanwhile.");
     case SubmissionHold::Kind::NoJournal:
         break;
     }

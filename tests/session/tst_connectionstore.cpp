@@ -131,9 +131,9 @@ private Q_SLOTS:
         ConnectionStore store(settings);
         SavedConnection connection = north();
         QVERIFY(store.save(connection));
-        const auto chosen = store.readOnlyLook(connection.id, connection.baseUrl);
-        const auto typed = store.readOnlyLook({}, u"https://NORTH.example/v1/"_s);
-        const auto elsewhere = store.readOnlyLook({}, u"https://east.example/v1"_s);
+        const auto chosen = store.connectionLook(connection);
+        const auto typed = store.connectionLook({.baseUrl = u"https://NORTH.example/v1/"_s});
+        const auto elsewhere = store.connectionLook({.baseUrl = u"https://east.example/v1"_s});
         QVERIFY(!chosen() && !typed() && !elsewhere());
         const auto sayElsewhere = [this](const QString &word) {
             QProcess window;
@@ -142,9 +142,49 @@ private Q_SLOTS:
         };
         QVERIFY(sayElsewhere(u"--bar"_s));
         QVERIFY(!store.withId(connection.id)->isReadOnly); // as this window has it
-        QVERIFY(chosen() && typed() && !elsewhere());
+        QCOMPARE(chosen(), SubmissionHold::Kind::ReadOnly);
+        QCOMPARE(typed(), SubmissionHold::Kind::ReadOnly);
+        QVERIFY(!elsewhere());
         QVERIFY(sayElsewhere(u"--open"_s));
         QVERIFY(!chosen() && !typed());
+    }
+
+    void seesOnTheDiskWhatLeadsElsewhere_data()
+    {
+        QTest::addColumn<SavedConnection>("now");
+        QTest::addColumn<bool>("isOther");
+        const auto row = [](const char *name, bool isOther, auto &&change) {
+            SavedConnection now = north();
+            now.kind = ConnectionKind::Test;
+            change(now);
+            QTest::newRow(name) << now << isOther;
+        };
+        using Saved = SavedConnection;
+        row("kind", true, [](Saved &now) { now.kind = ConnectionKind::Production; });
+        row("address", true, [](Saved &now) { now.baseUrl = u"https://east.example/v1"_s; });
+        row("route", true, [](Saved &now) { now.route.proxy = ProxyUse::None; });
+        row("removed", true, [](Saved &now) { now.id.clear(); });
+        row("nothing", false, [](Saved &) {});
+        row("name and sites", false, [](Saved &now) {
+            now.name = u"Nordsee"_s;
+            now.sites = {u"site-9"_s};
+        });
+    }
+
+    void seesOnTheDiskWhatLeadsElsewhere()
+    {
+        QFETCH(const SavedConnection, now);
+        QFETCH(const bool, isOther);
+        QSettings settings(path(), QSettings::IniFormat);
+        ConnectionStore store(settings);
+        SavedConnection asked = north();
+        asked.kind = ConnectionKind::Test;
+        QVERIFY(store.save(asked));
+        const ConnectionLook look = store.connectionLook(asked);
+        QVERIFY(!look());
+        QVERIFY(now.id.isEmpty() ? store.remove(asked.id) : store.save(now));
+        const auto other = std::optional(SubmissionHold::Kind::OtherConnection);
+        QCOMPARE(look(), isOther ? other : std::nullopt);
     }
 
     void oneThatIsChosenCountsBeforeItsAddress()

@@ -168,10 +168,10 @@ MUTATIONS = [
         "tst_submitterstops",
     ),
     Mutation(
-        "a connection that became read-only is sent over",
+        "a connection that was changed meanwhile is sent over",
         "core/submission/submitter.cpp",
-        "m_request.isReadOnlyByNow && m_request.isReadOnlyByNow();",
-        "false && m_request.isReadOnlyByNow();",
+        "m_request.connectionLook ? m_request.connectionLook() : std::nullopt;",
+        "false ? m_request.connectionLook() : std::nullopt;",
         "tst_submitterstops",
     ),
     Mutation(

@@ -40,7 +40,7 @@ void SubmitterTester::make(SendAgain again, const Submission &submission)
         .again = again,
         .despite = despite,
         .journalFolder = files.folder(),
-        .isReadOnlyByNow = isReadOnlyByNow,
+        .connectionLook = connectionLook,
     };
     request.policy.attempts = 3;
     m_id = submission.id;

@@ -42,9 +42,9 @@ public:
     /// What the journal says about it when it is opened anew; an empty one if nothing.
     [[nodiscard]] Submission recorded() const;
 
-    QList<HoldName> despite;               ///< of what is made from now on
-    StopToken isStopped;                   ///< likewise
-    std::function<bool()> isReadOnlyByNow; ///< likewise
+    QList<HoldName> despite;       ///< of what is made from now on
+    StopToken isStopped;           ///< likewise
+    ConnectionLook connectionLook; ///< likewise
     JournalFixture files;
     ScriptedServer server;
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void endsTheWaitForTheRecord();
     void sendsNothingOverWhatIsReadOnlyByNow_data();
     void sendsNothingOverWhatIsReadOnlyByNow();
+    void sendsNothingMoreOnceItIsReadOnly_data();
     void sendsNothingMoreOnceItIsReadOnly();
     void aborts_data();
     void aborts();
@@ -222,23 +223,27 @@ void SubmitterStopsTest::endsTheWaitForTheRecord()
 void SubmitterStopsTest::sendsNothingOverWhatIsReadOnlyByNow_data()
 {
     QTest::addColumn<SendAgain>("again");
-    QTest::newRow("once") << SendAgain::No;
-    QTest::newRow("again") << SendAgain::Yes;
+    QTest::addColumn<Held>("kind");
+    QTest::newRow("once") << SendAgain::No << Held::ReadOnly;
+    QTest::newRow("again") << SendAgain::Yes << Held::ReadOnly;
+    QTest::newRow("once, another one") << SendAgain::No << Held::OtherConnection;
+    QTest::newRow("again, another one") << SendAgain::Yes << Held::OtherConnection;
 }
 
 void SubmitterStopsTest::sendsNothingOverWhatIsReadOnlyByNow()
 {
     QFETCH(const SendAgain, again);
-    bool isReadOnly = true;
-    m_tester->isReadOnlyByNow = [&isReadOnly] { return isReadOnly; };
+    QFETCH(const Held, kind);
+    std::optional<Held> found = kind;
+    m_tester->connectionLook = [&found] { return found; };
     m_tester->make(again);
     m_tester->run();
-    QCOMPARE(m_tester->hold()->kind, Held::ReadOnly);
+    QCOMPARE(m_tester->hold()->kind, kind);
     QCOMPARE(m_tester->server.connectionCount(), 0);
     QVERIFY(m_tester->files.open());
     QCOMPARE(m_tester->files.events(), QString());
     // The site is free, and its lists go once they may.
-    isReadOnly = false;
+    found.reset();
     m_tester->server.enqueue(answer(200));
     m_tester->make(again);
     m_tester->run();
@@ -246,16 +251,31 @@ void SubmitterStopsTest::sendsNothingOverWhatIsReadOnlyByNow()
     QCOMPARE(m_tester->server.completePosts(), 1);
 }
 
+void SubmitterStopsTest::sendsNothingMoreOnceItIsReadOnly_data()
+{
+    QTest::addColumn<Held>("kind");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("read-only")
+        << Held::ReadOnly
+        << u"This connection was made read-only meanwhile: there is no further attempt."_s;
+    QTest::newRow("another one")
+        << Held::OtherConnection
+        << u"This connection was changed or removed meanwhile: there is no further attempt."_s;
+}
+
 void SubmitterStopsTest::sendsNothingMoreOnceItIsReadOnly()
 {
-    m_tester->isReadOnlyByNow = [this] { return m_tester->server.completePosts() > 0; };
+    QFETCH(const Held, kind);
+    QFETCH(const QString, reason);
+    m_tester->connectionLook = [this, kind] {
+        return m_tester->server.completePosts() > 0 ? std::optional(kind) : std::nullopt;
+    };
     m_tester->server.setDefault(answer(500));
     m_tester->make();
     m_tester->run();
     QCOMPARE(m_tester->server.startedPosts(), 1);
     QCOMPARE(m_tester->result()->state, State::GaveUp);
-    QCOMPARE(m_tester->result()->error->detail,
-             u"This connection was made read-only meanwhile: there is no further attempt."_s);
+    QCOMPARE(m_tester->result()->error->detail, reason);
     QCOMPARE(m_tester->recorded().state, State::GaveUp);
 }
 

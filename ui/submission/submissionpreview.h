@@ -32,6 +32,8 @@ struct SubmissionPreview
     /// Whether the demo's list is confirmed as one for Production is, so that the guard can be
     /// shown where nothing leaves the computer.
     bool showsGuard = false;
+    /// Whether the same list was asked about before its connection was changed.
+    bool isAskedAnew = false;
     Review review; ///< shares its table with the window's review
     /// The rows of `review` that are in the list, in the order sent.
     QList<quint32> rows = {};

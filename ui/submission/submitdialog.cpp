@@ -3,6 +3,7 @@
 
 #include "text/oneline.h"
 #include "text/receipttext.h"
+#include "text/recordtext.h"
 #include "text/sourcetext.h"
 #include "text/tabletext.h"
 #include "ui/theme/buttons.h"
@@ -253,6 +254,9 @@ void SubmitDialog::fillFacts()
 
 void SubmitDialog::addNotices()
 {
+    if (m_preview.isAskedAnew) {
+        addNotice(makeNotice(Wording::reason({.kind = SubmissionHold::Kind::OtherConnection})));
+    }
     if (m_preview.sentAgainDespite) {
         const SubmissionHold &hold = *m_preview.sentAgainDespite;
         const bool isUnknown = hold.kind == SubmissionHold::Kind::OpenQuestion;

@@ -5,6 +5,7 @@
 #include "text/findingtext.h"
 #include "text/oneline.h"
 #include "text/plural.h"
+#include "text/recordtext.h"
 #include "text/timetext.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -232,6 +233,8 @@ QString SubmitText::heldBack(const SubmissionHold &hold, const QTimeZone &zone)
             "Held back: another window or program is sending for this site right now.");
     case SubmissionHold::Kind::ReadOnly:
         return SubmitTextTr::tr("Held back: this connection is read-only.");
+    case SubmissionHold::Kind::OtherConnection:
+        return Wording::reason(hold);
     case SubmissionHold::Kind::NoJournal:
         if (hold.error.kind == JournalError::Kind::Interrupted) {
             return SubmitTextTr::tr("Held back: it was cancelled while the record of submissions "
@@ -270,6 +273,8 @@ QString SubmitText::whatToDo(const SubmissionHold &hold)
         return SubmitTextTr::tr("Nothing has been sent now. Wait until it has ended.");
     case SubmissionHold::Kind::ReadOnly:
         return SubmitTextTr::tr("Nothing has been sent now. Its lists can be looked at and saved.");
+    case SubmissionHold::Kind::OtherConnection:
+        return Wording::message(hold).remedy;
     case SubmissionHold::Kind::NoJournal:
         break;
     }

@@ -64,6 +64,7 @@ FetchController::FetchController(const Parts &parts, QObject *parent)
     });
     connect(&m_session, &ReviewSession::reviewChanged, this, [this](ReviewParts news) {
         if (news.testFlag(ReviewPart::Rows)) {
+            followKind(); // it may have been put aside for a while
             followAge();
             remember();
         }
@@ -263,7 +264,20 @@ void FetchController::reloadSaved()
         after = {.cutoff = usualCutoff(), .isOpen = true};
     }
     fillFields(after);
+    followKind();
     Q_EMIT changed();
+}
+
+void FetchController::followKind()
+{
+    const auto &fetched = m_session.fetched();
+    const bool isOverIt = fetched && m_saved && fetched->connectionId == m_saved->id &&
+                          fetched->baseUrlText == m_saved->baseUrl &&
+                          fetched->route == m_saved->route;
+    if (isOverIt && fetched->kind != m_saved->kind) {
+        m_session.setConnectionKind(m_saved->kind,
+                                    m_settings.savedConnections().connectionLook(*m_saved));
+    }
 }
 
 void FetchController::refreshSaved()
@@ -374,8 +388,8 @@ std::optional<FetchRequest> FetchController::readRequest()
     request.route = route();
     request.isReadOnly = isReadOnly();
     if (typed.kind != ConnectionKind::Demo) {
-        request.isReadOnlyByNow =
-            m_settings.savedConnections().readOnlyLook(typed.savedId, typed.baseUrl);
+        request.connectionLook = m_settings.savedConnections().connectionLook(
+            m_saved ? *m_saved : SavedConnection{.id = typed.savedId, .baseUrl = typed.baseUrl});
     }
     QList<FieldFault> faults;
     const auto connection = m_keys.connection();
@@ -505,8 +519,9 @@ bool FetchController::isAtOrigin() const
     const ConnectionFields typed = fields();
     const FileSources &files = m_sources.sources();
     return fetched && fetched->kind == typed.kind && fetched->baseUrlText == typed.baseUrl &&
-           fetched->route == route() && fetched->siteId == typed.siteId &&
-           fetched->outagesFile == files.outages && fetched->siteFile == files.site;
+           fetched->connectionId == typed.savedId && fetched->route == route() &&
+           fetched->siteId == typed.siteId && fetched->outagesFile == files.outages &&
+           fetched->siteFile == files.site;
 }
 
 bool FetchController::isOfConnection(const FetchRequest &fetched) const
@@ -660,6 +675,7 @@ void FetchController::remember()
 
 void FetchController::onFetched()
 {
+    followKind();
     m_sources.keep();
     if (m_session.fetched()->kind != ConnectionKind::Demo)
         m_bar.setKnownSites(sitesOf(fields()));

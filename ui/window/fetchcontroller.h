@@ -148,6 +148,9 @@ private:
     void takeCutoff();
     /// Has the rows judged by the cutoff that is typed, if it can be read.
     void judgeByCutoff();
+    /// Where the list was fetched over the connection of the fields, it is of its kind as it is
+    /// now.
+    void followKind();
     /// Remembers what the list was fetched with, for the next start.
     void remember();
     /// Waits for the next whole minute of the list's age.

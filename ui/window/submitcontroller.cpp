@@ -91,7 +91,7 @@ bool SubmitController::canSubmit(const QList<HoldName> &despite) const
     return submitReason(now).isEmpty();
 }
 
-void SubmitController::ask(const std::optional<SubmissionHold> &despite)
+void SubmitController::ask(const std::optional<SubmissionHold> &despite, bool isAnew)
 {
     const auto connection = m_keys.connection();
     const auto names = despite ? namesOf(*despite) : QList<HoldName>();
@@ -103,7 +103,17 @@ void SubmitController::ask(const std::optional<SubmissionHold> &despite)
     }
     m_connection = *connection;
     m_despite = despite;
+    m_isAskedAnew = isAnew;
     openDialog();
+}
+
+void SubmitController::askAnew(const SubmissionHold &hold)
+{
+    const std::optional<FetchRequest> before = m_session.fetched();
+    tellOf(hold);
+    const auto &now = m_session.fetched();
+    if (before && now && now->kind != before->kind)
+        ask(std::optional(m_despite), true);
 }
 
 void SubmitController::openDialog()
@@ -165,6 +175,7 @@ void SubmitController::show(const SubmissionPreview &preview)
 void SubmitController::complete(SubmissionPreview &preview) const
 {
     preview.sentAgainDespite = m_despite;
+    preview.isAskedAnew = m_isAskedAnew;
     preview.showsGuard = preview.submission.kind == ConnectionKind::Demo && m_showsGuard();
     preview.ids = m_content.ids();
     preview.zone = m_content.review()->zone();
@@ -263,6 +274,11 @@ void SubmitController::takeHold(const QString &submissionId, const SubmissionHol
         std::ranges::all_of(found, [&shown](const HoldName &name) { return shown.contains(name); });
     if (!isAskedAbout(submissionId) || isOverridden)
         return;
+    if (hold.kind == SubmissionHold::Kind::OtherConnection) {
+        m_dialog->reject(); // it asks about another one
+        askAnew(hold);
+        return;
+    }
     m_dialog->showHold(hold);
     m_journal.read(); // another program has sent: the site is to say so without the question, too
     if (hold.kind == SubmissionHold::Kind::ReadOnly)
@@ -327,21 +343,39 @@ void SubmitController::leadOn(HoldRecovery wayOut, const SubmissionHold &hold)
 
 void SubmitController::onHeldBack(const SubmissionHold &hold)
 {
-    if (hold.kind == SubmissionHold::Kind::ReadOnly)
+    if (hold.kind == SubmissionHold::Kind::OtherConnection)
+        askAnew(hold);
+    else
+        tellOf(hold);
+}
+
+void SubmitController::tellOf(const SubmissionHold &hold)
+{
+    using Kind = SubmissionHold::Kind;
+    if (hold.kind == Kind::ReadOnly || hold.kind == Kind::OtherConnection)
         m_fetch.refreshSaved(); // first: another window may have made it so
     const Wording::Message message = Wording::message(hold);
     const HoldRecovery wayOut = wayOutOf(hold.kind);
     const bool isQuestion = wayOut == HoldRecovery::Mark;
+    // What leads elsewhere by now, or nowhere, is fetched first.
+    const bool isElsewhere = hold.kind == Kind::OtherConnection && m_fetch.isStale();
     m_message.showNotice(
         {.tone = isQuestion ? Tone::Unknown : Tone::ToCheck,
          .what = message.what,
          .remedy = message.remedy,
-         .buttonText = SubmitText::wayOutButton(wayOut),
-         .act = [this, wayOut, hold] { leadOn(wayOut, hold); },
+         .buttonText =
+             isElsewhere ? remedyLabel(SubmitRemedy::FetchAgain) : SubmitText::wayOutButton(wayOut),
+         .act =
+             [this, wayOut, hold, isElsewhere] {
+                 if (isElsewhere)
+                     m_fetch.fetch();
+                 else
+                     leadOn(wayOut, hold);
+             },
          .otherText = isQuestion ? SubmitText::wayOutButton(HoldRecovery::SendAgain) : QString(),
          .other = [this, hold] { leadOn(HoldRecovery::SendAgain, hold); },
          .details = hold.error.detail,
-         .isAboutList = true});
+         .isAboutList = hold.kind != Kind::OtherConnection});
     if (hold.kind == SubmissionHold::Kind::Busy)
         m_busyLook.start(BetweenLooks);
     Q_EMIT changed();

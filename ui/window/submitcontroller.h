@@ -62,8 +62,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    /// \a despite: sends it although this speaks against it.
-    void ask(const std::optional<SubmissionHold> &despite);
+    /// \a despite: sends it although this speaks against it. \a isAnew: it was asked, and the
+    /// connection has changed since.
+    void ask(const std::optional<SubmissionHold> &despite, bool isAnew = false);
+    /// Asks once more, for what the connection has become since it was asked about, if the list can
+    /// go there as it is.
+    void askAnew(const SubmissionHold &hold);
+    void tellOf(const SubmissionHold &hold);
     void openDialog();
     [[nodiscard]] PreviewRequest request() const;
     void prepare();
@@ -108,6 +113,7 @@ private:
     std::function<bool()> m_showsGuard;
     std::optional<Connection> m_connection; ///< that the question is about
     std::optional<SubmissionHold> m_despite;
+    bool m_isAskedAnew = false; ///< since the connection has changed
     QPointer<SubmitDialog> m_dialog;
     LatestTask<SubmissionPreview> m_making;
     Submission m_lastSent; ///< whether or not it went out

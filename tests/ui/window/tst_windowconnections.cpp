@@ -113,6 +113,11 @@ private Q_SLOTS:
     void whatBecameReadOnlyElsewhereIsNotSent_data();
     void whatBecameReadOnlyElsewhereIsNotSent();
     void theQuestionSaysThatItBecameReadOnly();
+    void whatBecameProductionElsewhereIsAskedAnew_data();
+    void whatBecameProductionElsewhereIsAskedAnew();
+    void whatLeadsElsewhereByNowIsNotSent_data();
+    void whatLeadsElsewhereByNowIsNotSent();
+    void theKindOfTodayCountsForRowsAtHand();
     void noOtherConnectionGetsATypedKey();
     void oneKeyForAllSitesIfAPersonSaysSo();
     void itsLimitOfAgeCounts();
@@ -161,12 +166,16 @@ private:
     /// Makes the connection read-only as another process would, of which this one is told nothing.
     [[nodiscard]] bool barElsewhere(const QString &id)
     {
-        QByteArray settings = driver().settingsFile(); // it is on the disk then
         const QByteArray beginning = id.toUtf8() + "=\"{";
-        const qsizetype place = settings.indexOf(beginning);
-        if (place < 0)
+        return changeElsewhere(beginning, beginning + R"(\"readOnly\":true,)");
+    }
+    /// Changes a piece of the settings as another process would.
+    [[nodiscard]] bool changeElsewhere(const QByteArray &before, const QByteArray &after)
+    {
+        QByteArray settings = driver().settingsFile(); // it is on the disk then
+        if (!settings.contains(before))
             return false;
-        settings.insert(place + beginning.size(), R"(\"readOnly\":true,)");
+        settings.replace(before, after);
         QSaveFile file(driver().folder() + u"/settings.ini"_s);
         return file.open(QIODevice::WriteOnly) && file.write(settings) == settings.size() &&
                file.commit();
@@ -452,6 +461,108 @@ void WindowConnectionsTest::theQuestionSaysThatItBecameReadOnly()
     QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
     QVERIFY(!driver().action("submit")->isEnabled());
     QVERIFY(driver().says(u"This connection is read-only: its lists are not sent"_s));
+    QVERIFY(driver().api().acceptedSubmissions().isEmpty());
+}
+
+void WindowConnectionsTest::whatBecameProductionElsewhereIsAskedAnew_data()
+{
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("before it was asked") << false;
+    QTest::newRow("while it was asked") << true;
+}
+
+void WindowConnectionsTest::whatBecameProductionElsewhereIsAskedAnew()
+{
+    QFETCH(const bool, isAsked);
+    QStringList methods;
+    QObject::connect(&driver().api(), &DemoHost::requestAnswered, this,
+                     [&methods](const QString &method) { methods.append(method); });
+    save({connectionTo(driver(), u"Trial"_s, ConnectionKind::Test)});
+    choose(u"T"_s);
+    fetch();
+    if (isAsked) {
+        driver().ask();
+        WindowDriver::readQuestion();
+        QTRY_VERIFY(driver().button(u"Submit"_s)->isEnabled());
+    }
+    QVERIFY(changeElsewhere(R"(\"kind\":\"test\")", R"(\"kind\":\"production\")"));
+    driver().click(u"Submit"_s); // in the question, or in the window
+    const auto typesId = [] {
+        auto *question = qobject_cast<SubmitDialog *>(QApplication::activeModalWidget());
+        return question != nullptr && question->findChild<QLineEdit *>() != nullptr;
+    };
+    QTRY_VERIFY(typesId());
+    QVERIFY(driver().says(u"This connection was changed or removed meanwhile."_s));
+    QVERIFY(driver().says(u"Nothing was sent: this connection was changed"_s));
+    QVERIFY(driver().window().windowTitle().endsWith(u" · Trial · PRODUCTION"_s));
+    QVERIFY(!methods.contains(u"POST"_s));
+    WindowDriver::readQuestion();
+    QTRY_VERIFY(driver().button(u"Cancel"_s)->isDefault());
+    QVERIFY(!driver().button(u"Submit"_s)->isEnabled());
+    QTest::keyClicks(QApplication::activeModalWidget()->findChild<QLineEdit *>(), Tree);
+    QTRY_VERIFY(driver().button(u"Submit 10"_s)->isEnabled());
+    driver().click(u"Submit 10"_s);
+    QTRY_COMPARE(driver().session().state(), SessionState::Done);
+    QCOMPARE(methods.count(u"POST"_s), 1);
+    QCOMPARE(driver().api().acceptedSubmissions().size(), 1);
+    QCOMPARE(driver().api().acceptedSubmissions().first().body,
+             driver().session().submission()->body);
+    QCOMPARE(driver().session().submission()->kind, ConnectionKind::Production);
+}
+
+void WindowConnectionsTest::whatLeadsElsewhereByNowIsNotSent_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("removed") << "id-Trial=\""_ba
+                             << "id-Gone=\""_ba;
+    QTest::newRow("address") << R"(/v1\",)"_ba
+                             << R"(/v2\",)"_ba;
+    QTest::newRow("proxy") << R"(\"proxy\":\"system\")"_ba
+                           << R"(\"proxy\":\"none\")"_ba;
+}
+
+void WindowConnectionsTest::whatLeadsElsewhereByNowIsNotSent()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    save({connectionTo(driver(), u"Trial"_s, ConnectionKind::Test)});
+    choose(u"T"_s);
+    fetch();
+    driver().ask();
+    WindowDriver::readQuestion();
+    QTRY_VERIFY(driver().button(u"Submit"_s)->isEnabled());
+    QVERIFY2(changeElsewhere(before, after), driver().settingsFile().constData());
+    driver().click(u"Submit"_s);
+    QTRY_VERIFY(driver().says(u"Nothing was sent: this connection was changed or removed"_s));
+    driver().settle();
+    QVERIFY(QApplication::activeModalWidget() == nullptr); // what leads elsewhere is fetched first
+    QVERIFY(driver().button(u"Fetch again"_s) != nullptr);
+    QVERIFY(!driver().action("submit")->isEnabled());
+    QCOMPARE(driver().session().state(), SessionState::Reviewing);
+    QVERIFY(driver().api().acceptedSubmissions().isEmpty());
+}
+
+/// What a person makes Production in this window is so at once, for the rows on show, too.
+void WindowConnectionsTest::theKindOfTodayCountsForRowsAtHand()
+{
+    save({connectionTo(driver(), u"Trial"_s, ConnectionKind::Test)});
+    choose(u"T"_s);
+    fetch();
+    openDialog();
+    auto *kind = inDialog<QComboBox>(u"Kind"_s);
+    QVERIFY(kind != nullptr);
+    kind->setFocus();
+    QTest::keyClicks(kind, u"P"_s);
+    saveDialog();
+    QTRY_VERIFY(driver().button(u"Submit 10 to PRODUCTION…"_s) != nullptr);
+    QVERIFY(driver().action("submit")->isEnabled());
+    driver().click(u"Submit"_s);
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    WindowDriver::readQuestion();
+    QTRY_VERIFY(driver().button(u"Cancel"_s)->isDefault());
+    QTRY_VERIFY(QApplication::activeModalWidget()->findChild<QLineEdit *>() != nullptr);
+    QVERIFY(!driver().says(u"This connection was changed or removed meanwhile."_s));
     QVERIFY(driver().api().acceptedSubmissions().isEmpty());
 }
 
