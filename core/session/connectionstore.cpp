@@ -140,6 +140,13 @@ std::optional<SavedConnection> ConnectionStore::earlier() const
                            .cutoff = earlierCutoff(m_settings)};
 }
 
+bool ConnectionStore::save(const SavedConnection &changed, const SavedConnection &before)
+{
+    refresh();
+    const auto now = withId(changed.id);
+    return save(now ? merged(*now, before, changed) : changed);
+}
+
 bool ConnectionStore::save(const SavedConnection &connection)
 {
     m_settings.setValue(entryKey(connection.id), textOf(connection));

@@ -9,8 +9,8 @@
 class QSettings;
 
 /// The connections that have a name, kept in the settings, each under a key of its own: two windows
-/// that write at once lose nothing of each other's, unless they change the same connection; then
-/// the later one counts. Writes are atomic (QSettings).
+/// that write at once lose nothing of each other's, unless they change the same field of the same
+/// connection; then the later one counts. Writes are atomic (QSettings).
 ///
 /// What an earlier version remembered as Custom is the first of them: a Production that is named by
 /// its host. What that version wrote stays as it is.
@@ -37,6 +37,9 @@ public:
     /// called on any thread, also when this is gone.
     [[nodiscard]] ConnectionLook connectionLook(const SavedConnection &asked) const;
 
+    /// Saves \a changed, which was \a before when it was begun to be changed, without undoing what
+    /// was written since: merged().
+    [[nodiscard]] bool save(const SavedConnection &changed, const SavedConnection &before);
     /// Adds \a connection, or replaces the one with its id, on the disk. Returns whether it is
     /// there.
     [[nodiscard]] bool save(const SavedConnection &connection);

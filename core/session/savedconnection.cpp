@@ -65,6 +65,32 @@ bool leadsAlike(const SavedConnection &one, const SavedConnection &other)
     return one.kind == other.kind && one.baseUrl == other.baseUrl && one.route == other.route;
 }
 
+SavedConnection merged(SavedConnection now, const SavedConnection &before,
+                       const SavedConnection &changed)
+{
+    const auto take = [&](auto SavedConnection::*field) {
+        if (changed.*field != before.*field)
+            now.*field = changed.*field;
+    };
+    take(&SavedConnection::name);
+    take(&SavedConnection::kind);
+    take(&SavedConnection::baseUrl);
+    take(&SavedConnection::sites);
+    take(&SavedConnection::cutoff);
+    take(&SavedConnection::oldestData);
+    take(&SavedConnection::isReadOnly);
+    take(&SavedConnection::sharesKey);
+    if (changed.route.caFile != before.route.caFile)
+        now.route.caFile = changed.route.caFile;
+    // A use without its address would lead elsewhere.
+    if (changed.route.proxy != before.route.proxy ||
+        changed.route.proxyAddress != before.route.proxyAddress) {
+        now.route.proxy = changed.route.proxy;
+        now.route.proxyAddress = changed.route.proxyAddress;
+    }
+    return now;
+}
+
 SavedConnection newConnection()
 {
     return {.id = QUuid::createUuid().toString(QUuid::WithoutBraces)};

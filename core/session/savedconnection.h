@@ -37,6 +37,11 @@ struct SavedConnection
 /// another question: they are of one kind, and lead to one address by one route.
 [[nodiscard]] bool leadsAlike(const SavedConnection &one, const SavedConnection &other);
 
+/// Returns \a now with all that is another in \a changed than it was in \a before: two people
+/// may each change something of one connection.
+[[nodiscard]] SavedConnection merged(SavedConnection now, const SavedConnection &before,
+                                     const SavedConnection &changed);
+
 /// Returns a connection without a name yet, with an id that no other has.
 [[nodiscard]] SavedConnection newConnection();
 

@@ -187,6 +187,24 @@ private Q_SLOTS:
         QCOMPARE(look(), isOther ? other : std::nullopt);
     }
 
+    void keepsWhatAnotherWindowHasChanged()
+    {
+        QSettings settings(path(), QSettings::IniFormat);
+        ConnectionStore store(settings);
+        const SavedConnection before = north();
+        QVERIFY(store.save(before));
+        QProcess window;
+        window.start(QCoreApplication::applicationFilePath(), {u"--bar"_s, path()});
+        QVERIFY(window.waitForFinished() && window.exitCode() == 0);
+        SavedConnection changed = before;
+        changed.cutoff = u"2023-01-01T00:00:00Z"_s;
+        QVERIFY(store.save(changed, before));
+        QSettings onDisk(path(), QSettings::IniFormat);
+        SavedConnection expected = changed;
+        expected.isReadOnly = true;
+        QCOMPARE(*ConnectionStore(onDisk).withId(before.id), expected);
+    }
+
     void oneThatIsChosenCountsBeforeItsAddress()
     {
         QSettings settings(path(), QSettings::IniFormat);

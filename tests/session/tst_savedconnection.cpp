@@ -5,6 +5,19 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+SavedConnection shown()
+{
+    return {.id = u"a"_s,
+            .name = u"North"_s,
+            .kind = ConnectionKind::Test,
+            .baseUrl = u"https://north.example/v1"_s,
+            .sites = {u"site-1"_s, u"site-2"_s}};
+}
+
+} // namespace
+
 /// The text in which a saved connection is kept.
 class SavedConnectionTest final : public QObject
 {
@@ -57,6 +70,50 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(read->kind, ConnectionKind::Production);
         QVERIFY(!read->oldestData);
+    }
+
+    void whatTwoChangedIsMerged_data()
+    {
+        QTest::addColumn<SavedConnection>("changed");
+        const auto row = [](const char *name, auto &&change) {
+            SavedConnection changed = shown();
+            change(changed);
+            QTest::newRow(name) << changed;
+        };
+        using Saved = SavedConnection;
+        row("nothing", [](Saved &) {});
+        row("name", [](Saved &its) { its.name = u"South"_s; });
+        row("kind", [](Saved &its) { its.kind = ConnectionKind::Production; });
+        row("address", [](Saved &its) { its.baseUrl = u"https://south.example/v1"_s; });
+        row("sites", [](Saved &its) { its.sites = {u"site-3"_s}; });
+        row("cutoff", [](Saved &its) { its.cutoff = u"2024-01-01T00:00:00Z"_s; });
+        row("age", [](Saved &its) { its.oldestData = std::chrono::minutes(7); });
+        row("CA file", [](Saved &its) { its.route.caFile = u"/ca.pem"_s; });
+        row("proxy", [](Saved &its) { its.route.proxy = ProxyUse::None; });
+        row("proxy address", [](Saved &its) { its.route.proxyAddress = u"http://p:1"_s; });
+        row("read-only", [](Saved &its) { its.isReadOnly = true; });
+        row("one key", [](Saved &its) { its.sharesKey = true; });
+    }
+
+    /// Of two people one changes a field each time; the other none, or all.
+    void whatTwoChangedIsMerged()
+    {
+        QFETCH(const SavedConnection, changed);
+        QCOMPARE(merged(shown(), shown(), changed), changed);
+        QCOMPARE(merged(changed, shown(), shown()), changed);
+        const SavedConnection all{.id = u"a"_s,
+                                  .name = u"East"_s,
+                                  .kind = ConnectionKind::Production,
+                                  .baseUrl = u"https://east.example/v1"_s,
+                                  .sites = {u"site-8"_s},
+                                  .cutoff = u"2025-01-01T00:00:00Z"_s,
+                                  .oldestData = std::chrono::minutes(99),
+                                  .route = {.caFile = u"/east.pem"_s,
+                                            .proxy = ProxyUse::Address,
+                                            .proxyAddress = u"http://east:2"_s},
+                                  .isReadOnly = true,
+                                  .sharesKey = true};
+        QCOMPARE(merged(changed, shown(), all), all);
     }
 
     void aProxyThatIsNotKnownIsNoWayPastIt()

@@ -43,8 +43,9 @@ void ConnectionsController::open()
         return;
     m_settings.savedConnections().refresh();
     const auto &chosen = m_fetch.saved();
-    auto *dialog = new ConnectionsDialog(m_settings.savedConnections().all(),
-                                         chosen ? chosen->id : QString(), m_pool, &m_window);
+    m_shown = m_settings.savedConnections().all();
+    auto *dialog =
+        new ConnectionsDialog(m_shown, chosen ? chosen->id : QString(), m_pool, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setHasKeyring(m_keys.hasKeyring());
     connect(dialog, &ConnectionsDialog::testRequested, this, &ConnectionsController::test);
@@ -87,8 +88,11 @@ void ConnectionsController::save(const QList<SavedConnection> &changed, const QS
         return !removed.contains(each.id) && std::ranges::none_of(changed, isOf);
     });
     bool isKept = true;
-    for (const SavedConnection &each : changed)
-        isKept = store.save(each) && isKept;
+    for (const SavedConnection &each : changed) {
+        const auto shown = std::ranges::find(m_shown, each.id, &SavedConnection::id);
+        const bool isNew = shown == m_shown.end();
+        isKept = (isNew ? store.save(each) : store.save(each, *shown)) && isKept;
+    }
     for (const QString &id : removed)
         isKept = store.remove(id) && isKept;
     m_fetch.reloadSaved();

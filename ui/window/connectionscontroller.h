@@ -57,5 +57,6 @@ private:
     QThreadPool &m_pool;
     QWidget &m_window;
     QPointer<ConnectionsDialog> m_dialog;
-    QString m_tested; ///< the host of the test under way
+    QList<SavedConnection> m_shown; ///< as the dialog was opened with them
+    QString m_tested;               ///< the host of the test under way
 };

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void whatLeadsElsewhereByNowIsNotSent_data();
     void whatLeadsElsewhereByNowIsNotSent();
     void theKindOfTodayCountsForRowsAtHand();
+    void savingKeepsWhatAnotherWindowSaid();
     void noOtherConnectionGetsATypedKey();
     void oneKeyForAllSitesIfAPersonSaysSo();
     void itsLimitOfAgeCounts();
@@ -563,6 +564,26 @@ void WindowConnectionsTest::theKindOfTodayCountsForRowsAtHand()
     QTRY_VERIFY(driver().button(u"Cancel"_s)->isDefault());
     QTRY_VERIFY(QApplication::activeModalWidget()->findChild<QLineEdit *>() != nullptr);
     QVERIFY(!driver().says(u"This connection was changed or removed meanwhile."_s));
+    QVERIFY(driver().api().acceptedSubmissions().isEmpty());
+}
+
+void WindowConnectionsTest::savingKeepsWhatAnotherWindowSaid()
+{
+    save({connectionTo(driver(), u"Trial"_s, ConnectionKind::Test)});
+    choose(u"T"_s);
+    fetch();
+    openDialog();
+    QVERIFY(barElsewhere(u"id-Trial"_s));
+    QVERIFY(changeElsewhere(R"(\"kind\":\"test\")", R"(\"kind\":\"production\")"));
+    typeInDialog(u"Usual cutoff"_s, u"2023-01-01T00:00:00Z"_s);
+    saveDialog();
+    const SavedConnection trial = driver().settings().savedConnections().all().first();
+    QCOMPARE(trial.cutoff, u"2023-01-01T00:00:00Z"_s);
+    QCOMPARE(trial.kind, ConnectionKind::Production);
+    QVERIFY(trial.isReadOnly);
+    QVERIFY(driver().settingsFile().contains(R"(\"readOnly\":true)"));
+    QVERIFY(driver().window().windowTitle().endsWith(u" · Trial · PRODUCTION"_s));
+    QVERIFY(!driver().action("submit")->isEnabled());
     QVERIFY(driver().api().acceptedSubmissions().isEmpty());
 }
 
