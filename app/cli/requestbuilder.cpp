@@ -322,6 +322,22 @@ struct Filled
     Saved saved;
 };
 
+/// An address that is typed instead of a connection's name may be that of a read-only one.
+void useTyped(const QString &baseUrl, FetchRequest &request)
+{
+    request.connectionLook = connectionLook({.baseUrl = baseUrl});
+    const auto found = request.connectionLook ? request.connectionLook() : std::nullopt;
+    request.isReadOnly = found == SubmissionHold::Kind::ReadOnly;
+}
+
+void useConnection(const Filled &filled, FetchRequest &request)
+{
+    if (filled.saved)
+        useSaved(*filled.saved, request);
+    else
+        useTyped(filled.options.baseUrl, request);
+}
+
 Expected<Filled, QString> filledFrom(const Options &said)
 {
     const Options given = withEnvironment(said);
@@ -342,8 +358,8 @@ Expected<FetchRequest, QString> fetchRequest(const Options &options, Console &co
     if (!filled)
         return Unexpected{filled.error()};
     auto request = requestOf(filled->options, filled->saved, console);
-    if (request && filled->saved)
-        useSaved(*filled->saved, *request);
+    if (request)
+        useConnection(*filled, *request);
     return request;
 }
 
@@ -353,7 +369,7 @@ Expected<RoundRequest, QString> roundRequest(const Options &options, Console &co
     if (!filled)
         return Unexpected{filled.error()};
     auto request = roundOf(filled->options, filled->saved, console);
-    if (request && filled->saved)
-        useSaved(*filled->saved, request->common);
+    if (request)
+        useConnection(*filled, request->common);
     return request;
 }

@@ -58,6 +58,14 @@ std::optional<std::chrono::minutes> limitIn(const QJsonObject &object)
     return isLimit ? std::optional(std::chrono::minutes(minutes)) : std::nullopt;
 }
 
+/// Written by hand it may be a text or a number: only what is plainly no is.
+bool isBarred(const QJsonValue &readOnly)
+{
+    const bool isNo = readOnly.isUndefined() || readOnly == QJsonValue(false) ||
+                      readOnly == QJsonValue(0) || readOnly == QJsonValue(u"false"_s);
+    return !isNo;
+}
+
 } // namespace
 
 bool leadsAlike(const SavedConnection &one, const SavedConnection &other)
@@ -131,7 +139,7 @@ std::optional<SavedConnection> connectionIn(const QString &id, const QString &te
                                .cutoff = object.value(u"cutoff"_s).toString(),
                                .oldestData = limitIn(object),
                                .route = routeIn(object.value(u"route"_s).toObject()),
-                               .isReadOnly = object.value(u"readOnly"_s).toBool(),
+                               .isReadOnly = isBarred(object.value(u"readOnly"_s)),
                                .sharesKey = object.value(u"sharesKey"_s).toBool()};
     for (const QJsonValue site : object.value(u"sites"_s).toArray())
         connection.sites.append(site.toString());

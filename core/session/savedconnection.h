@@ -52,7 +52,7 @@ struct SavedConnection
 /// Writes everything but the id.
 [[nodiscard]] QString textOf(const SavedConnection &connection);
 /// Reads what textOf() wrote; nullopt for a text without a name. A kind that is not known is
-/// Production.
+/// Production, and what read-only says counts as yes unless it is plainly no.
 [[nodiscard]] std::optional<SavedConnection> connectionIn(const QString &id, const QString &text);
 
 /// Returns "api.example.org", with a port that is not the usual one: what an address without a name

@@ -307,6 +307,42 @@ private Q_SLOTS:
         QVERIFY(api.posts().isEmpty());
     }
 
+    void norOverItsAddress_data()
+    {
+        QTest::addColumn<bool>("isInEnvironment");
+        QTest::addColumn<QStringList>("more");
+        QTest::newRow("typed") << false << QStringList();
+        QTest::newRow("in the environment") << true << QStringList();
+        QTest::newRow("for several sites") << false << QStringList{u"--site"_s, u"site-2"_s};
+    }
+
+    /// The address leads to the same API as the connection.
+    void norOverItsAddress()
+    {
+        QFETCH(const bool, isInEnvironment);
+        QFETCH(const QStringList, more);
+        SampleApi api;
+        api.serveSample();
+        CliRunner cli;
+        save(cli, {connectionTo(api)});
+        QFile settings(cli.folder() + SettingsFile); // by hand, as a text
+        QVERIFY(settings.open(QIODevice::ReadWrite));
+        const QByteArray barred =
+            settings.readAll().replace(R"({\"baseUrl)", R"({\"readOnly\":\"true\",\"baseUrl)");
+        QVERIFY(settings.seek(0) && settings.write(barred) == barred.size());
+        settings.close();
+        QStringList arguments = submit(QStringList{u"--site"_s, u"site-1"_s} + more);
+        if (isInEnvironment)
+            cli.setVariable(u"OUTAGE_DESK_BASE_URL"_s, api.baseUrl());
+        else
+            arguments += QStringList{u"--base-url"_s, api.baseUrl()};
+        const CliResult result = cli.run(arguments);
+        QCOMPARE(result.exitCode, 7);
+        QVERIFY2(result.error().contains(u"this connection is read-only"_s),
+                 result.err.constData());
+        QCOMPARE(api.requestCount(), 0);
+    }
+
     void whatBecameReadOnlyWhileAskedIsNotSent()
     {
         RoundServer api(CoastSites);

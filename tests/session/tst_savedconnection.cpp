@@ -72,6 +72,25 @@ private Q_SLOTS:
         QVERIFY(!read->oldestData);
     }
 
+    void readOnlyIsAnythingButPlainlyNo_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("isReadOnly");
+        for (const char *value : {"true", R"("true")", R"("yes")", "1", "[]", "null", R"("")"})
+            QTest::newRow(value) << QString::fromLatin1(value) << true;
+        for (const char *value : {"false", R"("false")", "0"})
+            QTest::newRow(value) << QString::fromLatin1(value) << false;
+    }
+
+    void readOnlyIsAnythingButPlainlyNo()
+    {
+        QFETCH(const QString, value);
+        QFETCH(const bool, isReadOnly);
+        const auto read = connectionIn(u"a"_s, uR"({"name":"N","readOnly":%1})"_s.arg(value));
+        QVERIFY(read);
+        QCOMPARE(read->isReadOnly, isReadOnly);
+    }
+
     void whatTwoChangedIsMerged_data()
     {
         QTest::addColumn<SavedConnection>("changed");
