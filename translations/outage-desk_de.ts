@@ -5882,27 +5882,6 @@
         <translation>Einmal angenommen, gilt die Liste und lässt sich von hier aus nicht zurücknehmen.</translation>
     </message>
     <message>
-        <source>This is the first list for %1: none was accepted there before, as far as this computer knows.</source>
-        <extracomment>%1 is an address</extracomment>
-        <translation>Das ist die erste Liste für %1: Soweit dieser Rechner weiß, wurde dort noch keine angenommen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln outage(s)</source>
-        <comment>of the list that was accepted last</comment>
-        <translation>
-            <numerusform>%Ln Ausfall</numerusform>
-            <numerusform>%Ln Ausfälle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This list has %Ln outage(s); the one accepted last had %1.</source>
-        <extracomment>%1 is like &quot;30 outages&quot;</extracomment>
-        <translation>
-            <numerusform>Diese Liste hat %Ln Ausfall; die zuletzt angenommene hatte %1.</numerusform>
-            <numerusform>Diese Liste hat %Ln Ausfälle; die zuletzt angenommene hatte %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Type the site’s ID, %1, to send it:</source>
         <extracomment>%1 is the id of a site</extracomment>
         <translation>Zum Senden die Standort-ID eingeben, %1:</translation>
@@ -5929,10 +5908,6 @@
     <message>
         <source>Type the site’s ID to send it:</source>
         <translation>Zum Senden die Standort-ID eingeben:</translation>
-    </message>
-    <message>
-        <source>This is the first list over this connection: none was accepted before, as far as this computer knows.</source>
-        <translation>Das ist die erste Liste über diese Verbindung: Soweit dieser Rechner weiß, wurde noch keine angenommen.</translation>
     </message>
     <message>
         <source>Type the site’s name, %1, to send it:</source>
@@ -9073,6 +9048,26 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>This connection was changed or removed meanwhile.</source>
         <translation>Diese Verbindung wurde inzwischen geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>This is the first list for Production: none for Production was accepted at this address before, as far as this computer knows.</source>
+        <translation>Das ist die erste Liste für Produktion: Soweit dieser Rechner weiß, hat diese Adresse noch keine für Produktion angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s)</source>
+        <comment>of the list that was accepted last</comment>
+        <translation>
+            <numerusform>%Ln Ausfall</numerusform>
+            <numerusform>%Ln Ausfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list has %Ln outage(s); the one accepted last had %1.</source>
+        <extracomment>%1 is like &quot;30 outages&quot;</extracomment>
+        <translation>
+            <numerusform>Diese Liste hat %Ln Ausfall; die zuletzt angenommene hatte %1.</numerusform>
+            <numerusform>Diese Liste hat %Ln Ausfälle; die zuletzt angenommene hatte %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -792,22 +792,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln outage(s)</source>
-        <comment>of the list that was accepted last</comment>
-        <translation>
-            <numerusform>%Ln outage</numerusform>
-            <numerusform>%Ln outages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This list has %Ln outage(s); the one accepted last had %1.</source>
-        <extracomment>%1 is like &quot;30 outages&quot;</extracomment>
-        <translation>
-            <numerusform>This list has %Ln outage; the one accepted last had %1.</numerusform>
-            <numerusform>This list has %Ln outages; the one accepted last had %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln outage(s) of %1 will be sent as one list.</source>
         <translation>
             <numerusform>%Ln outage of %1 will be sent as one list.</numerusform>
@@ -1341,6 +1325,22 @@
         <translation>
             <numerusform>%Ln more is not on this sheet, which takes those with a finding or a note first.</numerusform>
             <numerusform>%Ln more are not on this sheet, which takes those with a finding or a note first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s)</source>
+        <comment>of the list that was accepted last</comment>
+        <translation>
+            <numerusform>%Ln outage</numerusform>
+            <numerusform>%Ln outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list has %Ln outage(s); the one accepted last had %1.</source>
+        <extracomment>%1 is like &quot;30 outages&quot;</extracomment>
+        <translation>
+            <numerusform>This list has %Ln outage; the one accepted last had %1.</numerusform>
+            <numerusform>This list has %Ln outages; the one accepted last had %1.</numerusform>
         </translation>
     </message>
 </context>

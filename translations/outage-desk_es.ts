@@ -5901,31 +5901,6 @@
         </translation>
     </message>
     <message>
-        <source>This is the first list over this connection: none was accepted before, as far as this computer knows.</source>
-        <translation>Es la primera lista por esta conexión: que este ordenador sepa, no se había aceptado ninguna.</translation>
-    </message>
-    <message>
-        <source>This is the first list for %1: none was accepted there before, as far as this computer knows.</source>
-        <extracomment>%1 is an address</extracomment>
-        <translation>Es la primera lista para %1: que este ordenador sepa, allí no se había aceptado ninguna.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln outage(s)</source>
-        <comment>of the list that was accepted last</comment>
-        <translation>
-            <numerusform>%Ln parada</numerusform>
-            <numerusform>%Ln paradas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This list has %Ln outage(s); the one accepted last had %1.</source>
-        <extracomment>%1 is like &quot;30 outages&quot;</extracomment>
-        <translation>
-            <numerusform>Esta lista tiene %Ln parada; la última aceptada tenía %1.</numerusform>
-            <numerusform>Esta lista tiene %Ln paradas; la última aceptada tenía %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Type the site’s name, %1, to send it:</source>
         <extracomment>%1 is the name of a site</extracomment>
         <translation>Para enviar, escriba el nombre de la planta, %1:</translation>
@@ -9073,6 +9048,26 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>This connection was changed or removed meanwhile.</source>
         <translation>Esta conexión se cambió o se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>This is the first list for Production: none for Production was accepted at this address before, as far as this computer knows.</source>
+        <translation>Es la primera lista para Producción: que este ordenador sepa, esta dirección no había aceptado ninguna para Producción.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s)</source>
+        <comment>of the list that was accepted last</comment>
+        <translation>
+            <numerusform>%Ln parada</numerusform>
+            <numerusform>%Ln paradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list has %Ln outage(s); the one accepted last had %1.</source>
+        <extracomment>%1 is like &quot;30 outages&quot;</extracomment>
+        <translation>
+            <numerusform>Esta lista tiene %Ln parada; la última aceptada tenía %1.</numerusform>
+            <numerusform>Esta lista tiene %Ln paradas; la última aceptada tenía %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5901,31 +5901,6 @@
         </translation>
     </message>
     <message>
-        <source>This is the first list over this connection: none was accepted before, as far as this computer knows.</source>
-        <translation>C’est la première liste par cette connexion&#xa0;: aucune n’a été acceptée avant, autant que cet ordinateur le sache.</translation>
-    </message>
-    <message>
-        <source>This is the first list for %1: none was accepted there before, as far as this computer knows.</source>
-        <extracomment>%1 is an address</extracomment>
-        <translation>C’est la première liste pour %1&#xa0;: aucune n’y a été acceptée avant, autant que cet ordinateur le sache.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln outage(s)</source>
-        <comment>of the list that was accepted last</comment>
-        <translation>
-            <numerusform>%Ln indisponibilité</numerusform>
-            <numerusform>%Ln indisponibilités</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This list has %Ln outage(s); the one accepted last had %1.</source>
-        <extracomment>%1 is like &quot;30 outages&quot;</extracomment>
-        <translation>
-            <numerusform>Cette liste compte %Ln indisponibilité&#x202f;; la dernière acceptée comptait %1.</numerusform>
-            <numerusform>Cette liste compte %Ln indisponibilités&#x202f;; la dernière acceptée comptait %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Type the site’s name, %1, to send it:</source>
         <extracomment>%1 is the name of a site</extracomment>
         <translation>Saisir le nom du site, %1, pour l’envoyer&#xa0;:</translation>
@@ -9073,6 +9048,26 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>This connection was changed or removed meanwhile.</source>
         <translation>Cette connexion a été modifiée ou supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <source>This is the first list for Production: none for Production was accepted at this address before, as far as this computer knows.</source>
+        <translation>C’est la première liste pour la Production&#xa0;: autant que cet ordinateur le sache, cette adresse n’en a accepté aucune pour la Production.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s)</source>
+        <comment>of the list that was accepted last</comment>
+        <translation>
+            <numerusform>%Ln indisponibilité</numerusform>
+            <numerusform>%Ln indisponibilités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list has %Ln outage(s); the one accepted last had %1.</source>
+        <extracomment>%1 is like &quot;30 outages&quot;</extracomment>
+        <translation>
+            <numerusform>Cette liste compte %Ln indisponibilité&#x202f;; la dernière acceptée comptait %1.</numerusform>
+            <numerusform>Cette liste compte %Ln indisponibilités&#x202f;; la dernière acceptée comptait %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

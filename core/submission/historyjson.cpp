@@ -68,8 +68,8 @@ QByteArray historyJson(const Submission &submission)
            ",\"sentAt\":" + quoted(firstAttemptAt(submission)) +
            ",\"finishedAt\":" + quoted(submission.finishedAt) +
            ",\"message\":" + quoted(receiptMessage(submission)) +
-           ",\"attemptLog\":" + attemptLogJson(submission) +
-           ",\"operator\":" + quoted(submission.operatorName) +
+           ",\"attemptLog\":" + attemptLogJson(submission) + ",\"kind\":\"" +
+           kindWord(submission.kind) + '"' + ",\"operator\":" + quoted(submission.operatorName) +
            ",\"computer\":" + quoted(submission.computer) +
            ",\"warnings\":" + warningList(submission) +
            ",\"source\":" + quoted(QString::fromLatin1(sourceWord(submission))) +

@@ -19,6 +19,7 @@ namespace {
 const std::array StateNames{"prepared", "sending",  "accepted", "rejected",
                             "gave-up",  "not-sent", "unknown"};
 const std::array OutcomeNames{"accepted", "rejected", "gave-up", "not-sent", "unknown"};
+const std::array KindNames{"demo", "test", "production"};
 const std::array SourceNames{"api", "file", "pasted"};
 const std::array MarkNames{"sent-again", "accepted", "not-accepted"};
 const std::array ErrorNames{
@@ -104,9 +105,13 @@ QString profileName(ConnectionKind kind)
     return kind == ConnectionKind::Demo ? DemoProfile : OtherProfile;
 }
 
-ConnectionKind storedKind(const QString &profile, const QString &baseUrl)
+/// An earlier version wrote no kind, and knew none but that of the address.
+ConnectionKind kindIn(const QJsonObject &detail, const QString &baseUrl)
 {
-    return profile == DemoProfile ? ConnectionKind::Demo : kindOf(baseUrl);
+    if (detail.value(u"profile"_s).toString() == DemoProfile)
+        return ConnectionKind::Demo;
+    const QString kind = detail.value(u"kind"_s).toString();
+    return storedValue<ConnectionKind>(KindNames, kind).value_or(kindOf(baseUrl));
 }
 
 /// Returns the left-out rows; empty for a line written by a version that did not store them.
@@ -210,7 +215,7 @@ void applyPrepared(const JournalRecord &record, const QJsonObject &detail, Submi
     submission.baseUrl = detail.value(u"baseUrl"_s).toString();
     submission.siteId = detail.value(u"siteId"_s).toString();
     submission.siteName = detail.value(u"siteName"_s).toString();
-    submission.kind = storedKind(detail.value(u"profile"_s).toString(), submission.baseUrl);
+    submission.kind = kindIn(detail, submission.baseUrl);
     submission.cutoff = detail.value(u"cutoff"_s).toString();
     submission.sha256 = detail.value(u"sha256"_s).toString().toLatin1();
     submission.rows = detail.value(u"rows"_s).toInteger();
@@ -316,6 +321,7 @@ QByteArray preparedDetail(const Submission &submission)
                        {u"siteId"_s, submission.siteId},
                        {u"siteName"_s, submission.siteName},
                        {u"profile"_s, profileName(submission.kind)},
+                       {u"kind"_s, storedName(KindNames, submission.kind)},
                        {u"cutoff"_s, submission.cutoff},
                        {u"sha256"_s, QString::fromLatin1(submission.sha256)},
                        {u"rows"_s, submission.rows},

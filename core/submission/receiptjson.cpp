@@ -73,19 +73,6 @@ QByteArray timeJson(const char *field, const QDateTime &time)
                           : QByteArray();
 }
 
-QByteArray kindWord(ConnectionKind kind)
-{
-    switch (kind) {
-    case ConnectionKind::Demo:
-        return "demo";
-    case ConnectionKind::Test:
-        return "test";
-    case ConnectionKind::Production:
-        break;
-    }
-    return "production";
-}
-
 /// Where the outages came from, and what is known of a file or a text.
 QByteArray sourceJson(const Submission &submission)
 {
@@ -113,6 +100,19 @@ QByteArray attemptJson(const AttemptRecord &attempt)
 }
 
 } // namespace
+
+QByteArray kindWord(ConnectionKind kind)
+{
+    switch (kind) {
+    case ConnectionKind::Demo:
+        return "demo";
+    case ConnectionKind::Test:
+        return "test";
+    case ConnectionKind::Production:
+        break;
+    }
+    return "production";
+}
 
 QByteArray stateWord(SubmissionState state)
 {

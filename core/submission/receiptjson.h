@@ -11,6 +11,8 @@
 /// list that was prepared and never sent is a dry run; one that is still being sent is unknown.
 [[nodiscard]] QByteArray stateWord(SubmissionState state);
 
+/// Returns the kind as a word for scripts: demo test production.
+[[nodiscard]] QByteArray kindWord(ConnectionKind kind);
 /// Returns warnings for scripts besides the state, as words that never change: `error-in-answer` if
 /// the API accepted and named an error, `sent-again-after-error` if it may have processed the list
 /// twice.

@@ -7,7 +7,7 @@
 /// Why a person is asked to type the site's id before a list is sent.
 enum class GuardQuestion : quint8 {
     None,      ///< nothing is typed
-    FirstList, ///< no list was ever accepted over this connection
+    FirstList, ///< this address has accepted none before, but as a test
     OtherSize, ///< the list is much longer or shorter than the one accepted last
 };
 

@@ -15,6 +15,11 @@ QVariantList rangeUnder(const QString &baseUrl)
     return {from, to};
 }
 
+bool isNoTest(const Submission &prepared)
+{
+    return prepared.kind != ConnectionKind::Test;
+}
+
 } // namespace
 
 Expected<SendingPrecedent, JournalError>
@@ -26,7 +31,7 @@ lookForPrecedent(const QString &folder, const SubmissionTarget &place, const Sto
     SendingPrecedent precedent;
     if (*store == nullptr)
         return precedent;
-    const auto here = newestAccepted(**store, u"place = ?"_s, {place.key()});
+    const auto here = newestAccepted(**store, u"place = ?"_s, {place.key()}, isNoTest);
     if (!here)
         return Unexpected{here.error()};
     if (here->has_value()) {
@@ -35,7 +40,7 @@ lookForPrecedent(const QString &folder, const SubmissionTarget &place, const Sto
         return precedent;
     }
     const auto anywhere =
-        newestAccepted(**store, u"place >= ? AND place < ?"_s, rangeUnder(place.baseUrl));
+        newestAccepted(**store, u"place >= ? AND place < ?"_s, rangeUnder(place.baseUrl), isNoTest);
     if (!anywhere)
         return Unexpected{anywhere.error()};
     precedent.isFirst = !anywhere->has_value();

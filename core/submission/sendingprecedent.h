@@ -10,12 +10,14 @@
 
 #include <optional>
 
-/// What was accepted before a list is sent, as far as this computer knows. A value type.
+/// What was accepted before a list is sent, as far as this computer knows: a list that went to the
+/// same address as a test says nothing of a first one for Production, and does not count. A value
+/// type.
 struct SendingPrecedent
 {
-    /// Whether no list was ever accepted under the same base URL, of any site.
+    /// Whether no list was ever accepted under the same base URL, of any site, but as a test.
     bool isFirst = true;
-    /// Number of rows of the newest list that the place accepted; nullopt if there is none.
+    /// Number of rows of the newest such list that the place accepted; nullopt if there is none.
     std::optional<qint64> acceptedRows = {};
 
     friend bool operator==(const SendingPrecedent &, const SendingPrecedent &) = default;

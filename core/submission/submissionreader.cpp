@@ -80,12 +80,21 @@ Expected<QList<Submission>, JournalError> readSubmissions(const JournalStore &st
     return collector.takeNewestFirst();
 }
 
-Expected<std::optional<Submission>, JournalError>
-newestAccepted(const JournalStore &store, const QString &where, const QVariantList &values)
+Expected<std::optional<Submission>, JournalError> newestAccepted(const JournalStore &store,
+                                                                 const QString &where,
+                                                                 const QVariantList &values,
+                                                                 const Filter &isWanted)
 {
+    const auto isPassed = [&isWanted](const JournalRecord &line) {
+        Submission prepared;
+        apply(line, prepared);
+        return isWanted && !isWanted(prepared);
+    };
     Expected<std::optional<Submission>, JournalError> newest = std::optional<Submission>();
     const auto error =
         store.eachLine(where + u" ORDER BY number DESC"_s, values, [&](const JournalRecord &line) {
+            if (isPassed(line))
+                return true;
             const auto found = readSubmissions(store, u"AND submission = ?"_s, {line.submissionId},
                                                &Submission::isAccepted);
             if (!found)

@@ -15,6 +15,8 @@
 readSubmissions(const JournalStore &store, const QString &where, const QVariantList &values,
                 const std::function<bool(const Submission &)> &isWanted = {});
 /// Returns the newest accepted submission, without its body, of those whose first line matches
-/// \a where; nullopt if there is none. Reads from the newest one on, until it is found.
+/// \a where, and for which, as it was prepared, \a isWanted returns true; nullopt if there is none.
+/// Reads from the newest one on, until it is found.
 [[nodiscard]] Expected<std::optional<Submission>, JournalError>
-newestAccepted(const JournalStore &store, const QString &where, const QVariantList &values);
+newestAccepted(const JournalStore &store, const QString &where, const QVariantList &values,
+               const std::function<bool(const Submission &)> &isWanted = {});

@@ -191,6 +191,26 @@ QString reason(const SubmissionHold &hold)
     return Text::tr("The submission cannot be recorded.");
 }
 
+QString guardReason(GuardQuestion question, qint64 rows, const SendingPrecedent &before)
+{
+    switch (question) {
+    case GuardQuestion::FirstList:
+        return Text::tr("This is the first list for Production: none for Production was accepted "
+                        "at this address before, as far as this computer knows.");
+    case GuardQuestion::OtherSize: {
+        const QString earlier = Text::tr("%Ln outage(s)", "of the list that was accepted last",
+                                         plural(before.acceptedRows.value_or(0)));
+        //: %1 is like "30 outages"
+        return Text::tr("This list has %Ln outage(s); the one accepted last had %1.", nullptr,
+                        plural(rows))
+            .arg(earlier);
+    }
+    case GuardQuestion::None:
+        break;
+    }
+    return {};
+}
+
 Message message(const JournalError &error)
 {
     switch (error.kind) {

@@ -14,13 +14,14 @@ const QString Base = u"https://api.example.org/v1"_s;
 
 /// Records a list of \a rows for a site as a process that has ended.
 void leave(const JournalFixture &record, const QString &baseUrl, const QString &site, qint64 rows,
-           SubmissionState state)
+           SubmissionState state, ConnectionKind kind = ConnectionKind::Production)
 {
     static int number = 0;
     Submission list =
         JournalFixture::list(site, QByteArray("[") + QByteArray::number(++number) + ']');
     list.baseUrl = baseUrl;
     list.rows = rows;
+    list.kind = kind;
     record.leave(list, state);
 }
 
@@ -111,6 +112,19 @@ private Q_SLOTS:
         const SendingPrecedent norwich{.isFirst = false, .acceptedRows = 14};
         QCOMPARE(precedentOf(record, u"norwich"_s), norwich);
         QCOMPARE(precedentOf(record, u"quiet-meadow"_s), SendingPrecedent{.isFirst = false});
+    }
+
+    void aTestIsNoPrecedent()
+    {
+        const JournalFixture record;
+        const auto test = ConnectionKind::Test;
+        leave(record, Base, u"norwich"_s, 12, SubmissionState::Accepted, test);
+        QCOMPARE(precedentOf(record, u"norwich"_s), SendingPrecedent());
+        leave(record, Base, u"norwich"_s, 14, SubmissionState::Accepted);
+        leave(record, Base, u"norwich"_s, 90, SubmissionState::Accepted, test);
+        const SendingPrecedent norwich{.isFirst = false, .acceptedRows = 14};
+        QCOMPARE(precedentOf(record, u"norwich"_s), norwich);
+        QCOMPARE(precedentOf(record, u"odd-harbour"_s), SendingPrecedent{.isFirst = false});
     }
 
     void tellsConnectionsApart_data()

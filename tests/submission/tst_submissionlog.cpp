@@ -125,6 +125,12 @@ void SubmissionLogTest::keepsWhetherItWentToTheDemo_data()
                           << R"("profile":"Custom")"_ba;
     QTest::newRow("production") << ConnectionKind::Production << u"https://api.example.org/v1"_s
                                 << R"("profile":"Custom")"_ba;
+    // What a person says of a connection, whatever its address is.
+    QTest::newRow("a production here")
+        << ConnectionKind::Production << u"http://127.0.0.1:41873/v1"_s
+        << R"("kind":"production")"_ba;
+    QTest::newRow("a test elsewhere")
+        << ConnectionKind::Test << u"https://api.example.org/v1"_s << R"("kind":"test")"_ba;
 }
 
 void SubmissionLogTest::keepsWhetherItWentToTheDemo()

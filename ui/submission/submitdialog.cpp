@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/submission/submitdialog.h"
 
+#include "submission/sendingguard.h"
 #include "text/oneline.h"
 #include "text/receipttext.h"
 #include "text/recordtext.h"
@@ -447,7 +448,8 @@ void SubmitDialog::setPrecedent(const SendingPrecedent &before)
     const GuardQuestion question =
         guardQuestion(m_preview.guardedAs(), m_preview.submission.rows, before);
     if (question != GuardQuestion::None) {
-        NoticeBox *notice = makeNotice(shown(SubmitText::guard(question, m_preview, before)));
+        NoticeBox *notice =
+            makeNotice(Wording::guardReason(question, m_preview.submission.rows, before));
         askForTheSite(*notice);
         connect(notice, &NoticeBox::typed, this, [this] {
             noteReturn(); // held, it would go on to the button

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/outagelistmodel.h"
+#include "submission/sendingprecedent.h"
 #include "ui/submission/submissionpreview.h"
 #include "ui/submission/submittext.h"
 

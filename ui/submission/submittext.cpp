@@ -480,34 +480,6 @@ QString SubmitText::missingTicks(int count)
     return SubmitTextTr::tr("Tick %Ln box(es) above first", "why the button Submit is off", count);
 }
 
-QString SubmitText::guard(GuardQuestion question, const SubmissionPreview &preview,
-                          const SendingPrecedent &before)
-{
-    switch (question) {
-    case GuardQuestion::FirstList:
-        if (preview.ids == Ids::Hidden) {
-            return SubmitTextTr::tr("This is the first list over this connection: none was "
-                                    "accepted before, as far as this computer knows.");
-        }
-        //: %1 is an address
-        return SubmitTextTr::tr("This is the first list for %1: none was accepted there before, as "
-                                "far as this computer knows.")
-            .arg(oneLine(preview.submission.baseUrl, NameLength));
-    case GuardQuestion::OtherSize: {
-        const QString earlier =
-            SubmitTextTr::tr("%Ln outage(s)", "of the list that was accepted last",
-                             plural(before.acceptedRows.value_or(0)));
-        //: %1 is like "30 outages"
-        return SubmitTextTr::tr("This list has %Ln outage(s); the one accepted last had %1.",
-                                nullptr, plural(preview.submission.rows))
-            .arg(earlier);
-    }
-    case GuardQuestion::None:
-        break;
-    }
-    return {};
-}
-
 bool SubmitText::isNameTyped(const SubmissionPreview &preview)
 {
     const QString &name = preview.submission.siteName;

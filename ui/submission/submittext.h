@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "submission/sendingguard.h"
 #include "ui/submission/submissionpreview.h"
 
 #include <QtCore/qstring.h>
@@ -77,9 +76,6 @@ namespace SubmitText {
 [[nodiscard]] QString emptyList();
 /// Returns why Submit is disabled while \a count boxes are not checked.
 [[nodiscard]] QString missingTicks(int count);
-/// Returns why the site's id or name is to be typed; empty for GuardQuestion::None.
-[[nodiscard]] QString guard(GuardQuestion question, const SubmissionPreview &preview,
-                            const SendingPrecedent &before);
 /// Returns whether the site's name is asked for: others must not see the id while it is typed.
 [[nodiscard]] bool isNameTyped(const SubmissionPreview &preview);
 /// Returns the label of the field for the id or the name; names the id unless ids are hidden.

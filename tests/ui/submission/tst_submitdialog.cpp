@@ -223,7 +223,7 @@ private Q_SLOTS:
         QTest::addColumn<SendingPrecedent>("before");
         QTest::addColumn<QString>("reason");
         QTest::newRow("a first list")
-            << SendingPrecedent() << u"This is the first list for http://127.0.0.1:41873/v1"_s;
+            << SendingPrecedent() << u"This is the first list for Production: none"_s;
         QTest::newRow("another size")
             << SendingPrecedent{.isFirst = false, .acceptedRows = 40}
             << u"This list has 10 outage(s); the one accepted last had 40 outage(s)."_s;
@@ -270,7 +270,7 @@ private Q_SLOTS:
         SubmitDialog dialog(preview);
         open(dialog);
         dialog.setPrecedent({});
-        QTRY_VERIFY(says(dialog, u"This is the first list over this connection"_s));
+        QTRY_VERIFY(says(dialog, u"This is the first list for Production: none"_s));
         QVERIFY(says(dialog, u"Type the site’s name, Norwich Pear Tree, to send it:"_s));
         QVERIFY(says(dialog, u"Type the site’s name first"_s));
         QVERIFY(!says(dialog, u"norwich-pear-tree"_s) && !says(dialog, u"127.0.0.1"_s));

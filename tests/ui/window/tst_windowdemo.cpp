@@ -357,7 +357,7 @@ private Q_SLOTS:
         const QString label = u"Type the site’s ID, norwich-pear-tree, to send it:"_s;
         QTRY_VERIFY(driver.named<QLineEdit>(label) != nullptr);
         WindowDriver::readQuestion();
-        QVERIFY(driver.says(u"This is the first list for http://127.0.0.1"_s));
+        QVERIFY(driver.says(u"This is the first list for Production: none"_s));
         QVERIFY(!driver.button(u"Submit"_s)->isEnabled());
         driver.type(label, u"odd-harbour"_s);
         QVERIFY(!driver.button(u"Submit"_s)->isEnabled());
