@@ -3795,6 +3795,16 @@
             <numerusform>%Ln Zeilen des Standorts, die nicht gesendet würden, verdienen auch einen Blick; „preview --all“ zeigt, welche.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, “%2”, %3</source>
+        <extracomment>Where a list goes: %1 is like PRODUCTION, %2 the name of a connection, %3 its address</extracomment>
+        <translation>%1, „%2“, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where a list goes: %1 is like PRODUCTION, %2 an address</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -4639,6 +4649,17 @@
     <message>
         <source>The next run with --again sends it.</source>
         <translation>Der nächste Lauf mit --again sendet sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) of %1 would go to %2. Type the site’s ID, %3, to send:</source>
+        <translation>
+            <numerusform>%Ln Ausfall von %1 ginge an %2. Zum Senden die Standort-ID eingeben, %3:</numerusform>
+            <numerusform>%Ln Ausfälle von %1 gingen an %2. Zum Senden die Standort-ID eingeben, %3:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the answer was not the site’s ID.</source>
+        <translation>Nichts wurde gesendet: Die Antwort war nicht die Standort-ID.</translation>
     </message>
 </context>
 <context>

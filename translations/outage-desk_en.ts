@@ -476,6 +476,13 @@
             <numerusform>Send %Ln outages of %1 to %2 all the same? Type yes to send:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) of %1 would go to %2. Type the site’s ID, %3, to send:</source>
+        <translation>
+            <numerusform>%Ln outage of %1 would go to %2. Type the site’s ID, %3, to send:</numerusform>
+            <numerusform>%Ln outages of %1 would go to %2. Type the site’s ID, %3, to send:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewController</name>

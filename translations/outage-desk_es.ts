@@ -3795,6 +3795,16 @@
         <source>Reasons not to send it, which --again overrides:</source>
         <translation>Motivos para no enviarla, que --again pasa por alto:</translation>
     </message>
+    <message>
+        <source>%1, “%2”, %3</source>
+        <extracomment>Where a list goes: %1 is like PRODUCTION, %2 the name of a connection, %3 its address</extracomment>
+        <translation>%1, «%2», %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where a list goes: %1 is like PRODUCTION, %2 an address</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -4639,6 +4649,17 @@
     <message>
         <source>The next run with --again sends it.</source>
         <translation>La próxima ejecución con --again la envía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) of %1 would go to %2. Type the site’s ID, %3, to send:</source>
+        <translation>
+            <numerusform>%Ln parada de %1 iría a %2. Para enviar, escriba el ID de la planta, %3:</numerusform>
+            <numerusform>%Ln paradas de %1 irían a %2. Para enviar, escriba el ID de la planta, %3:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the answer was not the site’s ID.</source>
+        <translation>No se envió nada: la respuesta no fue el ID de la planta.</translation>
     </message>
 </context>
 <context>

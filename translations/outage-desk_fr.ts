@@ -3795,6 +3795,16 @@
         <source>Reasons not to send it, which --again overrides:</source>
         <translation>Raisons de ne pas l’envoyer, que --again ignore&#xa0;:</translation>
     </message>
+    <message>
+        <source>%1, “%2”, %3</source>
+        <extracomment>Where a list goes: %1 is like PRODUCTION, %2 the name of a connection, %3 its address</extracomment>
+        <translation>%1, «&#xa0;%2&#xa0;», %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where a list goes: %1 is like PRODUCTION, %2 an address</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -4639,6 +4649,17 @@
     <message>
         <source>The next run with --again sends it.</source>
         <translation>Le prochain lancement avec --again l’envoie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) of %1 would go to %2. Type the site’s ID, %3, to send:</source>
+        <translation>
+            <numerusform>%Ln indisponibilité de %1 partirait vers %2. Tapez l’ID du site, %3, pour envoyer&#xa0;:</numerusform>
+            <numerusform>%Ln indisponibilités de %1 partiraient vers %2. Tapez l’ID du site, %3, pour envoyer&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the answer was not the site’s ID.</source>
+        <translation>Rien n’a été envoyé&#xa0;: la réponse n’était pas l’ID du site.</translation>
     </message>
 </context>
 <context>

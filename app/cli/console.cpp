@@ -216,14 +216,19 @@ void Console::endPrompt()
 
 bool Console::ask(const QString &question)
 {
+    return answerTo(question).toLower() == "yes"_L1;
+}
+
+QString Console::answerTo(const QString &question)
+{
     // What was typed before the question was seen is no answer to it.
     discardInput(StandardInput);
     prompt(question);
     const auto answer = readUpTo('\n', StandardInput, LongestAnswer, &Interrupt::hasHappened);
     if (answer && answer->endsWith('\n'))
-        return answer->trimmed().toLower() == "yes";
+        return QString::fromUtf8(answer->trimmed());
     endPrompt();
-    return false;
+    return {};
 }
 
 void Console::line(const QString &text)

@@ -41,7 +41,9 @@ public:
     /// Shows \a text, several lines of it, also if quiet.
     void show(const QString &text);
     /// Shows \a question and waits for a line that is typed after it; earlier input is ignored.
-    /// Returns true only for "yes".
+    /// Returns it without white space around it; empty if none came.
+    [[nodiscard]] QString answerTo(const QString &question);
+    /// The same; returns true only for "yes".
     [[nodiscard]] bool ask(const QString &question);
     /// prompt() shows a question whose answer the caller reads; endPrompt() ends its line.
     void prompt(const QString &question);

@@ -4,7 +4,9 @@
 #include "console.h"
 #include "outages/review.h"
 #include "rowsoutput.h"
+#include "session/fetchrequest.h"
 #include "text/findingtext.h"
+#include "text/kindtext.h"
 #include "text/plural.h"
 #include "text/recordtext.h"
 #include "text/sourcetext.h"
@@ -92,6 +94,21 @@ QString listForQuestion(const Review &review, const ListSource &source)
             nullptr, plural(unsent)));
     }
     return lines.join(u'\n');
+}
+
+QString destination(const FetchRequest &request)
+{
+    const QString address = request.connection->baseUrl.text();
+    const QString kind = Wording::mark(request.kind);
+    if (!request.connectionName.isEmpty()) {
+        //: Where a list goes: %1 is like PRODUCTION, %2 the name of a connection, %3 its address
+        return QuestionTextTr::tr("%1, “%2”, %3")
+            .arg(kind, printable(request.connectionName), address);
+    }
+    //: Where a list goes: %1 is like PRODUCTION, %2 an address
+    return request.kind == ConnectionKind::Production
+               ? QuestionTextTr::tr("%1, %2").arg(kind, address)
+               : address;
 }
 
 QString whatIsOverridden(const SubmissionHold &hold)

@@ -4,6 +4,7 @@
 #include <QtCore/qstring.h>
 
 class Review;
+struct FetchRequest;
 struct ListSource;
 struct SubmissionHold;
 
@@ -12,6 +13,10 @@ struct SubmissionHold;
 /// of what to check. Lines without characters
 /// that control a terminal.
 [[nodiscard]] QString listForQuestion(const Review &review, const ListSource &source);
+
+/// Returns where the list goes: "PRODUCTION, “North”, https://…". The kind of an address that is
+/// not a saved connection is said only for Production.
+[[nodiscard]] QString destination(const FetchRequest &request);
 
 /// Returns the overridden reasons against the list, a line each.
 [[nodiscard]] QString whatIsOverridden(const SubmissionHold &hold);

@@ -8,6 +8,7 @@
 #include "sendingchecks.h"
 #include "submission/holdforecast.h"
 #include "submission/journalfolder.h"
+#include "submission/openlog.h"
 #include "submission/receiptjson.h"
 #include "submission/recordclient.h"
 #include "system/interrupt.h"
@@ -349,18 +350,45 @@ std::optional<RunEnd> ReviewCommand::findingsEnd()
                          nullptr, count));
 }
 
-bool ReviewCommand::hasConsent(const std::optional<SubmissionHold> &despite)
+GuardQuestion ReviewCommand::showGuard(const Submission &submission)
+{
+    const RecordClient record(m_record.sending(), userJournalFolder());
+    const auto look = [place = submission.place()](OpenLog &log) { return log.precedent(place); };
+    const auto before = submission.kind == ConnectionKind::Production
+                            ? record.call(look, &Interrupt::hasHappened)
+                            : std::nullopt;
+    const SendingPrecedent known = before.value_or(SendingPrecedent());
+    const GuardQuestion question = guardQuestion(submission.kind, submission.rows, known);
+    if (question != GuardQuestion::None)
+        m_console.show(Wording::guardReason(question, submission.rows, known));
+    return question;
+}
+
+std::optional<QString> ReviewCommand::refusal(const Submission &submission,
+                                              const std::optional<SubmissionHold> &despite)
 {
     m_console.show(listForQuestion(m_session.review(), m_session.source()));
-    QString question = tr("Send %Ln outage(s) of %1 to %2? Type yes to send:", nullptr,
-                          plural(m_session.review().counts().selected));
-    if (despite) {
+    const GuardQuestion guard = showGuard(submission);
+    if (despite)
         m_console.show(whatIsOverridden(*despite));
-        question = tr("Send %Ln outage(s) of %1 to %2 all the same? Type yes to send:", nullptr,
-                      plural(m_session.review().counts().selected));
+    const QString site = printable(submission.siteName);
+    if (guard != GuardQuestion::None) {
+        const QString question =
+            tr("%Ln outage(s) of %1 would go to %2. Type the site’s ID, %3, to send:", nullptr,
+               plural(submission.rows))
+                .arg(site, destination(m_request), printable(submission.siteId));
+        const bool isTyped = m_console.answerTo(question) == submission.siteId;
+        return isTyped ? std::nullopt
+                       : std::optional(tr("Nothing was sent: the answer was not the site’s ID."));
     }
-    return m_console.ask(question.arg(printable(m_session.review().site().name()),
-                                      m_request.connection->baseUrl.text()));
+    const QString question =
+        despite ? tr("Send %Ln outage(s) of %1 to %2 all the same? Type yes to send:", nullptr,
+                     plural(submission.rows))
+                : tr("Send %Ln outage(s) of %1 to %2? Type yes to send:", nullptr,
+                     plural(submission.rows));
+    return m_console.ask(question.arg(site, destination(m_request)))
+               ? std::nullopt
+               : std::optional(tr("Nothing was sent: the answer was not yes."));
 }
 
 bool ReviewCommand::isOverridden(const SubmissionHold &hold) const
@@ -414,7 +442,8 @@ void ReviewCommand::askAndSend(const Submission &submission)
     const auto hold =
         foreseenHold(m_record, userJournalFolder(), submission, &Interrupt::hasHappened);
     const bool isFree = !hold || isOverridden(*hold);
-    const bool hasAgreed = isFree && !Interrupt::hasHappened() && hasConsent(hold);
+    const bool isAsked = isFree && !Interrupt::hasHappened();
+    const auto refused = isAsked ? refusal(submission, hold) : std::nullopt;
     if (Interrupt::hasHappened()) {
         endInterrupted();
         return;
@@ -425,8 +454,8 @@ void ReviewCommand::askAndSend(const Submission &submission)
         endWith(hold->noticed.isNew ? noticedEnd(*hold) : runEnd(*hold));
         return;
     }
-    if (!hasAgreed) {
-        endWith(held("declined"_L1, tr("Nothing was sent: the answer was not yes.")));
+    if (refused) {
+        endWith(held("declined"_L1, *refused));
         return;
     }
     // What turns up since was not agreed to.

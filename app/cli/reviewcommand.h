@@ -7,6 +7,7 @@
 #include "runend.h"
 #include "session/reviewsession.h"
 #include "siteframe.h"
+#include "submission/sendingguard.h"
 
 #include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qobject.h>
@@ -76,8 +77,12 @@ private:
     [[nodiscard]] bool waitsFor(const SubmissionHold &hold, const std::function<void()> &then);
     /// Asks on a terminal, then sends; does not ask if the list is certainly held back.
     void askAndSend(const Submission &submission);
-    /// \a despite is the hold that --again overrides.
-    [[nodiscard]] bool hasConsent(const std::optional<SubmissionHold> &despite);
+    /// Asks whether \a submission is to be sent, and returns why not; nullopt if it is. \a despite
+    /// is the hold that --again overrides.
+    [[nodiscard]] std::optional<QString> refusal(const Submission &submission,
+                                                 const std::optional<SubmissionHold> &despite);
+    /// Returns why the site's id is to be typed, and shows it.
+    [[nodiscard]] GuardQuestion showGuard(const Submission &submission);
     [[nodiscard]] bool isOverridden(const SubmissionHold &hold) const;
     /// Returns how the run ends by a new finding about the record, which is then recorded.
     [[nodiscard]] RunEnd noticedEnd(SubmissionHold hold);

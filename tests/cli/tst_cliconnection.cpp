@@ -185,13 +185,83 @@ private Q_SLOTS:
         }
     }
 
-    void asksAboutEachOfItsSitesOnATerminal()
+    /// Of a Production the first list is confirmed by the id of its site, the next by a yes.
+    void asksForTheIdOfTheSiteBeforeTheFirstList()
     {
         RoundServer api(CoastSites);
         api.serve();
         PseudoTerminal terminal;
         CliRunner cli;
         save(cli, {coastAt(api)});
+        cli.setChildModifier(terminal.childModifier());
+        cli.start({u"submit"_s, u"--connection"_s, u"Coast"_s, u"--format"_s, u"json"_s});
+        const QByteArray destination = "PRODUCTION, “Coast”, " + api.baseUrl().toUtf8();
+        const auto asksForId = [&terminal, &destination](const QByteArray &site) {
+            const QByteArray words = "1 outage of Site " + site + " would go to " + destination +
+                                     ". Type the site’s ID, " + site + ", to send: ";
+            return terminal.shown().endsWith(words);
+        };
+        QTRY_VERIFY2(asksForId("a"), terminal.shown().constData());
+        QVERIFY(terminal.shown().contains("This is the first list for Production: none"));
+        terminal.type("yes\n");
+        QTRY_VERIFY2(asksForId("b"), terminal.shown().constData());
+        QVERIFY(terminal.shown().contains("Nothing was sent: the answer was not the site’s ID."));
+        QCOMPARE(api.server.startedPosts(), 0);
+        terminal.type("b\n");
+        const QByteArray usual =
+            "Send 1 outage of Site c to " + destination + "? Type yes to send: ";
+        QTRY_VERIFY2(terminal.shown().endsWith(usual), terminal.shown().constData());
+        terminal.type("yes\n");
+        const CliResult result = cli.finish();
+        QCOMPARE(result.exitCode, 7);
+        QCOMPARE(sitesIn(result.out), CoastSites);
+        QCOMPARE(api.server.completePosts(), 2);
+        QCOMPARE(api.postsOf(u"b"_s).size(), 1);
+        QCOMPARE(api.postsOf(u"b"_s).first().body, RoundServer::bodyOf(u"b"_s));
+        QCOMPARE(api.postsOf(u"c"_s).size(), 1);
+    }
+
+    /// What a test has accepted at the same address says nothing of that.
+    void aTestIsNoFirstList()
+    {
+        SampleApi api;
+        CliRunner cli;
+        SavedConnection trial = connectionTo(api);
+        trial.kind = ConnectionKind::Test;
+        save(cli, {trial});
+        const auto talk = [&](const QByteArray &question, const QByteArray &answer) {
+            PseudoTerminal terminal;
+            cli.setChildModifier(terminal.childModifier());
+            api.serveSample();
+            cli.start({u"submit"_s, u"--again"_s, u"--connection"_s, u"North Sea"_s});
+            [&] {
+                QTRY_VERIFY2(terminal.shown().endsWith(question), terminal.shown().constData());
+            }();
+            terminal.type(answer + '\n');
+            return cli.finish().exitCode;
+        };
+        QCOMPARE(
+            talk("TEST, “North Sea”, " + api.baseUrl().toUtf8() + "? Type yes to send: ", "yes"),
+            0);
+        QCOMPARE(api.posts().size(), 1);
+        save(cli, {connectionTo(api)});
+        QCOMPARE(talk("Type the site’s ID, site-1, to send: ", "yes"), 7);
+        QCOMPARE(api.posts().size(), 1);
+        QCOMPARE(talk("Type the site’s ID, site-1, to send: ", "site-1"), 0);
+        QCOMPARE(api.posts().size(), 2);
+        QCOMPARE(talk(" all the same? Type yes to send: ", "yes"), 0);
+        QCOMPARE(api.posts().size(), 3);
+    }
+
+    void asksAboutEachOfItsSitesOnATerminal()
+    {
+        RoundServer api(CoastSites);
+        api.serve();
+        PseudoTerminal terminal;
+        CliRunner cli;
+        SavedConnection coast = coastAt(api);
+        coast.kind = ConnectionKind::Test;
+        save(cli, {coast});
         cli.setChildModifier(terminal.childModifier());
         cli.start({u"submit"_s, u"--connection"_s, u"Coast"_s, u"--format"_s, u"json"_s});
         const auto isAsked = [&terminal](const QByteArray &site) {
@@ -343,27 +413,43 @@ private Q_SLOTS:
         QCOMPARE(api.requestCount(), 0);
     }
 
-    void whatBecameReadOnlyWhileAskedIsNotSent()
+    void whatBecameAnotherWhileAskedIsNotSent_data()
     {
+        QTest::addColumn<bool>("isReadOnly");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QByteArray>("sentence");
+        QTest::newRow("read-only")
+            << true << u"read-only"_s << "Nothing was sent: this connection is read-only."_ba;
+        QTest::newRow("Production")
+            << false << u"other-connection"_s
+            << "Nothing was sent: this connection was changed or removed meanwhile."_ba;
+    }
+
+    void whatBecameAnotherWhileAskedIsNotSent()
+    {
+        QFETCH(const bool, isReadOnly);
+        QFETCH(const QString, reason);
+        QFETCH(const QByteArray, sentence);
         RoundServer api(CoastSites);
         api.serve();
         PseudoTerminal terminal;
         CliRunner cli;
         SavedConnection coast = coastAt(api);
+        coast.kind = ConnectionKind::Test;
         save(cli, {coast});
         cli.setChildModifier(terminal.childModifier());
         cli.start({u"submit"_s, u"--connection"_s, u"Coast"_s, u"--site"_s, u"b"_s, u"--format"_s,
                    u"json"_s});
         QTRY_VERIFY(terminal.shown().endsWith("Type yes to send: "));
-        coast.isReadOnly = true;
+        coast.isReadOnly = isReadOnly;
+        coast.kind = ConnectionKind::Production;
         save(cli, {coast}); // as a window does it
         terminal.type("yes\n");
         const CliResult result = cli.finish();
         QCOMPARE(result.exitCode, 7);
         const QJsonObject end = QJsonDocument::fromJson(result.out).object();
-        QCOMPARE(end[u"reason"].toString(), u"read-only"_s);
-        QVERIFY2(terminal.shown().contains("Nothing was sent: this connection is read-only."),
-                 terminal.shown().constData());
+        QCOMPARE(end[u"reason"].toString(), reason);
+        QVERIFY2(terminal.shown().contains(sentence), terminal.shown().constData());
         QCOMPARE(api.server.startedPosts(), 0);
     }
 
