@@ -59,6 +59,7 @@ ConnectionSummary summaryOf(const SummaryFacts &facts)
         //: %1 is a date, or a time with its zone: what began before it is not sent
         cutoff ? ConnectionSummaryTr::tr("since %1").arg(momentOf(*cutoff, facts.zone)) : QString();
     const QString fetched = facts.age ? Wording::whenFetched(*facts.age, facts.zone) : QString();
-    return {.site = facts.siteName.isEmpty() ? facts.fields.siteId : facts.siteName,
+    const QString &site = facts.siteName.isEmpty() ? facts.fields.siteId : facts.siteName;
+    return {.site = oneLine(site, NameLength),
             .details = {lineOf({source, since, fetched}), lineOf({since, fetched}), since}};
 }

@@ -544,7 +544,7 @@ void MainWindow::refreshPresentation()
         marks << m_menu->faultsText();
     }
     marks.removeAll(QString());
-    m_strip->setTexts(review.site().name(), sentence, marks.join(u" · "_s));
+    m_strip->setTexts(oneLine(review.site().name(), NameLength), sentence, marks.join(u" · "_s));
 }
 
 void MainWindow::refreshTitle()
@@ -553,7 +553,7 @@ void MainWindow::refreshTitle()
     const QString site = name.isEmpty() ? fields().siteId : name;
     QStringList parts{tr("Outage Desk")};
     if (!site.isEmpty())
-        parts << site;
+        parts << oneLine(site, NameLength);
     if (!fields().name.isEmpty())
         parts << oneLine(fields().name, NameLength);
     if (const auto kind = shownKind())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "text/oneline.h"
 #include "ui/connection/connectionsummary.h"
 
 #include <QtTest/qtest.h>
@@ -39,6 +40,13 @@ private Q_SLOTS:
         row("fetched",
             u"Norwich Pear Tree · api.example.org · since 2022-01-01 · fetched 22:43 UTC"_s,
             [](SummaryFacts &) {});
+        row("a name that turns letters around",
+            u"\uFFFDevil · api.example.org · since 2022-01-01 · fetched 22:43 UTC"_s,
+            [](SummaryFacts &facts) { facts.siteName = u"\u202Eevil"_s; });
+        row("a name of three thousand letters",
+            u"a"_s.repeated(NameLength - 1) +
+                u"… · api.example.org · since 2022-01-01 · fetched 22:43 UTC"_s,
+            [](SummaryFacts &facts) { facts.siteName = u"a"_s.repeated(3000); });
         row("a port",
             u"Norwich Pear Tree · api.example.org:8443 · since 2022-01-01 · fetched "
             "22:43 UTC"_s,
