@@ -80,7 +80,7 @@ private Q_SLOTS:
                  QString());
         list.leftOut = {2, {u"wrong meter"_s}};
         QCOMPARE(valueOf(recordFacts({list}, QTimeZone::utc()), u"Left out by a person"_s),
-                 u"2 (wrong meter)"_s);
+                 u"2, reasons given: wrong meter"_s);
     }
 
     void tellsWhoSentIt()

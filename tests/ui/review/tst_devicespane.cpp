@@ -196,6 +196,8 @@ void DevicesPaneTest::outagesThatShareAPixelAreSeenAndReached()
         ReviewFixture::devices()));
     QVERIFY(m_desk->settle());
     QTRY_VERIFY(!devices().lanes().isLayingOut() && !devices().lanes().isCounting());
+    timeline().show({ReviewFixture::Cutoff.milliseconds,
+                     ReviewFixture::Cutoff.milliseconds + 730 * 86'400'000LL});
     const QPoint there = place(0, 20) + QPoint(1, 0);
     const auto isGreen = [&](int y) {
         const QImage picture = lanes().viewport()->grab().toImage();
