@@ -298,8 +298,10 @@ void RoundFetcher::fail(const SessionError &error)
     if (m_isFinished)
         return;
     RoundOutcome outcome;
-    for (const auto &each : m_outcomes)
-        outcome.sites.push_back(each ? *each : FetchOutcome(Unexpected{error}));
+    for (const auto &each : m_outcomes) {
+        const bool hasFailed = each && !*each; // what was judged may not be whole
+        outcome.sites.push_back(hasFailed ? *each : FetchOutcome(Unexpected{error}));
+    }
     outcome.outagesError = error;
     finish(std::move(outcome));
 }

@@ -481,7 +481,7 @@ void MainWindow::refresh()
                        historyOf(target));
     m_foot->setKind(target.kind);
     m_menu->setKind(shownKind(), fields().siteId);
-    m_presentation->setBusy(now.isBusy());
+    m_presentation->setBusy(now.isBusy() || now.isRoundUnderWay); // Esc is for Cancel then
     refreshPresentation();
     refreshActions();
     refreshTitle();
