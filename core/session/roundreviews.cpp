@@ -52,6 +52,10 @@ RoundReviews::RoundReviews(const NetworkContext &network, const SubmissionRecord
     connect(&m_fetch, &RoundFetch::siteEnded, this, &RoundReviews::takeAnswer);
     connect(&m_fetch, &RoundFetch::finished, this, &RoundReviews::takeFetched);
     connect(&m_completing, &ReviewSession::journalNoticed, this, &RoundReviews::journalNoticed);
+    connect(&m_completing, &ReviewSession::reviewChanged, this, [this] {
+        if (!m_judged.isNull() && m_completing.fetched()->cutoffText == m_cutoffText)
+            endJudging();
+    });
     connect(&m_completing, &ReviewSession::fetchFinished, this,
             [this] { endCompletion(std::nullopt); });
     connect(&m_completing, &ReviewSession::fetchFailed, this,
@@ -117,6 +121,9 @@ void RoundReviews::fetch(const RoundRequest &request)
 {
     if (m_isFetching || request.sites.isEmpty())
         return;
+    stopJudging();
+    m_cutoff = request.common.cutoff;
+    m_cutoffText = request.common.cutoffText;
     m_request = request;
     m_answers.clear();
     m_answered.clear();
@@ -132,6 +139,7 @@ void RoundReviews::fetch(const RoundRequest &request)
 
 void RoundReviews::cancel()
 {
+    stopJudging();
     m_isCancelled = true;
     m_fetch.cancel();
     m_completing.cancel();
@@ -168,8 +176,10 @@ void RoundReviews::completeNext()
         if (complete(m_answers.takeFirst()))
             return;
     }
-    if (m_hasAll)
+    if (m_hasAll) {
         setFetching(false);
+        judgeNext(); // those that failed
+    }
 }
 
 bool RoundReviews::complete(const RoundAnswer &answer)
@@ -204,6 +214,47 @@ void RoundReviews::endCompletion(const std::optional<SessionError> &error)
     else
         endFetch(siteId);
     completeNext();
+}
+
+void RoundReviews::setCutoff(const Timestamp &cutoff, const QString &text)
+{
+    if (m_cutoffText == text)
+        return;
+    stopJudging();
+    m_cutoff = cutoff;
+    m_cutoffText = text;
+    judgeNext();
+}
+
+void RoundReviews::judgeNext()
+{
+    if (m_isFetching || m_cutoffText.isEmpty() || !m_judged.isNull())
+        return;
+    const auto isOutdated = [this](const ParkedReview &each) {
+        return each.fetched.cutoffText != m_cutoffText;
+    };
+    const auto found = std::find_if(m_reviews.cbegin(), m_reviews.cend(), isOutdated);
+    if (found == m_reviews.cend())
+        return;
+    const QString siteId = found.key();
+    m_completing.resume(*found); // a copy: it can be shown meanwhile
+    m_judged = siteId;
+    m_completing.setCutoff(m_cutoff, m_cutoffText);
+}
+
+void RoundReviews::endJudging()
+{
+    const QString siteId = std::exchange(m_judged, QString());
+    const auto judged = m_completing.park();
+    if (judged && m_reviews.contains(siteId))
+        put(siteId, *judged);
+    judgeNext();
+}
+
+void RoundReviews::stopJudging()
+{
+    if (!std::exchange(m_judged, QString()).isNull())
+        (void)m_completing.park();
 }
 
 std::optional<ParkedReview> RoundReviews::take(const QString &siteId)

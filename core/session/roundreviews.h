@@ -93,6 +93,10 @@ public:
     /// Whether a fetch, or the completion of what it got, is under way.
     [[nodiscard]] bool isFetching() const { return m_isFetching; }
 
+    /// Has the reviews that are kept here judged by \a cutoff, typed as \a text, one after the
+    /// other and without a fetch.
+    void setCutoff(const Timestamp &cutoff, const QString &text);
+
     /// Hands out the review of a site; nothing if there is none.
     [[nodiscard]] std::optional<ParkedReview> take(const QString &siteId);
     /// Keeps the review of a site, unless a newer one of it is kept already.
@@ -127,6 +131,9 @@ private:
     void completeNext();
     /// Returns whether that goes on in the background.
     bool complete(const RoundAnswer &answer);
+    void judgeNext();
+    void endJudging();
+    void stopJudging();
     void endCompletion(const std::optional<SessionError> &error);
     void beginFetch(qsizetype index);
     void endFetch(const QString &siteId);
@@ -142,6 +149,9 @@ private:
     QSet<qsizetype> m_answered;   // of m_request's sites
     QString m_shown;
     QString m_completed; // the site under way; null if there is none
+    QString m_judged;    // likewise, by another cutoff
+    Timestamp m_cutoff = {};
+    QString m_cutoffText; // empty until it is set
     bool m_isFetching = false;
     bool m_hasAll = false; // no further answer will come
     bool m_isCancelled = false;

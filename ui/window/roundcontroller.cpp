@@ -237,6 +237,8 @@ void RoundController::note()
         return;
     if (!m_session.hasReview() || m_fetch.isAtOrigin())
         m_round.note(m_fetch.fields().siteId, m_session);
+    if (m_session.hasReview() && m_fetch.isAtOrigin() && m_fetch.cutoffFault().isEmpty())
+        m_round.setCutoff(m_session.fetched()->cutoff, m_session.fetched()->cutoffText);
 }
 
 void RoundController::offerNext()

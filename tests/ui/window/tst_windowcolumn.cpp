@@ -51,6 +51,7 @@ private Q_SLOTS:
     void cancelKeepsWhatHasBeenAnswered();
     void whileTheShownSiteStallsOthersCanBeSeen();
     void aSendingIsCancelledAlone();
+    void aNewCutoffCountsForEverySite();
 
 private:
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
@@ -512,6 +513,29 @@ void WindowColumnTest::aSendingIsCancelledAlone()
     driver().action("cancel")->trigger();
     QTRY_COMPARE(told(), u"Site a: outcome unknown | Site b: 1 to send | c: not fetched"_s);
     QCOMPARE(m_api->server.startedPosts(), 1);
+}
+
+void WindowColumnTest::aNewCutoffCountsForEverySite()
+{
+    connectTo();
+    const QStringList twoEach{u"a"_s, u"a"_s, u"b"_s, u"b"_s, u"c"_s};
+    m_api->onOutages(Script().afterRequest().answer(200, RoundServer::outagesOf(twoEach)));
+    fetchAll();
+    QCOMPARE(told(), u"Site a: 2 to send | Site b: 2 to send | Site c: 1 to send"_s);
+    const auto cut = [this](const QString &cutoff) {
+        ConnectionFields fields = driver().window().fields();
+        fields.cutoff = cutoff;
+        driver().window().setFields(fields);
+    };
+    cut(u"2022-05-01T12:00:00Z"_s);
+    QTRY_COMPARE(told(), u"Site a: 1 to send | Site b: 1 to send | Site c: nothing to send"_s);
+    nextSite();
+    QCOMPARE(shownSite(), u"b"_s);
+    QCOMPARE(driver().session().review().counts().selected, 1);
+    QTRY_VERIFY(driver().action("submit")->isEnabled());
+    cut(u"2022-01-01T00:00:00Z"_s);
+    QTRY_COMPARE(told(), u"Site a: 2 to send | Site b: 2 to send | Site c: 1 to send"_s);
+    QCOMPARE(m_api->countOf("/v1/outages"), 1);
 }
 
 QTEST_MAIN(WindowColumnTest)
