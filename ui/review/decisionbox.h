@@ -21,6 +21,8 @@ public:
 
     /// Shows the decision on \a row; hands over first what was typed about another row.
     void showRow(const Review &review, qsizetype row);
+    /// Hands over what was typed and not left yet.
+    void takeNote();
     /// Leads Tab from \a before through its fields to \a after.
     void setTabOrderBetween(QWidget *before, QWidget *after);
 
@@ -37,7 +39,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void takeNote();
     void showNote();
 
     Review m_review;

@@ -394,4 +394,10 @@ void DetailsPane::copy() const
     QGuiApplication::clipboard()->setText(m_text);
 }
 
+void DetailsPane::takeNote()
+{
+    if (m_decision != nullptr)
+        m_decision->takeNote();
+}
+
 #include "moc_detailspane.cpp"

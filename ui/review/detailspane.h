@@ -49,6 +49,9 @@ public:
     /// The content of the pane as plain text, one line per fact; empty if no row is shown.
     [[nodiscard]] const QString &text() const { return m_text; }
 
+    /// Hands over a note that was typed and not left yet.
+    void takeNote();
+
 Q_SIGNALS:
     /// Emitted when the user asks to go to another row of the review.
     void rowRequested(qsizetype row);

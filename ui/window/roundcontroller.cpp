@@ -5,6 +5,7 @@
 #include "text/roundtext.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/connection/sitescolumn.h"
+#include "ui/review/detailspane.h"
 #include "ui/review/reviewpane.h"
 #include "ui/submission/receiptpage.h"
 #include "ui/submission/retrybar.h"
@@ -152,6 +153,7 @@ void RoundController::show(const QString &siteId)
     const QString before = m_fetch.fields().siteId;
     if (siteId == before || isBusy() || !isOffered() || !isReady(m_round.indexOf(siteId)))
         return;
+    m_content.review()->details()->takeNote(); // a key, unlike a click, does not leave its field
     if (const auto left = m_session.park())
         keep(*left);
     m_round.setShown(siteId);

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void whileTheShownSiteStallsOthersCanBeSeen();
     void aSendingIsCancelledAlone();
     void aNewCutoffCountsForEverySite();
+    void aNoteThatIsTypedStaysWithItsSite();
 
 private:
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
@@ -536,6 +537,25 @@ void WindowColumnTest::aNewCutoffCountsForEverySite()
     cut(u"2022-01-01T00:00:00Z"_s);
     QTRY_COMPARE(told(), u"Site a: 2 to send | Site b: 2 to send | Site c: 1 to send"_s);
     QCOMPARE(m_api->countOf("/v1/outages"), 1);
+}
+
+void WindowColumnTest::aNoteThatIsTypedStaysWithItsSite()
+{
+    connectTo();
+    fetchAll();
+    driver().action("details")->setChecked(false);
+    driver().action("details")->trigger();
+    auto *table = driver().window().findChild<OutageView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    driver().settle();
+    driver().type(u"Note"_s, u"asked the crew"_s);
+    nextSite();
+    QCOMPARE(shownSite(), u"b"_s);
+    QCOMPARE(driver().session().review().note(0), QString());
+    step(Qt::Key_PageUp);
+    QCOMPARE(driver().session().review().note(0), u"asked the crew"_s);
 }
 
 QTEST_MAIN(WindowColumnTest)
