@@ -128,8 +128,9 @@ void ReceiptPage::showSubmission()
                      fact.kind == ReceiptFact::Kind::Code ? FactsGrid::Kind::Code
                                                           : FactsGrid::Kind::Words);
     }
-    for (qsizetype line = 0; line < m_leftOut.size(); ++line)
-        m_facts->add(line == 0 ? tr("Left out") : QString(), m_leftOut[line]);
+    const QStringList leftOut = m_leftOut.value(m_submission.id);
+    for (qsizetype line = 0; line < leftOut.size(); ++line)
+        m_facts->add(line == 0 ? tr("Left out") : QString(), leftOut[line]);
     setAccessibleName(m_word->text());
     setAccessibleDescription(m_what->text() + QChar(u' ') + m_remedy->text());
 }
@@ -246,9 +247,10 @@ void ReceiptPage::copy(const QString &text, const QString &said)
 
 QString ReceiptPage::leftOutText() const
 {
-    if (m_leftOut.isEmpty())
+    const QStringList leftOut = m_leftOut.value(m_submission.id);
+    if (leftOut.isEmpty())
         return {};
-    return tr("Left out by the operator:") + u'\n' + m_leftOut.join(u'\n') + u'\n';
+    return tr("Left out by the operator:") + u'\n' + leftOut.join(u'\n') + u'\n';
 }
 
 void ReceiptPage::addSaveMenu()

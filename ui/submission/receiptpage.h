@@ -26,7 +26,10 @@ public:
     /// \a submission must have its outcome.
     void setSubmission(const Submission &submission);
     /// Sets which rows the operator left out of the next submission, a line each.
-    void setLeftOut(const QStringList &lines) { m_leftOut = lines; }
+    void setLeftOut(const QString &submissionId, const QStringList &lines)
+    {
+        m_leftOut.insert(submissionId, lines);
+    }
     /// Sets the name of the site that comes next; empty: there is none.
     void setNext(const QString &siteName);
     /// Sets whether address, ids and attempts are shown, or hidden from those who look on.
@@ -64,7 +67,7 @@ private:
 
     Submission m_submission;
     Ids m_ids = Ids::Shown;
-    QStringList m_leftOut;
+    QHash<QString, QStringList> m_leftOut; ///< by submission, of this start
     IconLabel *m_icon = nullptr;
     PlainLabel *m_word = nullptr;
     PlainLabel *m_what = nullptr;

@@ -160,10 +160,19 @@ void RoundController::show(const QString &siteId)
     m_fetch.showSite(siteId);
     if (const auto review = m_round.take(siteId))
         m_session.resume(*review);
-    m_content.showPage(ContentPane::Page::Review);
+    showPage();
     if (const auto &error = m_round.sites()[m_round.indexOf(siteId)].error)
         m_fetch.showFailure(*error); // last: over what was said of the site before
     Q_EMIT changed();
+}
+
+void RoundController::showPage()
+{
+    const auto shown = m_session.parked();
+    const auto outcome = shown ? shown->outcome() : std::nullopt;
+    if (outcome)
+        m_content.receipt()->setSubmission(*outcome);
+    m_content.showPage(outcome ? ContentPane::Page::Receipt : ContentPane::Page::Review);
 }
 
 void RoundController::keep(const ParkedReview &left)

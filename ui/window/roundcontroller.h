@@ -59,6 +59,9 @@ Q_SIGNALS:
 
 private:
     void show(const QString &siteId);
+    /// Shows what became of the list of the site, if that is still the list it has; otherwise the
+    /// review.
+    void showPage();
     /// Keeps the review of the site that was shown.
     void keep(const ParkedReview &left);
     void step(qsizetype by);

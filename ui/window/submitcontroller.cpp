@@ -313,7 +313,7 @@ void SubmitController::send(const SubmissionPreview &preview)
     m_lastSent = preview.submission;
     m_content.requests()->setOrigin(connection->baseUrl.origin());
     m_content.sending()->begin(preview.submission, m_policy.attempts);
-    m_content.receipt()->setLeftOut(SubmitText::leftOutLines(preview));
+    m_content.receipt()->setLeftOut(preview.submission.id, SubmitText::leftOutLines(preview));
     m_content.splitter()->beginRequests();
     m_content.showPage(ContentPane::Page::Sending);
     m_session.submit(preview.submission, *connection, m_policy, SendAgain::No, overridden());

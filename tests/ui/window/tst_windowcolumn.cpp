@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aSendingIsCancelledAlone();
     void aNewCutoffCountsForEverySite();
     void aNoteThatIsTypedStaysWithItsSite();
+    void theReceiptIsThereAgain();
 
 private:
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
@@ -556,6 +557,29 @@ void WindowColumnTest::aNoteThatIsTypedStaysWithItsSite()
     QCOMPARE(driver().session().review().note(0), QString());
     step(Qt::Key_PageUp);
     QCOMPARE(driver().session().review().note(0), u"asked the crew"_s);
+}
+
+void WindowColumnTest::theReceiptIsThereAgain()
+{
+    connectTo();
+    fetchAll();
+    driver().submitAndConfirm();
+    driver().click(u"Next: Site b"_s);
+    driver().settle();
+    QVERIFY(!driver().says(u"Accepted"_s));
+    step(Qt::Key_PageUp);
+    QCOMPARE(shownSite(), u"a"_s);
+    QVERIFY(driver().says(u"Accepted"_s));
+    QVERIFY(driver().button(u"Next: Site b"_s) != nullptr);
+    driver().click(u"Back"_s);
+    Review changed = driver().session().review();
+    QVERIFY(changed.setIncluded(0, false));
+    driver().session().apply(changed);
+    nextSite();
+    step(Qt::Key_PageUp);
+    QCOMPARE(shownSite(), u"a"_s);
+    QVERIFY(!driver().says(u"Accepted"_s)); // it is of another list now
+    QCOMPARE(m_api->server.completePosts(), 1);
 }
 
 QTEST_MAIN(WindowColumnTest)
