@@ -274,6 +274,7 @@ void RoundReviews::put(const QString &siteId, const ParkedReview &review)
         return;
     m_reviews.insert(siteId, review);
     tellReview(m_sites[place], review);
+    findNamesakes();
     Q_EMIT siteChanged(place);
 }
 
@@ -299,12 +300,26 @@ void RoundReviews::note(const QString &siteId, const ReviewSession &session)
     RoundSite &site = m_sites[place];
     if (const auto parked = session.parked()) {
         tellReview(site, *parked);
+        findNamesakes();
     } else if (!m_reviews.contains(siteId)) {
         site.fetchedAt = {};
         site.acceptedAt = {};
         site.outcome.reset();
     }
     Q_EMIT siteChanged(place);
+}
+
+void RoundReviews::findNamesakes()
+{
+    QHash<QString, int> counts;
+    for (const RoundSite &site : std::as_const(m_sites))
+        ++counts[site.name];
+    for (qsizetype place = 0; place < m_sites.size(); ++place) {
+        RoundSite &site = m_sites[place];
+        const bool isNamesake = !site.name.isEmpty() && counts[site.name] > 1;
+        if (std::exchange(site.isNamesake, isNamesake) != isNamesake)
+            Q_EMIT siteChanged(place);
+    }
 }
 
 void RoundReviews::noteFetched(const QString &siteId)

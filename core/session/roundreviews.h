@@ -38,6 +38,7 @@ struct RoundSite
     bool isFetching = false;
     bool isSending = false;
     bool isUnknownOnRecord = false;
+    bool isNamesake = false; ///< another site of the connection has the same name
 
     [[nodiscard]] RoundPhase phase() const;
     /// Whether it is not known what became of a list of it, and no person has decided it yet:
@@ -135,6 +136,7 @@ private:
     void endJudging();
     void stopJudging();
     void endCompletion(const std::optional<SessionError> &error);
+    void findNamesakes();
     void beginFetch(qsizetype index);
     void endFetch(const QString &siteId);
     void setFetching(bool isFetching);

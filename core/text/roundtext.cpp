@@ -85,7 +85,8 @@ QString text(const RoundSite &site, const QTimeZone &zone)
 
 QString siteLabel(const RoundSite &site)
 {
-    return oneLine(site.name.isEmpty() ? site.id : site.name);
+    const QString name = site.name.isEmpty() ? site.id : site.name;
+    return oneLine(site.isNamesake ? name + u" (" + site.id + u')' : name);
 }
 
 } // namespace Wording

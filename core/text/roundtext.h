@@ -12,7 +12,8 @@ namespace Wording {
 /// Returns where a site stands, such as "10 to send, 2 to check" or "accepted 06:02"; times in
 /// \a zone.
 [[nodiscard]] QString text(const RoundSite &site, const QTimeZone &zone);
-/// Returns the name of a site on one line, or its id while that is not known.
+/// Returns the name of a site on one line, with its id if another one has the same name; its id
+/// alone while no name is known.
 [[nodiscard]] QString siteLabel(const RoundSite &site);
 
 } // namespace Wording

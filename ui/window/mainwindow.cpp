@@ -495,6 +495,11 @@ std::optional<ConnectionKind> MainWindow::shownKind() const
     return isKnown ? std::optional(now.kind) : std::nullopt;
 }
 
+QString MainWindow::nameOfNamesake() const
+{
+    return m_round != nullptr ? m_round->nameOfNamesake() : QString();
+}
+
 void MainWindow::refreshActions()
 {
     m_state.hasAcceptedList = m_session.comparison(ComparedWith::LastAccepted).has_value();
@@ -507,7 +512,10 @@ void MainWindow::refreshActions()
         m_state.rows.shownSince = clockTimeText(age->fetchedAt, m_content->review()->zone());
         m_content->review()->setAge(*age, m_fetch->oldestData());
     }
-    m_bar->setSummary(m_fetch->summary()); // without a review, too: it is of the site in the fields
+    ConnectionSummary summary = m_fetch->summary();
+    if (const QString name = nameOfNamesake(); !name.isEmpty())
+        summary.site = name;
+    m_bar->setSummary(summary); // without a review, too: it is of the site in the fields
     m_actions->setReasons(disabledReasons(m_state));
 }
 
@@ -549,7 +557,9 @@ void MainWindow::refreshPresentation()
 
 void MainWindow::refreshTitle()
 {
-    const QString name = m_fetch->isAtOrigin() ? m_session.review().site().name() : QString();
+    QString name = m_fetch->isAtOrigin() ? m_session.review().site().name() : QString();
+    if (const QString namesake = nameOfNamesake(); !namesake.isEmpty())
+        name = namesake;
     const QString site = name.isEmpty() ? fields().siteId : name;
     QStringList parts{tr("Outage Desk")};
     if (!site.isEmpty())

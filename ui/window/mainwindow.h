@@ -136,6 +136,8 @@ private:
     void refresh();
     void removeSubmitReason();
     /// Of all that refresh() does only what the table allows.
+    /// What the site that is shown is called where another one of the connection has the same name.
+    [[nodiscard]] QString nameOfNamesake() const;
     void refreshActions();
     void refreshTitle();
     [[nodiscard]] std::optional<ConnectionKind> shownKind() const;

@@ -118,6 +118,13 @@ QString RoundController::fetchAllFault() const
                : tr("Each site has its own key: Connections… can make one key be for all");
 }
 
+QString RoundController::nameOfNamesake() const
+{
+    const qsizetype place = m_round.indexOf(m_fetch.fields().siteId);
+    const bool isNamesake = isOffered() && place >= 0 && m_round.sites()[place].isNamesake;
+    return isNamesake ? Wording::siteLabel(m_round.sites()[place]) : QString();
+}
+
 void RoundController::follow()
 {
     const ConnectionFields fields = m_fetch.fields();

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool isShownAwaited() const;
     /// Why not all can be fetched, as a sentence; empty if they can.
     [[nodiscard]] QString fetchAllFault() const;
+    /// What the site that is shown is called where another one has the same name; otherwise empty.
+    [[nodiscard]] QString nameOfNamesake() const;
     /// To be called when fields, or what the window is about, may be others.
     void follow();
     /// Sets whether there is room for the column, and whether those who look on may see ids. The

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aNewCutoffCountsForEverySite();
     void aNoteThatIsTypedStaysWithItsSite();
     void theReceiptIsThereAgain();
+    void namesakesAreToldApart();
 
 private:
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
@@ -580,6 +581,21 @@ void WindowColumnTest::theReceiptIsThereAgain()
     QCOMPARE(shownSite(), u"a"_s);
     QVERIFY(!driver().says(u"Accepted"_s)); // it is of another list now
     QCOMPARE(m_api->server.completePosts(), 1);
+}
+
+void WindowColumnTest::namesakesAreToldApart()
+{
+    connectTo();
+    QByteArray other = RoundServer::siteInfo(u"b"_s);
+    m_api->onSite(u"b"_s, Script().afterRequest().answer(200, other.replace("Site b", "Site a")));
+    fetchAll();
+    QCOMPARE(told(), u"Site a (a): 1 to send | Site a (b): 1 to send | Site c: 1 to send"_s);
+    QVERIFY2(head().startsWith(u"Site a (a) · "_s), qPrintable(head()));
+    nextSite();
+    QVERIFY2(head().startsWith(u"Site a (b) · "_s), qPrintable(head()));
+    QVERIFY(driver().window().windowTitle().contains(u"· Site a (b) ·"_s));
+    nextSite();
+    QVERIFY2(head().startsWith(u"Site c · "_s), qPrintable(head()));
 }
 
 QTEST_MAIN(WindowColumnTest)
