@@ -378,6 +378,16 @@ void ColumnFit::measureAnew()
     refit();
 }
 
+void ColumnFit::setShown(int column, bool isShown)
+{
+    {
+        // Where it becomes the last one, the last one before is given back a width of its own.
+        const QScopedValueRollback fitting(m_isFitting, true);
+        m_view.setColumnHidden(column, !isShown);
+    }
+    refit();
+}
+
 void ColumnFit::refit()
 {
     if (m_isOwn || m_isFitting)

@@ -35,6 +35,8 @@ public:
     /// Must be called when the width of the view, the columns or the contents have changed; fast if
     /// they have not.
     void refit();
+    /// Shows a column or hides it, and fits the others: that is no change of a width by the user.
+    void setShown(int column, bool isShown);
     /// The same with another font.
     void measureAnew();
     /// Sets the least width of the columns, and that of the check boxes.

@@ -140,8 +140,7 @@ void OutageView::addColumnActions()
             m_fit->keep(column);
             if (isShown && column == DeviceIdColumn)
                 makeRoomForIds();
-            setColumnHidden(column, !isShown);
-            m_fit->refit();
+            m_fit->setShown(column, isShown);
         });
         m_columnActions.append(action);
     }
@@ -198,13 +197,12 @@ void OutageView::setIdsHidden(bool areHidden)
         m_hadIds = !isColumnHidden(DeviceIdColumn);
     m_delegate->setIdsHidden(areHidden);
     m_model.setIds(areHidden ? Ids::Hidden : Ids::Shown);
-    setColumnHidden(DeviceIdColumn, areHidden || !m_hadIds);
+    m_fit->setShown(DeviceIdColumn, !areHidden && m_hadIds);
     for (QAction *action : std::as_const(m_columnActions)) {
         if (action->data().toInt() == DeviceIdColumn)
             action->setEnabled(!areHidden);
     }
     tickColumns();
-    m_fit->refit();
     viewport()->update();
 }
 

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void aNoteThatIsTypedStaysWithItsSite();
     void theReceiptIsThereAgain();
     void namesakesAreToldApart();
+    void theTableFitsBesideAnAcceptedList_data();
+    void theTableFitsBesideAnAcceptedList();
 
 private:
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
@@ -596,6 +598,29 @@ void WindowColumnTest::namesakesAreToldApart()
     QVERIFY(driver().window().windowTitle().contains(u"· Site a (b) ·"_s));
     nextSite();
     QVERIFY2(head().startsWith(u"Site c · "_s), qPrintable(head()));
+}
+
+void WindowColumnTest::theTableFitsBesideAnAcceptedList_data()
+{
+    QTest::addColumn<int>("width");
+    for (int width = 1120; width <= 1280; width += 40)
+        QTest::addRow("%d pixels", width) << width;
+}
+
+void WindowColumnTest::theTableFitsBesideAnAcceptedList()
+{
+    QFETCH(const int, width);
+    connectTo();
+    driver().window().resize(width, 800);
+    leave(u"a"_s, SubmissionState::Accepted);
+    fetchAll();
+    QCOMPARE(shownSite(), u"a"_s);
+    auto *table = driver().window().findChild<OutageView *>();
+    QTRY_VERIFY(!table->isColumnHidden(CompareColumn));
+    driver().window().resize(1800, 800); // there is room for all of them
+    driver().settle();
+    for (const OutageColumn column : {DurationColumn, VerdictColumn, ReasonColumn})
+        QVERIFY2(!table->isColumnHidden(column), QByteArray::number(column).constData());
 }
 
 QTEST_MAIN(WindowColumnTest)
