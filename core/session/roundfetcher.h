@@ -101,8 +101,8 @@ private:
     QThreadPool m_pool;
     OutagesInput m_outages;
     std::unique_ptr<HttpOperation> m_outagesOperation;
-    std::vector<std::unique_ptr<SiteFetch>> m_underWay; // by site; null unless under way
-    std::vector<std::optional<SiteAnswer>> m_answers;   // by site
+    std::vector<std::unique_ptr<SiteFetch>> m_underWay;  // by site; null unless under way
+    std::vector<std::optional<SiteAnswer>> m_answers;    // by site
     std::vector<std::optional<FetchOutcome>> m_outcomes; // by site, once judged or failed
     OutageTable m_table;                                 // of all sites
     std::optional<SessionError> m_rowsFault;             // of all of them together

@@ -145,8 +145,8 @@ private:
     QList<RoundSite> m_sites;
     QHash<QString, ParkedReview> m_reviews; // by site; not the one that is shown
     RoundFetch m_fetch;
-    ReviewSession m_completing; // one site after the other
-    RoundRequest m_request;     // of the fetch under way
+    ReviewSession m_completing;   // one site after the other
+    RoundRequest m_request;       // of the fetch under way
     QList<RoundAnswer> m_answers; // to be completed
     QSet<qsizetype> m_answered;   // of m_request's sites
     QString m_shown;

@@ -73,7 +73,10 @@ void ConnectionLine::describe()
 {
     QStringList parts{m_summary, m_trouble->text()};
     parts.removeAll(QString());
-    setAccessibleName(parts.join(u". "_s));
+    const QString name = parts.join(u". "_s);
+    if (name == accessibleName())
+        return; // Qt would tell a screen reader again
+    setAccessibleName(name);
     m_change->setAccessibleDescription(accessibleName());
 }
 

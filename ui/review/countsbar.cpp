@@ -165,7 +165,8 @@ void CountsBar::setAge(const DataAge &age, std::chrono::minutes limit, const QTi
     m_age->setText(Wording::brief(age, zone), {Wording::ago(age.age)});
     m_age->setDetail(isOver ? Wording::tooOld(limit) : sentence);
     m_age->setTone(isOver ? Tone::ToCheck : Tone::Dimmed);
-    m_age->setAccessibleName(sentence);
+    if (m_age->accessibleName() != sentence) // Qt tells a screen reader each time
+        m_age->setAccessibleName(sentence);
 }
 
 void CountsBar::setFilter(CountFilter filter)

@@ -24,6 +24,8 @@ CountButton::CountButton(Size size, QWidget *parent)
 
 void CountButton::setCount(const QString &label, const QString &number, const QString &phrase)
 {
+    if (number == m_number && label == text() && phrase == accessibleName())
+        return; // Qt would tell a screen reader again
     m_number = number;
     setText(label);
     setAccessibleName(phrase);

@@ -79,6 +79,8 @@ void ElidedLabel::setText(const QString &text, const QStringList &shorter)
 
 void ElidedLabel::setDetail(const QString &detail)
 {
+    if (detail == m_detail)
+        return;
     m_detail = detail;
     setAccessibleDescription(detail);
     showWholeTextIfCut();
