@@ -4,6 +4,9 @@
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/keyringline.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace {
 
 constexpr std::chrono::milliseconds TypingPause{300};
@@ -88,8 +91,19 @@ Expected<Connection, QList<FieldFault>> ApiKeyController::connection() const
     return readConnection(m_bar.fields(), key());
 }
 
-std::optional<ApiKey> ApiKeyController::keyFor(const BaseUrl &address) const
+bool ApiKeyController::hasKeyOfEachSite() const
 {
+    const ConnectionFields fields = m_bar.fields();
+    return !fields.savedId.isEmpty() && !fields.sharesKey;
+}
+
+std::optional<ApiKey> ApiKeyController::keyFor(const BaseUrl &address, const QString &siteId) const
+{
+    const KeyPlace place{address.origin(), siteId};
+    if (hasKeyOfEachSite() && m_ofSite != place) {
+        const auto other = std::ranges::find(m_ofOtherSites, place, &Owner::place);
+        return other == m_ofOtherSites.end() ? std::nullopt : std::optional(other->key);
+    }
     const auto here = BaseUrl::parse(m_bar.fields().baseUrl, AllowHttp::No);
     const auto typed = key();
     const bool isFor = !isDemo() && here && here->origin() == address.origin();
@@ -121,6 +135,7 @@ void ApiKeyController::follow()
     if (place == m_place)
         return;
     m_place = place;
+    exchangeKeys();
     // Said until there is another key, not only until the next letter of the address.
     const bool hasKey = !m_bar.keyText().isEmpty();
     const QString notice = removeForeignKey();
@@ -133,6 +148,30 @@ void ApiKeyController::follow()
     if (m_place && m_keeper != nullptr)
         m_pause.start();
     say(Kept::No, m_notice);
+}
+
+void ApiKeyController::exchangeKeys()
+{
+    const QString connectionId = m_bar.fields().savedId;
+    const bool isOther = std::exchange(m_connectionId, connectionId) != connectionId;
+    if (isOther || !hasKeyOfEachSite()) {
+        m_ofSite.reset();
+        m_ofOtherSites.clear();
+    }
+    if (!hasKeyOfEachSite() || !m_place || m_ofSite == m_place)
+        return;
+    const auto left = std::exchange(m_ofSite, m_place);
+    if (!left || left->origin != m_place->origin)
+        return;
+    if (const auto typed = key()) {
+        const bool isKeyring = m_owner && m_owner->isKeyring && m_owner->key == *typed;
+        m_ofOtherSites.append({*left, *typed, isKeyring});
+    }
+    const auto own = std::ranges::find(m_ofOtherSites, *m_place, &Owner::place);
+    m_owner = own == m_ofOtherSites.end() ? std::nullopt : std::optional(*own);
+    m_bar.setKeyText(m_owner ? QString::fromLatin1(m_owner->key.exposed()) : QString());
+    if (m_owner)
+        m_ofOtherSites.erase(own);
 }
 
 KeyPlace ApiKeyController::placeOf(const Connection &connection) const

@@ -15,7 +15,8 @@ class KeyringLine;
 
 /// The one holder of the key. Sees to it that it stays with the origin and the site it is for:
 /// fills in what the keyring remembers, takes it out when the address changes, and remembers or
-/// forgets as the operator says.
+/// forgets as the operator says. Each site of a saved connection has a key of its own, unless that
+/// says otherwise: what is typed for one is for none of the others.
 ///
 /// The demo's key is never remembered. GUI thread.
 class ApiKeyController final : public QObject
@@ -31,9 +32,9 @@ public:
     [[nodiscard]] Expected<ApiKey, KeyFault> key() const;
     /// The connection of the bar with its key, or everything that is wrong with it.
     [[nodiscard]] Expected<Connection, QList<FieldFault>> connection() const;
-    /// The key in the field, if it may go to \a address: it is for the same origin, and not the
-    /// demo's.
-    [[nodiscard]] std::optional<ApiKey> keyFor(const BaseUrl &address) const;
+    /// The key that may go to \a address for \a siteId: the one in the field if it is for the same
+    /// origin and not the demo's, or the one of that site where each has its own.
+    [[nodiscard]] std::optional<ApiKey> keyFor(const BaseUrl &address, const QString &siteId) const;
     /// \a text without the key of the field.
     [[nodiscard]] QString withoutKey(const QString &text) const;
 
@@ -68,6 +69,10 @@ private:
     };
 
     void connectKeeper();
+    /// Whether each site of the connection in the fields has its own key.
+    [[nodiscard]] bool hasKeyOfEachSite() const;
+    /// Puts the key of the site that is left aside, and that of the other one into the field.
+    void exchangeKeys();
     void lookUp();
     void onTicked(bool wanted);
     void onFound(const KeyPlace &place, const ApiKey &key);
@@ -88,8 +93,11 @@ private:
     std::optional<KeyPlace> m_place;
     std::optional<Owner> m_owner; // of the key in the field, once it has one
     std::optional<Owner> m_accepted;
-    QList<KeyPlace> m_leaving;          // that the keyring has been told to forget
-    QString m_notice;                   // that a key was taken out
+    QString m_connectionId;           // of the fields
+    std::optional<KeyPlace> m_ofSite; // the site whose key is in the field, where each has its own
+    QList<Owner> m_ofOtherSites;      // what was typed or remembered for them
+    QList<KeyPlace> m_leaving;        // that the keyring has been told to forget
+    QString m_notice;                 // that a key was taken out
     std::optional<ApiKey> m_remembered; // what the keyring was last known to have for m_place
     Kept m_kept = Kept::No;
 };

@@ -65,7 +65,7 @@ void ConnectionsController::test(const SavedConnection &connection)
     m_tested = hostOf(connection.baseUrl);
     m_session.testConnection({.baseUrl = *address,
                               .siteId = *site,
-                              .key = m_keys.keyFor(*address),
+                              .key = m_keys.keyFor(*address, site->text()),
                               .route = connection.route});
 }
 

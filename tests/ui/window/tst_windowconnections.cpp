@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/places.h"
+#include "support/roundserver.h"
 #include "support/testcertificates.h"
 #include "support/tlsserver.h"
 #include "ui/connection/connectionbar.h"
@@ -120,6 +121,7 @@ private Q_SLOTS:
     void theKindOfTodayCountsForRowsAtHand();
     void savingKeepsWhatAnotherWindowSaid();
     void noOtherConnectionGetsATypedKey();
+    void aKeyIsForItsSiteAlone();
     void oneKeyForAllSitesIfAPersonSaysSo();
     void itsLimitOfAgeCounts();
     void aRouteThatLeadsNowhereIsTold_data();
@@ -132,6 +134,7 @@ private Q_SLOTS:
     void aCaFileThatCannotBeReadIsSaidAtItsField();
     void whatIsNotSavedIsNotLostByOneKey();
     void aTestSaysInWordsWhatItCameTo();
+    void aTestSendsNoKeyOfAnotherSite();
     void aTestTrustsTheCaFile();
     void aTestCanBeCancelled();
     void aRemovedConnectionIsNoLongerChosen();
@@ -598,6 +601,65 @@ void WindowConnectionsTest::noOtherConnectionGetsATypedKey()
     QCOMPARE(driver().keyText(), QString());
 }
 
+void WindowConnectionsTest::aKeyIsForItsSiteAlone()
+{
+    RoundServer api({u"a"_s, u"b"_s});
+    SavedConnection coast = connectionTo(driver(), u"Trial"_s, ConnectionKind::Test);
+    coast.baseUrl = api.baseUrl();
+    coast.sites = api.ids();
+    save({coast});
+    driver().showSites();
+    choose(u"T"_s);
+    const auto fetchWith = [&](const QString &key) {
+        api.serve();
+        driver().openFields();
+        if (!key.isEmpty())
+            driver().type(u"API key"_s, key);
+        driver().action("fetch")->trigger();
+        QTRY_COMPARE(driver().session().state(), SessionState::Reviewing);
+        driver().settle();
+    };
+    const auto go = [&](Qt::Key key) {
+        QTest::keyClick(&driver().window(), key, Qt::ControlModifier);
+        driver().settle();
+    };
+    fetchWith(u"k1"_s);
+    go(Qt::Key_PageDown);
+    QCOMPARE(driver().window().fields().siteId, u"b"_s);
+    QCOMPARE(driver().keyText(), QString());
+    const int requests = static_cast<int>(api.server.requests().size());
+    driver().action("fetch")->trigger(); // nothing is asked without its own key
+    driver().settle();
+    QCOMPARE(api.server.requests().size(), requests);
+    fetchWith(u"k2"_s);
+    QCOMPARE(api.keysOf("/v1/site-info/b"), QByteArrayList({"k2"_ba}));
+    go(Qt::Key_PageUp);
+    QCOMPARE(driver().keyText(), u"k1"_s);
+    QVERIFY(driver().action("submit")->isEnabled()); // its list is as it was
+    // Typed, not chosen, it is another site all the same.
+    driver().openFields();
+    driver().type(u"Site ID"_s, u"b"_s);
+    QCOMPARE(driver().keyText(), u"k2"_s);
+    driver().type(u"Site ID"_s, u"a"_s);
+    fetchWith({});
+    QCOMPARE(api.keysOf("/v1/site-info/a"), QByteArrayList({"k1"_ba, "k1"_ba}));
+    driver().click(u"Submit"_s);
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    WindowDriver::readQuestion();
+    driver().click(u"Submit"_s);
+    QTRY_COMPARE(driver().session().state(), SessionState::Done);
+    QCOMPARE(api.keysOf("/v1/site-outages/a"), QByteArrayList({"k1"_ba}));
+    QCOMPARE(api.postsOf(u"a"_s).first().body, RoundServer::bodyOf(u"a"_s));
+    QVERIFY(api.postsOf(u"b"_s).isEmpty());
+    // Another connection to the same API has none of them.
+    coast.id = u"id-West"_s;
+    coast.name = u"West"_s;
+    QVERIFY(driver().settings().savedConnections().save(coast));
+    driver().restart();
+    choose(u"W"_s);
+    QCOMPARE(driver().keyText(), QString());
+}
+
 void WindowConnectionsTest::oneKeyForAllSitesIfAPersonSaysSo()
 {
     SavedConnection shared = connectionTo(driver(), u"Trial"_s, ConnectionKind::Test);
@@ -810,7 +872,9 @@ void WindowConnectionsTest::whatIsNotSavedIsNotLostByOneKey()
 
 void WindowConnectionsTest::aTestSaysInWordsWhatItCameTo()
 {
-    save({connectionTo(driver(), u"Trial"_s, ConnectionKind::Test)});
+    SavedConnection trial = connectionTo(driver(), u"Trial"_s, ConnectionKind::Test);
+    trial.sharesKey = true;
+    save({trial});
     openDialog();
     driver().click(u"Test connection"_s);
     QTRY_VERIFY(driver().says(u"can be reached and asks for a key."_s));
@@ -830,6 +894,26 @@ void WindowConnectionsTest::aTestSaysInWordsWhatItCameTo()
     driver().click(u"Test connection"_s);
     QVERIFY(driver().says(u"A test needs a site"_s));
     QVERIFY(driver().api().acceptedSubmissions().isEmpty());
+}
+
+/// The first site is asked for, and the key is that of the second.
+void WindowConnectionsTest::aTestSendsNoKeyOfAnotherSite()
+{
+    save({connectionTo(driver(), u"Trial"_s, ConnectionKind::Test)});
+    choose(u"T"_s);
+    driver().type(u"Site ID"_s, Harbour);
+    driver().type(u"API key"_s, u"demo"_s);
+    openDialog();
+    driver().click(u"Test connection"_s);
+    QTRY_VERIFY(driver().says(u"can be reached and asks for a key."_s));
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(dialog() == nullptr);
+    driver().type(u"Site ID"_s, Tree);
+    driver().type(u"API key"_s, u"demo"_s);
+    driver().type(u"Site ID"_s, Harbour);
+    openDialog();
+    driver().click(u"Test connection"_s);
+    QTRY_VERIFY(driver().says(u"It works: "_s)); // with that site's own
 }
 
 void WindowConnectionsTest::aTestTrustsTheCaFile()
