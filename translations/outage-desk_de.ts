@@ -3490,20 +3490,12 @@
         <translation>eine Antwort, die nicht ist, was die API verspricht</translation>
     </message>
     <message>
-        <source>nothing included</source>
-        <translation>nichts enthalten</translation>
-    </message>
-    <message>
         <source>outcome unknown: the list left, no usable answer came</source>
         <translation>Ausgang unbekannt: Die Liste ging hinaus, eine brauchbare Antwort kam nicht</translation>
     </message>
     <message>
         <source>held back: needs --yes, --again or --allow-unreadable, or findings and --fail-on-findings</source>
         <translation>zurückgehalten: Es braucht --yes, --again oder --allow-unreadable, oder Auffälliges und --fail-on-findings</translation>
-    </message>
-    <message>
-        <source>interrupted, nothing sent</source>
-        <translation>unterbrochen, nichts gesendet</translation>
     </message>
     <message>
         <source>the reader of standard output has closed it, as head does</source>
@@ -3596,6 +3588,14 @@
     <message>
         <source>a connection saved by the window: its address, sites and cutoff</source>
         <translation>eine im Fenster gespeicherte Verbindung: Adresse, Standorte, Stichzeit</translation>
+    </message>
+    <message>
+        <source>nothing included, so nothing sent; preview ends with 0</source>
+        <translation>nichts enthalten, daher nichts gesendet; preview endet mit 0</translation>
+    </message>
+    <message>
+        <source>interrupted, nothing sent; of several sites nothing more</source>
+        <translation>unterbrochen, nichts gesendet; von mehreren Standorten nichts weiter</translation>
     </message>
 </context>
 <context>
@@ -9089,6 +9089,15 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
             <numerusform>Diese Liste hat %Ln Ausfall; die zuletzt angenommene hatte %1.</numerusform>
             <numerusform>Diese Liste hat %Ln Ausfälle; die zuletzt angenommene hatte %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The proxy %3 did not reach the server for %1: %2.</source>
+        <extracomment>%1 is what was asked for, %2 the reason, %3 the address of a proxy</extracomment>
+        <translation>Der Proxy %3 hat den Server für %1 nicht erreicht: %2.</translation>
+    </message>
+    <message>
+        <source>Check whether it is the right proxy and whether it runs. The connection names it, or else the settings of this computer.</source>
+        <translation>Prüfen Sie, ob es der richtige Proxy ist und ob er läuft. Die Verbindung nennt ihn, sonst die Einstellungen dieses Rechners.</translation>
     </message>
 </context>
 <context>

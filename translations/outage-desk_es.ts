@@ -3230,20 +3230,12 @@
         <translation>una respuesta que no es lo que la API promete</translation>
     </message>
     <message>
-        <source>nothing included</source>
-        <translation>nada incluido</translation>
-    </message>
-    <message>
         <source>outcome unknown: the list left, no usable answer came</source>
         <translation>resultado desconocido: la lista salió, no llegó ninguna respuesta válida</translation>
     </message>
     <message>
         <source>held back: needs --yes, --again or --allow-unreadable, or findings and --fail-on-findings</source>
         <translation>retenido: necesita --yes, --again o --allow-unreadable, o hay avisos y --fail-on-findings</translation>
-    </message>
-    <message>
-        <source>interrupted, nothing sent</source>
-        <translation>interrumpido, no se envió nada</translation>
     </message>
     <message>
         <source>the reader of standard output has closed it, as head does</source>
@@ -3596,6 +3588,14 @@
     <message>
         <source>a connection saved by the window: its address, sites and cutoff</source>
         <translation>una conexión guardada en la ventana: su dirección, plantas y fecha de corte</translation>
+    </message>
+    <message>
+        <source>nothing included, so nothing sent; preview ends with 0</source>
+        <translation>nada incluido, así que nada enviado; preview termina con 0</translation>
+    </message>
+    <message>
+        <source>interrupted, nothing sent; of several sites nothing more</source>
+        <translation>interrumpido, no se envió nada; de varias plantas, nada más</translation>
     </message>
 </context>
 <context>
@@ -9089,6 +9089,15 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
             <numerusform>Esta lista tiene %Ln parada; la última aceptada tenía %1.</numerusform>
             <numerusform>Esta lista tiene %Ln paradas; la última aceptada tenía %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The proxy %3 did not reach the server for %1: %2.</source>
+        <extracomment>%1 is what was asked for, %2 the reason, %3 the address of a proxy</extracomment>
+        <translation>El proxy %3 no alcanzó el servidor para %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check whether it is the right proxy and whether it runs. The connection names it, or else the settings of this computer.</source>
+        <translation>Compruebe que es el proxy correcto y que funciona. Lo indica la conexión o, si no, la configuración de este ordenador.</translation>
     </message>
 </context>
 <context>

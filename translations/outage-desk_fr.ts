@@ -3230,20 +3230,12 @@
         <translation>une réponse qui n’est pas ce que l’API promet</translation>
     </message>
     <message>
-        <source>nothing included</source>
-        <translation>rien n’est retenu</translation>
-    </message>
-    <message>
         <source>outcome unknown: the list left, no usable answer came</source>
         <translation>issue inconnue&#xa0;: la liste est partie, sans réponse exploitable</translation>
     </message>
     <message>
         <source>held back: needs --yes, --again or --allow-unreadable, or findings and --fail-on-findings</source>
         <translation>bloquée&#xa0;: demande --yes, --again ou --allow-unreadable, ou des constats et --fail-on-findings</translation>
-    </message>
-    <message>
-        <source>interrupted, nothing sent</source>
-        <translation>interrompu, rien n’a été envoyé</translation>
     </message>
     <message>
         <source>the reader of standard output has closed it, as head does</source>
@@ -3596,6 +3588,14 @@
     <message>
         <source>a connection saved by the window: its address, sites and cutoff</source>
         <translation>une connexion enregistrée par la fenêtre&#xa0;: adresse, sites, date seuil</translation>
+    </message>
+    <message>
+        <source>nothing included, so nothing sent; preview ends with 0</source>
+        <translation>rien n’est retenu, donc rien n’est envoyé&#x202f;; preview se termine par 0</translation>
+    </message>
+    <message>
+        <source>interrupted, nothing sent; of several sites nothing more</source>
+        <translation>interrompu, rien n’a été envoyé&#x202f;; pour plusieurs sites, rien de plus</translation>
     </message>
 </context>
 <context>
@@ -9089,6 +9089,15 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
             <numerusform>Cette liste compte %Ln indisponibilité&#x202f;; la dernière acceptée comptait %1.</numerusform>
             <numerusform>Cette liste compte %Ln indisponibilités&#x202f;; la dernière acceptée comptait %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The proxy %3 did not reach the server for %1: %2.</source>
+        <extracomment>%1 is what was asked for, %2 the reason, %3 the address of a proxy</extracomment>
+        <translation>Le proxy %3 n’a pas joint le serveur pour %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check whether it is the right proxy and whether it runs. The connection names it, or else the settings of this computer.</source>
+        <translation>Vérifiez que c’est le bon proxy et qu’il fonctionne. La connexion l’indique, sinon les réglages de cet ordinateur.</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,8 @@ struct ApiError
     /// The offset in the body at which the reader failed (`Unreadable`); -1 if it is not known.
     qint64 offset = -1;
     ErrorClue clue = ErrorClue::None;
-    /// The name that the sender of a 502 or 504 gives itself, which is never the API; often empty.
+    /// The name that the sender of a 502 or 504 gives itself, which is never the API, or the proxy
+    /// that failed; often empty.
     QString intermediary = {};
 
     friend bool operator==(const ApiError &, const ApiError &) = default;

@@ -210,8 +210,10 @@ ApiError brokenError(const ApiRequest &request, const Exchange &exchange)
     else if (exchange.status == 0)
         kind = kindOfNetworkError(exchange.error);
     ApiError error = errorOf(request, exchange, kind, detailOfStop(exchange));
-    if (exchange.stop == StopReason::None && isProxyError(exchange.error))
+    if (exchange.stop == StopReason::None && isProxyError(exchange.error)) {
         error.clue = ErrorClue::Proxy;
+        error.intermediary = shortLine(request, exchange.proxy);
+    }
     return error;
 }
 

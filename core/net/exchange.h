@@ -42,6 +42,8 @@ struct Exchange
     QByteArray server = {};
     QByteArray via = {};
     QByteArray proxyStatus = {};
+    /// The proxy that failed, by nameOf(); empty if none did.
+    QString proxy = {};
     /// Body bytes received, and how many of them were kept.
     qint64 bytesReceived = 0;
     QByteArray body = {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/httpattempt.h"
 
+#include "net/proxyname.h"
 #include "net/requestheaders.h"
 
 #include <QtNetwork/qnetworkproxy.h>
@@ -19,25 +20,31 @@ namespace {
 constexpr qint64 ReadBufferSize = qint64(128) * 1024;
 constexpr qsizetype PortionSize = qsizetype(256) * 1024;
 
-bool hasProxyFor(const QUrl &url, const QNetworkAccessManager &network)
+/// The proxy that requests for \a url go through; of the type NoProxy if they go through none.
+QNetworkProxy usedProxy(const QUrl &url, const QNetworkAccessManager &network)
 {
     if (network.proxy().type() != QNetworkProxy::DefaultProxy)
-        return network.proxy().type() != QNetworkProxy::NoProxy;
-    const QList<QNetworkProxy> proxies =
-        QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
+        return network.proxy();
+    return QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url))
+        .value(0, QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
-/// Whether a proxy did not give the tunnel that a secure connection goes through. Qt 6.4.2 has
-/// codes for that, and uses those of a server instead.
-bool lacksTunnel(const QNetworkReply &reply, const QNetworkAccessManager &network)
+bool isErrorOfProxy(QNetworkReply::NetworkError error)
+{
+    return error >= QNetworkReply::ProxyConnectionRefusedError &&
+           error <= QNetworkReply::UnknownProxyError;
+}
+
+/// Whether a proxy was not reached, or did not give the tunnel that a secure connection goes
+/// through. Qt 6.4.2 has codes for that, and uses those of a server instead.
+bool lacksProxy(const QNetworkReply &reply, const QNetworkAccessManager &network)
 {
     const QNetworkReply::NetworkError error = reply.error();
     const bool isBeforeTheServer = error == QNetworkReply::UnknownNetworkError ||
                                    error == QNetworkReply::ConnectionRefusedError ||
                                    error == QNetworkReply::HostNotFoundError;
-    return isBeforeTheServer && reply.url().scheme() == "https"_L1 &&
-           reply.sslConfiguration().sessionCipher().isNull() && hasProxyFor(reply.url(), network);
+    return isBeforeTheServer && reply.sslConfiguration().sessionCipher().isNull() &&
+           usedProxy(reply.url(), network).type() != QNetworkProxy::NoProxy;
 }
 
 } // namespace
@@ -180,8 +187,10 @@ void HttpAttempt::onFinished()
     if (m_hasSettled)
         return;
     m_exchange.error = m_reply->error();
-    if (m_exchange.status == 0 && lacksTunnel(*m_reply, *m_network))
+    if (m_exchange.status == 0 && lacksProxy(*m_reply, *m_network))
         m_exchange.error = QNetworkReply::UnknownProxyError;
+    if (isErrorOfProxy(m_exchange.error))
+        m_exchange.proxy = nameOf(usedProxy(m_reply->url(), *m_network));
     m_exchange.errorText = m_reply->errorString();
     if (isForReader() && isComplete(m_exchange))
         m_exchange.fault = m_reader->end();

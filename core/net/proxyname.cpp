@@ -5,8 +5,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QString nameOf(const QNetworkProxy &proxy)
 {
     if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty())
@@ -17,8 +15,6 @@ QString nameOf(const QNetworkProxy &proxy)
     name.setPort(proxy.port());
     return name.toString();
 }
-
-} // namespace
 
 QString proxyOf(const BaseUrl &base)
 {

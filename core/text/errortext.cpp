@@ -117,6 +117,13 @@ Message noAnswer(const ApiError &error, const QString &purpose)
 {
     switch (error.kind) {
     case ErrorKind::Unreachable:
+        if (error.clue == ErrorClue::Proxy && !error.intermediary.isEmpty()) {
+            //: %1 is what was asked for, %2 the reason, %3 the address of a proxy
+            return {Text::tr("The proxy %3 did not reach the server for %1: %2.")
+                        .arg(purpose, error.detail, error.intermediary),
+                    Text::tr("Check whether it is the right proxy and whether it runs. The "
+                             "connection names it, or else the settings of this computer.")};
+        }
         if (error.clue == ErrorClue::Proxy) {
             return {Text::tr("The proxy that requests go through did not reach the server "
                              "for %1: %2.")

@@ -120,18 +120,31 @@ private Q_SLOTS:
         QCOMPARE(proxy.requests().first().body, "[]"_ba);
     }
 
+    void aProxyThatIsDownGetsNothingAndIsNamed_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::addColumn<QString>("proxyScheme");
+        QTest::newRow("a tunnel") << u"https"_s << u"http"_s;
+        QTest::newRow("without a tunnel") << u"http"_s << u"http"_s;
+        QTest::newRow("SOCKS") << u"http"_s << u"socks5"_s;
+    }
+
     void aProxyThatIsDownGetsNothingAndIsNamed()
     {
+        QFETCH(const QString, scheme);
+        QFETCH(const QString, proxyScheme);
         ScriptedServer proxy;
         const quint16 port = proxy.port();
         proxy.stopListening();
         ScriptedServer api;
         api.setDefault(Script().afterRequest().send(Accepted));
         const NetworkRoute route{.proxy = ProxyUse::Address,
-                                 .proxyAddress = u"http://127.0.0.1:%1"_s.arg(port)};
-        const HttpResult result = post(u"https://127.0.0.1:%1/v1"_s.arg(api.port()), route);
+                                 .proxyAddress = u"%1://127.0.0.1:%2"_s.arg(proxyScheme).arg(port)};
+        const HttpResult result =
+            post(u"%1://127.0.0.1:%2/v1"_s.arg(scheme).arg(api.port()), route);
         QVERIFY(result.error);
         QCOMPARE(result.error->clue, ErrorClue::Proxy);
+        QCOMPARE(result.error->intermediary, route.proxyAddress);
         QCOMPARE(result.outcome, PostOutcome::NotSent);
         QCOMPARE(api.requests().size(), 0);
     }

@@ -221,6 +221,13 @@ void WordingTest::anErrorNamesWhereItComesFrom_data()
          .clue = ErrorClue::Proxy},
         "The proxy that requests go through did not reach the server for",
         "Check the proxy settings");
+    row("the proxy that is named",
+        {.kind = ErrorKind::Unreachable,
+         .detail = u"Connection refused"_s,
+         .clue = ErrorClue::Proxy,
+         .intermediary = u"http://proxy.example:3128"_s},
+        "The proxy http://proxy.example:3128 did not reach the server for",
+        "Check whether it is the right proxy");
     row("the server that was not reached", {.kind = ErrorKind::Unreachable},
         "The server could not be reached for", "Check the base URL");
 }
