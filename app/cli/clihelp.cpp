@@ -112,13 +112,15 @@ QList<HelpEntry> exitCodes()
         ends(ExitCode::Unreachable,
              CliHelpTr::tr("not reached, or not ready at any attempt; nothing was accepted")),
         ends(ExitCode::Unusable, CliHelpTr::tr("an answer that is not what the API promises")),
-        ends(ExitCode::Empty, CliHelpTr::tr("nothing included")),
+        ends(ExitCode::Empty,
+             CliHelpTr::tr("nothing included, so nothing sent; preview ends with 0")),
         ends(ExitCode::Unknown,
              CliHelpTr::tr("outcome unknown: the list left, no usable answer came")),
         ends(ExitCode::HeldBack,
              CliHelpTr::tr("held back: needs --yes, --again or --allow-unreadable, or findings "
                            "and --fail-on-findings")),
-        ends(ExitCode::Interrupted, CliHelpTr::tr("interrupted, nothing sent")),
+        ends(ExitCode::Interrupted,
+             CliHelpTr::tr("interrupted, nothing sent; of several sites nothing more")),
         ends(ExitCode::ReaderGone,
              CliHelpTr::tr("the reader of standard output has closed it, as head does")),
     };

@@ -12,6 +12,6 @@ enum class ExitCode : int {
     Empty = 5,         ///< nothing included
     Unknown = 6,       ///< bytes were sent, no usable answer was received
     HeldBack = 7,      ///< needs an acknowledgement
-    Interrupted = 130, ///< interrupted, nothing sent
+    Interrupted = 130, ///< interrupted, nothing sent, or nothing more
     ReaderGone = 141,  ///< standard output was closed by its reader
 };

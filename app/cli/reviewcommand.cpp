@@ -220,7 +220,9 @@ void ReviewCommand::warnAboutReview()
         warnAboutTimes();
     sayWhatWasConverted();
     warnAboutNames();
-    if (counts.selected == 0)
+    // A list that is not sent for that reason alone is told as such.
+    const bool isEmpty = counts.selected == 0;
+    if (isEmpty && (m_options.command == Command::Preview || m_options.allowEmpty))
         m_console.warn(tr("Nothing is included: the list is empty."));
 }
 

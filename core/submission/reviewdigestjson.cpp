@@ -214,12 +214,14 @@ QJsonObject digestObject(const ReviewDigest &digest)
         {u"counts"_s, countsObject(digest.counts)},
         {u"longestDays"_s, digest.rules.longestDays},
         {u"nearCutoffHours"_s, static_cast<qint64>(digest.rules.nearCutoff.count())},
-        {u"findingsAt"_s, moment(QDateTime::fromMSecsSinceEpoch(digest.now, Qt::UTC))},
         {u"records"_s, arrayOf(digest.records, [](qint64 record) { return record; })},
         {u"devices"_s, arrayOf(digest.devices, deviceObject)},
         {u"notes"_s, arrayOf(digest.notes, noteObject)},
         {u"lookedAt"_s, arrayOf(digest.looks, lookObject)},
         {u"others"_s, arrayOf(digest.others, otherObject)}};
+    if (digest.now != 0) { // they were looked for
+        object.insert(u"findingsAt"_s, moment(QDateTime::fromMSecsSinceEpoch(digest.now, Qt::UTC)));
+    }
     if (digest.changes)
         object.insert(u"changes"_s, changesObject(*digest.changes));
     return object;

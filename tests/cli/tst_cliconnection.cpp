@@ -93,6 +93,10 @@ private Q_SLOTS:
         QCOMPARE(api.posts().first().body, Sample::Body);
         const QJsonObject receipt = QJsonDocument::fromJson(result.out).object();
         QCOMPARE(receipt.value(u"kind"_s).toString(), u"production"_s);
+        QVERIFY(receipt[u"review"].isObject()); // without findings, which --yes looks for not
+        QVERIFY(receipt[u"review"][u"findingsAt"].isUndefined());
+        const QByteArray history = cli.run({u"history"_s, u"--format"_s, u"json"_s}).out;
+        QCOMPARE(QJsonDocument::fromJson(history)[0][u"kind"].toString(), u"production"_s);
         QCOMPARE(contentOf(cli.folder() + SettingsFile), before);
     }
 
