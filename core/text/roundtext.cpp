@@ -8,6 +8,8 @@
 
 namespace {
 
+constexpr qsizetype LongestNamesake = 40; // what tells it apart is not to be cut
+
 QString unknownText()
 {
     //: Of a site in a list of sites: what became of its list
@@ -85,8 +87,9 @@ QString text(const RoundSite &site, const QTimeZone &zone)
 
 QString siteLabel(const RoundSite &site)
 {
-    const QString name = site.name.isEmpty() ? site.id : site.name;
-    return oneLine(site.isNamesake ? name + u" (" + site.id + u')' : name);
+    if (site.isNamesake)
+        return QString(oneLine(site.name, LongestNamesake) + u" (" + oneLine(site.id) + u')');
+    return oneLine(site.name.isEmpty() ? site.id : site.name);
 }
 
 } // namespace Wording

@@ -473,6 +473,22 @@ void around(const StateTeller &page, const QString &inputs)
         QTRY_VERIFY(driver.session().state() == SessionState::Done);
         driver.settle();
     });
+    page(u"47-round-failed"_s, [sites](WindowDriver &driver) {
+        DemoFaults faults;
+        faults.switchOn(DemoFault::WrongKey);
+        connectTo(driver, sites);
+        fetchAll(driver);
+        driver.api().setFaults(faults);
+        fetchAll(driver);
+        driver.action("next-site")->trigger();
+        driver.settle();
+    });
+    page(u"47-round-none-of-site"_s, [sites](WindowDriver &driver) {
+        connectTo(driver, sites);
+        fetchAll(driver);
+        driver.action("previous-site")->trigger();
+        driver.settle();
+    });
     page(u"47-round-unknown"_s, [sites](WindowDriver &driver) {
         DemoFaults faults;
         faults.switchOn(DemoFault::LostAnswer);
