@@ -5071,6 +5071,11 @@
         <source>A test needs a site: write one.</source>
         <translation>Ein Test braucht einen Standort: einen eintragen.</translation>
     </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <extracomment>%1 is the id of a site</extracomment>
+        <translation>„%1“ steht zweimal da.</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>

@@ -5071,6 +5071,11 @@
         <source>A test needs a site: write one.</source>
         <translation>Una prueba necesita una planta: escriba una.</translation>
     </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <extracomment>%1 is the id of a site</extracomment>
+        <translation>«%1» está dos veces.</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>

@@ -5071,6 +5071,11 @@
         <source>A test needs a site: write one.</source>
         <translation>Un test a besoin d’un site&#xa0;: écrivez-en un.</translation>
     </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <extracomment>%1 is the id of a site</extracomment>
+        <translation>«&#xa0;%1&#xa0;» y figure deux fois.</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>

@@ -251,7 +251,8 @@ void ConnectionBar::setConnections(const QList<SavedConnection> &connections)
 void ConnectionBar::describeChoice()
 {
     const SavedConnection *saved = chosen();
-    m_choice->setAccessibleDescription(saved != nullptr ? Wording::text(saved->kind) : QString());
+    const QString none = m_choice->currentIndex() < 0 ? m_choice->placeholderText() : QString();
+    m_choice->setAccessibleDescription(saved != nullptr ? Wording::text(saved->kind) : none);
 }
 
 const SavedConnection *ConnectionBar::chosen() const

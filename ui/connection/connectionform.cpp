@@ -55,13 +55,13 @@ protected:
     }
 };
 
-/// One id a line, without empty and repeated ones.
+/// One id a line, without empty ones.
 QStringList sitesIn(const QString &text)
 {
     QStringList sites;
     for (const QString &line : text.split(u'\n')) {
         const QString site = line.trimmed();
-        if (!site.isEmpty() && !sites.contains(site))
+        if (!site.isEmpty())
             sites.append(site);
     }
     return sites;

@@ -41,6 +41,10 @@ QString sitesFault(const QStringList &sites)
             //: %1 is the id of a site, %2 a sentence that says what is wrong with it
             return SavedFaultsTr::tr("“%1”: %2").arg(oneLine(site, LongestId), fault);
         }
+        if (sites.count(site) > 1) {
+            //: %1 is the id of a site
+            return SavedFaultsTr::tr("“%1” is there twice.").arg(oneLine(site, LongestId));
+        }
     }
     return {};
 }

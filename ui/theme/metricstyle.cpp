@@ -8,6 +8,7 @@
 
 #include <QtWidgets/qabstractitemview.h>
 #include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qplaintextedit.h>
 #include <QtWidgets/qstyleoption.h>
 
 #include <algorithm>
@@ -22,10 +23,13 @@ bool isComboField(const QWidget *widget)
     return widget != nullptr && qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr;
 }
 
+/// One that is typed into is a field: its scroll bar lies within its edge.
 bool isTextArea(const QWidget *widget)
 {
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    const bool isField = text != nullptr && !text->isReadOnly();
     return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr &&
-           qobject_cast<const QAbstractItemView *>(widget) == nullptr;
+           qobject_cast<const QAbstractItemView *>(widget) == nullptr && !isField;
 }
 
 /// The metrics that follow the rhythm of the window, in its units.

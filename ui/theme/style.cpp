@@ -129,6 +129,35 @@ void paintHeader(const QStyle &style, const QStyleOptionHeader &header, QPainter
     }
 }
 
+/// The same with a text that says where it is cut: \a width is that of icon and text.
+QStyleOptionComboBox elided(const QStyleOptionComboBox &box, int width)
+{
+    constexpr int BesideIcon = 4; // as Qt places the text
+    constexpr int Margins = 2;
+    const int icon = box.currentIcon.isNull() ? 0 : box.iconSize.width() + BesideIcon;
+    QStyleOptionComboBox fitting(box);
+    fitting.currentText =
+        box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, width - icon - Margins);
+    return fitting;
+}
+
+/// A field like the others, with an arrow for each direction that is open.
+void paintSpinBox(const QStyle &style, const QStyleOptionSpinBox &box, QPainter &painter,
+                  const QWidget *widget)
+{
+    StylePainter::field(painter, box);
+    const auto arrow = [&](QStyle::SubControl part, Qt::ArrowType type, bool isOpen) {
+        const QRect place = style.subControlRect(QStyle::CC_SpinBox, &box, part, widget);
+        const QColor color =
+            isOpen ? toneColor(box.palette, Tone::Dimmed) : hairlineColor(box.palette);
+        StylePainter::chevron(painter, place, type, color);
+    };
+    arrow(QStyle::SC_SpinBoxUp, Qt::UpArrow,
+          box.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
+    arrow(QStyle::SC_SpinBoxDown, Qt::DownArrow,
+          box.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
+}
+
 /// What is around things: whether there is anything to paint is decided here as well.
 bool paintFrame(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
                 const QWidget *widget)
@@ -301,6 +330,13 @@ bool Style::drawAdjusted(ControlElement element, const QStyleOption &option, QPa
         MetricStyle::drawControl(element, &quiet, &painter, widget);
         return true;
     }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(&option);
+        box != nullptr && element == CE_ComboBoxLabel && !box->editable) {
+        const QRect place = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+        const QStyleOptionComboBox fitting = elided(*box, place.width());
+        MetricStyle::drawControl(element, &fitting, &painter, widget);
+        return true;
+    }
     return false;
 }
 
@@ -350,6 +386,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
             StylePainter::chevron(*painter, arrow, Qt::DownArrow,
                                   toneColor(option->palette, Tone::Dimmed));
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            paintSpinBox(*this, *box, *painter, widget);
             return;
         }
     }

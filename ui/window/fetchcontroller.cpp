@@ -262,6 +262,7 @@ void FetchController::reloadSaved()
         after.cutoff = before.cutoff;
     } else if (!before.savedId.isEmpty()) {
         after = {.cutoff = usualCutoff(), .isOpen = true};
+        m_bar.setFolded(false); // one has to be chosen
     }
     fillFields(after);
     followKind();

@@ -131,6 +131,7 @@ private Q_SLOTS:
     void isCopiedAndRemoved();
     void saysAtTheFieldWhatIsWrong_data();
     void saysAtTheFieldWhatIsWrong();
+    void aSiteThatIsThereTwiceIsSaid();
     void aCaFileThatCannotBeReadIsSaidAtItsField();
     void whatIsNotSavedIsNotLostByOneKey();
     void aTestSaysInWordsWhatItCameTo();
@@ -767,7 +768,7 @@ void WindowConnectionsTest::isMadeByTyping()
     QTest::keyClicks(dialog()->focusWidget(), u"North Sea"_s);
     QTest::keyClicks(inDialog<QComboBox>(u"Kind"_s), u"T"_s);
     typeInDialog(u"Base URL"_s, driver().apiUrl());
-    typeSites({Tree, u""_s, Harbour, Tree});
+    typeSites({Tree, u""_s, Harbour});
     typeInDialog(u"Usual cutoff"_s, u"2022-06-01"_s);
     saveDialog();
     const QList<SavedConnection> all = driver().settings().savedConnections().all();
@@ -840,6 +841,19 @@ void WindowConnectionsTest::saysAtTheFieldWhatIsWrong()
     QTest::keyClick(dialog()->focusWidget(), Qt::Key_X);
     QVERIFY(!driver().says(says)); // it is being mended
     QCOMPARE(driver().settings().savedConnections().all().first().baseUrl, driver().apiUrl());
+}
+
+void WindowConnectionsTest::aSiteThatIsThereTwiceIsSaid()
+{
+    save({connectionTo(driver(), u"Trial"_s, ConnectionKind::Test)});
+    openDialog();
+    typeSites({Tree, Harbour, Tree});
+    driver().click(u"Save connections"_s);
+    QVERIFY(driver().says(u"“norwich-pear-tree” is there twice."_s));
+    typeSites({Harbour, Tree});
+    saveDialog();
+    QCOMPARE(driver().settings().savedConnections().all().first().sites,
+             QStringList({Harbour, Tree}));
 }
 
 void WindowConnectionsTest::aCaFileThatCannotBeReadIsSaidAtItsField()
@@ -965,6 +979,9 @@ void WindowConnectionsTest::aRemovedConnectionIsNoLongerChosen()
     driver().click(u"Remove"_s);
     saveDialog();
     QVERIFY(driver().window().fields().isOpen);
+    const auto *choice = driver().named<QComboBox>(u"Connection"_s);
+    QVERIFY(choice != nullptr && choice->isVisible()); // for another one to be chosen
+    QCOMPARE(choice->accessibleDescription(), u"Choose…"_s);
     QVERIFY(!driver().action("submit")->isEnabled());
     QVERIFY(driver().says(u"These rows were fetched from "_s + driver().apiUrl()));
 }
