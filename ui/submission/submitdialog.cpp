@@ -92,6 +92,7 @@ void SubmitDialog::setPreview(const SubmissionPreview &preview)
     m_layout->insertWidget(place++, m_facts);
     m_layout->insertWidget(place++, makeContent(), 1);
     m_submit->setText(SubmitText::submitButton(m_preview));
+    fillForemost();
     updateSubmit();
     if (m_arming.interval() == 0)
         arm();
@@ -191,8 +192,22 @@ void SubmitDialog::arm()
     m_arming.stop();
     for (QPushButton *button : {m_cancel, m_submit, m_sendAgain, m_leadOn})
         button->setAutoDefault(true);
-    QPushButton *next = m_hold ? m_leadOn : m_submit;
-    (m_preview.isForProduction() ? m_cancel : next)->setDefault(true);
+    foremost()->setDefault(true);
+}
+
+QPushButton *SubmitDialog::foremost() const
+{
+    if (m_preview.isForProduction())
+        return m_cancel;
+    return m_hold ? m_leadOn : m_submit;
+}
+
+void SubmitDialog::fillForemost()
+{
+    // Their icons are for a filled button, or for none.
+    for (QPushButton *button : {m_cancel, m_submit, m_leadOn})
+        setPrimary(button, button == foremost());
+    m_submit->setIcon(isPrimary(m_submit) ? Icon::onAccent(u"send"_s) : Icon::named(u"send"_s));
 }
 
 QWidget *SubmitDialog::makeHeading()
@@ -341,7 +356,7 @@ void SubmitDialog::showHold(const SubmissionHold &hold)
                        (others.isEmpty() ? QString() : u' ' + others));
     m_meaning->setTone(Tone::Text);
     setAccessibleDescription(m_heading->text() + QChar(u' ') + m_meaning->text());
-    setPrimary(m_submit, false);
+    fillForemost();
     m_submit->hide();
     m_reason->hide();
     m_leadOn->setText(SubmitText::wayOutButton(next));

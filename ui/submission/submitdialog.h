@@ -86,6 +86,9 @@ private:
     [[nodiscard]] QString shown(const QString &text) const;
     QWidget *makeFoot();
     void askForTheSite(NoticeBox &notice);
+    /// The button that Return presses, once that has an effect; it is filled from the start.
+    [[nodiscard]] QPushButton *foremost() const;
+    void fillForemost();
     void updateSubmit();
     /// Returns why Submit is disabled; empty if it is not.
     [[nodiscard]] QString whatIsMissing() const;

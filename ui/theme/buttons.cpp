@@ -3,7 +3,6 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/spacing.h"
-#include "ui/theme/tone.h"
 
 #include <QtCore/qvariant.h>
 #include <QtGui/qpainter.h>
@@ -16,6 +15,7 @@
 namespace {
 
 constexpr char PrimaryProperty[] = "outageDeskPrimary";
+constexpr char ToneProperty[] = "outageDeskTone";
 
 /// Painted rather than styled: exactly one device-independent pixel in the palette's line colour.
 class Hairline final : public QFrame
@@ -66,6 +66,18 @@ void setPrimary(QPushButton *button, bool primary)
 bool isPrimary(const QWidget *button)
 {
     return button != nullptr && button->property(PrimaryProperty).toBool();
+}
+
+void setPrimaryTone(QPushButton *button, Tone tone)
+{
+    button->setProperty(ToneProperty, static_cast<int>(tone));
+    button->update();
+}
+
+Tone primaryTone(const QWidget *button)
+{
+    const QVariant tone = button->property(ToneProperty);
+    return tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::Accent;
 }
 
 QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *parent)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/theme/tone.h"
+
 #include <QtCore/qnamespace.h>
 
 class QAbstractButton;
@@ -21,6 +23,9 @@ class QWidget;
 /// Sets whether a button is filled; Style paints it.
 void setPrimary(QPushButton *button, bool primary);
 [[nodiscard]] bool isPrimary(const QWidget *button);
+/// Sets what a filled button is filled with; usually Tone::Accent.
+void setPrimaryTone(QPushButton *button, Tone tone);
+[[nodiscard]] Tone primaryTone(const QWidget *button);
 
 /// Returns a button without a frame until the pointer is over it. \a name is its accessible name
 /// and its tool tip.

@@ -47,9 +47,10 @@ private:
     QPainter &m_painter;
 };
 
-QColor primaryFill(const QStyleOption &option)
+QColor primaryFill(const QStyleOption &option, Tone tone)
 {
-    const QColor accent = accentOf(option.palette);
+    const QColor accent =
+        tone == Tone::Accent ? accentOf(option.palette) : toneColor(option.palette, tone);
     if (!has(option, QStyle::State_Enabled)) {
         return blended(option.palette.color(QPalette::Window),
                        option.palette.color(QPalette::Active, QPalette::WindowText), 0.09);
@@ -117,7 +118,7 @@ void StylePainter::chevron(QPainter &painter, const QRect &rect, Qt::ArrowType d
 void StylePainter::pushButton(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 {
     if (isPrimary(widget)) {
-        box(painter, option.rect, primaryFill(option), Qt::transparent);
+        box(painter, option.rect, primaryFill(option, primaryTone(widget)), Qt::transparent);
     } else {
         const QColor edge =
             has(option, QStyle::State_On) ? accentOf(option.palette) : edgeColor(option.palette);

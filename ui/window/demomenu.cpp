@@ -20,6 +20,7 @@ DemoMenu::DemoMenu(DemoControl &demo, QWidget *parent)
     m_guard = addAction(tr("Show the &Production guard"));
     m_guard->setObjectName(u"demo-guard"_s);
     m_guard->setCheckable(true);
+    connect(m_guard, &QAction::toggled, this, &DemoMenu::guardToggled);
     m_guard->setToolTip(tr("Ask before sending as for Production; nothing leaves this computer"));
     m_reset = addAction(Icon::named(u"rotate-ccw"_s), tr("&Start the demo anew"));
     m_reset->setObjectName(u"demo-reset"_s);

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void siteChosen(const QString &siteId);
     /// Emitted when the user wants the demo as it was at first; no fault is on any more.
     void resetRequested();
+    /// Emitted when showsGuard() has changed.
+    void guardToggled();
     /// Emitted when faults() has changed.
     void faultsChanged();
 

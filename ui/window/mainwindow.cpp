@@ -106,6 +106,7 @@ MainWindow::MainWindow(const WindowContext &context)
         connect(demo, &DemoMenu::siteChosen, m_fetch, &FetchController::showDemoSite);
         connect(demo, &DemoMenu::resetRequested, m_fetch, &FetchController::startDemo);
         connect(demo, &DemoMenu::faultsChanged, this, &MainWindow::refreshPresentation);
+        connect(demo, &DemoMenu::guardToggled, this, &MainWindow::refresh);
     }
     RecentFilesMenu *recent = m_menu->recentFiles();
     connect(recent, &RecentFilesMenu::fileChosen, this,
@@ -479,7 +480,8 @@ void MainWindow::refresh()
     const ConnectionFields target = m_fetch->target();
     m_foot->showTarget(target.baseUrl, Wording::kindAndName(target.kind, target.name),
                        historyOf(target));
-    m_foot->setKind(target.kind);
+    const bool showsGuard = target.kind == ConnectionKind::Demo && m_menu->showsGuard();
+    m_foot->setKind(showsGuard ? ConnectionKind::Production : target.kind);
     m_menu->setKind(shownKind(), fields().siteId);
     m_presentation->setBusy(now.isBusy() || now.isRoundUnderWay); // Esc is for Cancel then
     refreshPresentation();

@@ -6,8 +6,10 @@
 #include "text/spantext.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/statelook.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
@@ -92,13 +94,17 @@ void SubmitBar::nameButton()
 {
     //: On the button that opens the question before sending
     QString text = tr("Submit…");
-    if (m_included > 0 && m_kind == ConnectionKind::Production) {
+    if (m_included > 0 && m_kind != ConnectionKind::Demo) {
         //: On the button that opens the question before sending; %1 is like PRODUCTION
         text = tr("Submit %Ln to %1…", nullptr, plural(m_included)).arg(Wording::mark(m_kind));
     } else if (m_included > 0) {
         text = tr("Submit %Ln outage(s)…", nullptr, plural(m_included));
     }
     m_submit->setText(text);
+    const bool isDemo = m_kind == ConnectionKind::Demo;
+    m_submit->setIcon(Icon::onAccent(isDemo ? u"send"_s : stateLook(m_kind).icon));
+    const bool isProduction = m_kind == ConnectionKind::Production;
+    setPrimaryTone(m_submit, isProduction ? Tone::Refused : Tone::Accent);
 }
 
 void SubmitBar::showTotals(const std::optional<SelectionTotals> &totals)

@@ -8,6 +8,7 @@
 #include "ui/connection/connectionsdialog.h"
 #include "ui/submission/submitdialog.h"
 #include "ui/theme/buttons.h"
+#include "ui/theme/icon.h"
 #include "ui/window/windowdriver.h"
 
 #include <QtCore/qsavefile.h>
@@ -49,6 +50,12 @@ T *inDialog(const QString &name)
             return each;
     }
     return nullptr;
+}
+
+bool showsIcon(const QPushButton &button, const QString &name)
+{
+    const QSize size(16, 16);
+    return button.icon().pixmap(size).toImage() == Icon::onAccent(name).pixmap(size).toImage();
 }
 
 void typeInDialog(const QString &field, const QString &text)
@@ -233,7 +240,10 @@ void WindowConnectionsTest::isChosenByKeysAndSaysWhatItIs()
     QCOMPARE(driver().session().state(), SessionState::Idle); // chosen, not asked
     QVERIFY(driver().window().windowTitle().endsWith(u" · North · PRODUCTION"_s));
     fetch();
-    QVERIFY(driver().button(u"Submit 10 to PRODUCTION…"_s) != nullptr);
+    const QPushButton *submit = driver().button(u"Submit 10 to PRODUCTION…"_s);
+    QVERIFY(submit != nullptr);
+    QCOMPARE(primaryTone(submit), Tone::Refused);
+    QVERIFY(showsIcon(*submit, u"shield-alert"_s));
     QVERIFY(driver().says(u"(North, Production)"_s));
     QVERIFY(driver().says(u"North · since 2022-01-01"_s));
     choose(u"T"_s);
@@ -251,6 +261,8 @@ void WindowConnectionsTest::cancelIsTheDefaultForProduction()
     driver().click(u"Submit"_s);
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
     WindowDriver::readQuestion();
+    QVERIFY(isPrimary(driver().button(u"Cancel"_s)));
+    QVERIFY(!isPrimary(driver().button(u"Submit"_s)));
     QTRY_VERIFY(driver().button(u"Cancel"_s)->isDefault());
     QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return);
     QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
@@ -276,10 +288,16 @@ void WindowConnectionsTest::submitIsTheDefaultForTest()
     save({connectionTo(driver(), u"Trial"_s, ConnectionKind::Test)});
     choose(u"T"_s);
     fetch();
+    const QPushButton *submit = driver().button(u"Submit 10 to TEST…"_s);
+    QVERIFY(submit != nullptr);
+    QCOMPARE(primaryTone(submit), Tone::Accent);
+    QVERIFY(showsIcon(*submit, u"server"_s));
     driver().click(u"Submit"_s);
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
     WindowDriver::readQuestion();
     QTRY_VERIFY(driver().button(u"Submit"_s)->isDefault());
+    QVERIFY(isPrimary(driver().button(u"Submit"_s)));
+    QVERIFY(!isPrimary(driver().button(u"Cancel"_s)));
     QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return);
     QTRY_COMPARE(driver().session().state(), SessionState::Done);
     QCOMPARE(driver().api().acceptedSubmissions().size(), 1);

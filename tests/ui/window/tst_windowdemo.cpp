@@ -352,7 +352,10 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.window().startDemo();
         QTRY_COMPARE(driver.session().state(), SessionState::Reviewing);
+        QVERIFY(driver.button(u"Submit 10 outage(s)…"_s) != nullptr);
         driver.action("demo-guard")->trigger();
+        QVERIFY(driver.button(u"Submit 10 to PRODUCTION…"_s) != nullptr);
+        QVERIFY(driver.window().windowTitle().endsWith(u"DEMO"_s)); // all the time
         driver.click(u"Submit"_s);
         const QString label = u"Type the site’s ID, norwich-pear-tree, to send it:"_s;
         QTRY_VERIFY(driver.named<QLineEdit>(label) != nullptr);
@@ -382,7 +385,7 @@ private Q_SLOTS:
         QVERIFY(driver.window().windowTitle().endsWith(u"TEST"_s));
         driver.fetchFromApi();
         QVERIFY(driver.says(u"(Test)"_s));
-        QVERIFY(driver.button(u"Submit 10 outage(s)…"_s) != nullptr);
+        QVERIFY(driver.button(u"Submit 10 to TEST…"_s) != nullptr);
         driver.openFields();
         driver.type(u"Base URL"_s, u"https://api.example.org/v1"_s);
         QCOMPARE(badge->text(), u"PRODUCTION"_s);

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(driver.api().acceptedSubmissions().isEmpty());
         driver.api().setFaults({});
         driver.fetchFromApi();
-        QTRY_VERIFY(driver.button(u"Submit 10 outage"_s) != nullptr);
+        QTRY_VERIFY(driver.button(u"Submit 10"_s) != nullptr);
     }
 
     void closingWhileSendingWaitsForTheOutcome()

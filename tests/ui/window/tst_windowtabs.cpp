@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         WindowDriver driver;
         driver.fetchFromApi();
-        QTRY_VERIFY(driver.button(u"Submit 10 outage"_s)->isEnabled());
+        QTRY_VERIFY(driver.button(u"Submit 10"_s)->isEnabled());
         driver.openFields();
         driver.named<QComboBox>(u"Connection"_s)->setFocus();
         const QList<QWidget *> stops = ring();
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         WindowDriver driver;
         driver.fetchFromApi();
-        QTRY_VERIFY(driver.button(u"Submit 10 outage"_s)->isEnabled());
+        QTRY_VERIFY(driver.button(u"Submit 10"_s)->isEnabled());
         driver.openFields();
         driver.named<QComboBox>(u"Connection"_s)->setFocus();
         const QList<QWidget *> stops = ring();
@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         WindowDriver driver;
         driver.fetchFromApi();
-        QTRY_VERIFY(driver.button(u"Submit 10 outage"_s)->isEnabled());
+        QTRY_VERIFY(driver.button(u"Submit 10"_s)->isEnabled());
         QTest::keyClick(&driver.window(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
         QWidget *question = QApplication::activeModalWidget();
