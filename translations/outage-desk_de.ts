@@ -3597,6 +3597,10 @@
         <source>interrupted, nothing sent; of several sites nothing more</source>
         <translation>unterbrochen, nichts gesendet; von mehreren Standorten nichts weiter</translation>
     </message>
+    <message>
+        <source>The ID of the submission is empty.</source>
+        <translation>Die ID der Einreichung ist leer.</translation>
+    </message>
 </context>
 <context>
     <name>OutageListModel</name>

@@ -3597,6 +3597,10 @@
         <source>interrupted, nothing sent; of several sites nothing more</source>
         <translation>interrumpido, no se envió nada; de varias plantas, nada más</translation>
     </message>
+    <message>
+        <source>The ID of the submission is empty.</source>
+        <translation>El ID del envío está vacío.</translation>
+    </message>
 </context>
 <context>
     <name>OutageListModel</name>

@@ -3597,6 +3597,10 @@
         <source>interrupted, nothing sent; of several sites nothing more</source>
         <translation>interrompu, rien n’a été envoyé&#x202f;; pour plusieurs sites, rien de plus</translation>
     </message>
+    <message>
+        <source>The ID of the submission is empty.</source>
+        <translation>L’ID de la soumission est vide.</translation>
+    </message>
 </context>
 <context>
     <name>OutageListModel</name>

@@ -85,22 +85,6 @@ struct Found
     Outcome<QList<Submission>> submissions;
 };
 
-Outcome<QList<Submission>> marked(SubmissionLog &log, const Options &options)
-{
-    // A reason may be pasted from where the key stands too.
-    const auto key = ApiKey::parse(qgetenv("OUTAGE_DESK_API_KEY"));
-    const QString reason = key ? redacted(options.reason, *key) : options.reason;
-    const auto verdict = log.markQuestion(options.markId, options.mark, reason);
-    if (!verdict)
-        return Unexpected{recordEnd(verdict.error())};
-    if (*verdict != ResolveResult::Marked)
-        return Unexpected{refusal(*verdict, options.markId)};
-    auto read = log.submission(options.markId);
-    if (!read)
-        return Unexpected{recordEnd(read.error())};
-    return QList<Submission>{**read};
-}
-
 /// The id that begins with \a start, or is it.
 Outcome<QString> idNamed(const SubmissionLog &log, const QString &start)
 {
@@ -124,6 +108,25 @@ Outcome<QString> idNamed(const SubmissionLog &log, const QString &start)
                         .arg(start, Wording::namedFew(ids)))};
     }
     return ids.constFirst();
+}
+
+Outcome<QList<Submission>> marked(SubmissionLog &log, const Options &options)
+{
+    // A reason may be pasted from where the key stands too.
+    const auto key = ApiKey::parse(qgetenv("OUTAGE_DESK_API_KEY"));
+    const QString reason = key ? redacted(options.reason, *key) : options.reason;
+    const auto id = idNamed(log, options.markId);
+    if (!id)
+        return Unexpected{id.error()};
+    const auto verdict = log.markQuestion(*id, options.mark, reason);
+    if (!verdict)
+        return Unexpected{recordEnd(verdict.error())};
+    if (*verdict != ResolveResult::Marked)
+        return Unexpected{refusal(*verdict, *id)};
+    auto read = log.submission(*id);
+    if (!read)
+        return Unexpected{recordEnd(read.error())};
+    return QList<Submission>{**read};
 }
 
 Outcome<QList<Submission>> oneNamed(const SubmissionLog &log, const QString &start)

@@ -247,6 +247,9 @@ Expected<Options, QString> parseCommand(Command command, const QStringList &argu
         return Unexpected{markNeedsWord()};
     } else if (command == Command::History && !words.isEmpty()) {
         options->submissionId = words.takeFirst();
+        // A script's variable that is not set: a list of all would be the wrong answer.
+        if (options->submissionId.isEmpty())
+            return Unexpected{OptionsTr::tr("The ID of the submission is empty.")};
     }
     if (!words.isEmpty())
         return Unexpected{wordTooMany(words.constFirst())};

@@ -5,6 +5,7 @@
 #include "text/comparisontext.h"
 #include "text/countstext.h"
 #include "text/oneline.h"
+#include "text/outcometext.h"
 #include "text/plural.h"
 #include "text/sourcetext.h"
 #include "text/spantext.h"
@@ -341,6 +342,8 @@ QString receiptText(const Submission &submission)
     for (const ReceiptFact &fact : facts)
         width = std::max(width, fact.name.size());
     QString text = headline(submission) + QChar(u'\n');
+    if (submission.mark)
+        text += Wording::markSentence(submission) + QChar(u'\n');
     for (const ReceiptFact &fact : facts)
         text += fact.name.leftJustified(width + 2) + fact.value + QChar(u'\n');
     return text;

@@ -304,7 +304,7 @@ void CliHistoryTest::marksAnUnknownOutcome()
     const QString id = history(cli).at(0).toObject().value(u"submissionId"_s).toString();
 
     const QJsonArray shown =
-        history(cli, {u"--mark"_s, id, word, u"--reason"_s, u"Ann, by phone"_s});
+        history(cli, {u"--mark"_s, id.first(12), word, u"--reason"_s, u"Ann, by phone"_s});
     QCOMPARE(shown.size(), 1);
     const QJsonObject marked = shown.at(0).toObject();
     QCOMPARE(marked.value(u"submissionId"_s), id);
@@ -313,6 +313,7 @@ void CliHistoryTest::marksAnUnknownOutcome()
     QCOMPARE(marked.value(u"reason"_s), u"Ann, by phone"_s);
     QCOMPARE(history(cli), shown);
     QVERIFY(cli.run({u"history"_s}).out.contains("Ann, by phone"));
+    QVERIFY(cli.run({u"history"_s, id.first(12)}).out.contains("Ann, by phone"));
     QCOMPARE(cli.run(arguments).exitCode, again);
     QCOMPARE(api.posts().size(), again == 0 ? 2 : 1);
 }
@@ -367,6 +368,7 @@ void CliHistoryTest::refusesToMark_data()
     add("a reason without a mark", reason, u"--reason goes with --mark"_s);
     add("a limit", QStringList{u"--mark"_s, u"ID"_s, u"accepted"_s, u"--limit"_s, u"1"_s} + reason,
         u"--site and --limit do not go with it"_s);
+    add("an empty ID", {QString()}, u"The ID of the submission is empty."_s);
     add("no limit", {u"--limit"_s, u"0"_s}, u"a whole number from 1 on"_s);
     add("as csv", {u"--format"_s, u"csv"_s}, u"--format takes table or json"_s);
 }

@@ -28,6 +28,7 @@ void decorateOutcome(QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (const auto *model = qobject_cast<const HistoryModel *>(index.model()))
         ItemDecorator::setIcon(option, stateLook(model->submission(index.row())));
+    option.textElideMode = Qt::ElideRight; // a cut in the middle could take out a "not"
 }
 
 } // namespace
