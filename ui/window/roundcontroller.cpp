@@ -47,8 +47,11 @@ RoundController::RoundController(const Parts &parts, QObject *parent)
     connect(&m_session, &ReviewSession::reviewLeft, this, &RoundController::keep);
     connect(&m_session, &ReviewSession::reviewChanged, this, &RoundController::note);
     connect(&m_session, &ReviewSession::stateChanged, this, &RoundController::note);
-    connect(&m_session, &ReviewSession::fetchFinished, this,
-            [this] { m_round.noteFetched(m_fetch.fields().siteId); });
+    connect(&m_session, &ReviewSession::fetchFinished, this, [this] {
+        m_round.noteFetched(m_fetch.fields().siteId);
+        if (isOffered() && !isFetching())
+            m_journal.read(); // another program may have sent there
+    });
     connect(&m_session, &ReviewSession::fetchFailed, this, [this](const SessionError &error) {
         m_round.noteFailure(m_fetch.fields().siteId, error);
     });

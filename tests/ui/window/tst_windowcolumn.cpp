@@ -12,6 +12,7 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qlistview.h>
+#include <QtWidgets/qradiobutton.h>
 
 #include <memory>
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void anAcceptedListStaysAccepted();
     void anAcceptedListThatChangesIsToSend();
     void whatAnotherProgramSentIsAccepted();
+    void aMarkMakesTheListAccepted();
     void theHeadNamesTheSiteThatIsSelected();
     void aSiteThatIsNotListedTakesNoReviewAway();
     void theReceiptLeadsToASiteThatIsNotFetched();
@@ -303,6 +305,26 @@ void WindowColumnTest::whatAnotherProgramSentIsAccepted()
     QTRY_VERIFY(driver().says(u"Held back: "_s));
     QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
     QTRY_COMPARE(told(), u"Site a: accepted T | Site b: accepted T | Site c: 1 to send"_s);
+    QCOMPARE(m_api->server.startedPosts(), 0);
+}
+
+void WindowColumnTest::aMarkMakesTheListAccepted()
+{
+    connectTo();
+    leave(u"a"_s, SubmissionState::Unknown);
+    fetchAll();
+    const QString others = u" | Site b: 1 to send | Site c: 1 to send"_s;
+    QTRY_COMPARE(told(), u"Site a: outcome unknown"_s + others);
+    driver().click(u"Mark the outcome"_s);
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    QWidget *question = QApplication::activeModalWidget();
+    for (QRadioButton *each : question->findChildren<QRadioButton *>()) {
+        if (each->text().remove(u'&').startsWith(u"Accepted"_s))
+            each->click();
+    }
+    QTest::keyClicks(question->findChild<QLineEdit *>(), u"asked them"_s);
+    driver().click(u"Mark as accepted"_s);
+    QTRY_COMPARE(told(), u"Site a: accepted T"_s + others);
     QCOMPARE(m_api->server.startedPosts(), 0);
 }
 
