@@ -49,8 +49,9 @@ private:
 
 QColor primaryFill(const QStyleOption &option, Tone tone)
 {
+    // Its words are white in the dark as well: the tones for text there are too light beneath them.
     const QColor accent =
-        tone == Tone::Accent ? accentOf(option.palette) : toneColor(option.palette, tone);
+        tone == Tone::Accent ? accentOf(option.palette) : toneColor(QPalette(Qt::white), tone);
     if (!has(option, QStyle::State_Enabled)) {
         return blended(option.palette.color(QPalette::Window),
                        option.palette.color(QPalette::Active, QPalette::WindowText), 0.09);
