@@ -521,9 +521,9 @@ std::shared_ptr<FileLock> keepInPlace(const QString &folder, const StopToken &is
 std::optional<JournalError> logObstacle(const QString &folder)
 {
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
-        const QFileInfo part(journalPath(folder) + suffix);
-        if (part.exists() && !part.isFile())
-            return JournalError{JournalError::Kind::Foreign, part.filePath()};
+        const QString part = journalPath(folder) + suffix;
+        if (isNoRegularFile(part))
+            return JournalError{JournalError::Kind::Foreign, part};
     }
     return std::nullopt;
 }

@@ -76,6 +76,12 @@ bool isOpenToOthers(const QString &path)
     return (modeOf(QFile::encodeName(path)) & 0077) != 0;
 }
 
+bool isNoRegularFile(const QString &path)
+{
+    const mode_t mode = modeOf(QFile::encodeName(path));
+    return mode != 0 && !S_ISREG(mode);
+}
+
 int writeRefusal(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);

@@ -19,6 +19,10 @@ bool restrictToOwner(const QString &path);
 /// Returns whether other users may read, write or enter \a path.
 [[nodiscard]] bool isOpenToOthers(const QString &path);
 
+/// Returns whether there is something at \a path that is no regular file, such as a folder or a
+/// pipe; looks once, so that a file that is being removed is not taken for one.
+[[nodiscard]] bool isNoRegularFile(const QString &path);
+
 /// Returns why this process may not write to the file \a path or into the folder \a path, as the
 /// system's number of the error; 0 if it may. Writes nothing.
 [[nodiscard]] int writeRefusal(const QString &path);

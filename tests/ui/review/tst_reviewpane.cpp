@@ -7,13 +7,10 @@
 #include "ui/widgets/countbutton.h"
 #include "ui/widgets/searchbox.h"
 
-#include <QtCore/qscopeguard.h>
-#include <QtGui/qaccessible.h>
 #include <QtGui/qundostack.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 /// A person at the counts, the search and the choices: clicks, types, and looks at the table.
 class ReviewPaneTest final : public QObject
@@ -43,7 +40,6 @@ private Q_SLOTS:
     void aRowThatLeavesTheFilterHandsOverToTheNext();
     void aNewReviewForgetsTheSteps();
     void saysNothingOfRowsThatAreStillToCome();
-    void aScreenReaderIsToldTheAgeOnce();
     void everythingThatTakesTheFocusHasAName();
 
 private:
@@ -55,32 +51,6 @@ void ReviewPaneTest::beginsWithTheRowsOfThisSite()
 {
     QCOMPARE(m_desk->shown(), QStringList({u"1"_s, u"2"_s, u"4"_s, u"5"_s, u"6"_s, u"9"_s}));
     QCOMPARE(m_desk->pane().shownRows(), 6);
-}
-
-void ReviewPaneTest::aScreenReaderIsToldTheAgeOnce()
-{
-    static int told;
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
-        told += event->type() == QAccessible::NameChanged ||
-                        event->type() == QAccessible::DescriptionChanged
-                    ? 1
-                    : 0;
-    });
-    const auto restore = qScopeGuard([before] {
-        QAccessible::installUpdateHandler(before);
-        QAccessible::setActive(false);
-    });
-    DataAge age{.fetchedAt = QDateTime({2026, 3, 14}, {22, 43}, Qt::UTC)};
-    told = 0;
-    m_desk->pane().setAge(age, DataAge::UsualLimit);
-    QVERIFY(told > 0);
-    told = 0;
-    m_desk->pane().setAge(age, DataAge::UsualLimit); // as after each key
-    QCOMPARE(told, 0);
-    age.age = 5min;
-    m_desk->pane().setAge(age, DataAge::UsualLimit);
-    QVERIFY(told > 0);
 }
 
 /// The counts are still those of the list before.
