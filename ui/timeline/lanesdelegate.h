@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/barshape.h"
 #include "models/timescale.h"
 #include "ui/timeline/lanepainting.h"
 
