@@ -115,7 +115,7 @@ ConnectionLook ConnectionStore::connectionLook(const SavedConnection &asked) con
     using Kind = SubmissionHold::Kind;
     return [path = m_settings.fileName(), format = m_settings.format(),
             asked]() -> std::optional<Kind> {
-        // What is made anew reads the file anew if it is another one by now.
+        // A new QSettings reads the file again if it has changed.
         QSettings settings(path, format);
         const ConnectionStore store(settings);
         if (store.isReadOnly(asked.id, asked.baseUrl))

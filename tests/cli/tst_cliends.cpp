@@ -596,7 +596,7 @@ void CliEndsTest::leavesOutNoReason()
     // Qt 6.4 tells what is no HTTP as a connection that was closed; tst_attemptverdict has the
     // rest.
     shown.insert(u"failed not-http"_s);
-    // Somebody changes the connection while the question is open: tst_cliconnection.
+    // It takes a change of the connection while the question is open: tst_cliconnection.
     shown.insert(u"held other-connection"_s);
     QVERIFY(shown.size() > 40);
     QCOMPARE((promisedReasons() - shown).values().join(u", "_s), QString());

@@ -136,7 +136,7 @@ private:
     void refresh();
     void removeSubmitReason();
     /// Of all that refresh() does only what the table allows.
-    /// What the site that is shown is called where another one of the connection has the same name.
+    /// Returns the name of the shown site if a second site of the connection has the same name.
     [[nodiscard]] QString nameOfNamesake() const;
     void refreshActions();
     void refreshTitle();

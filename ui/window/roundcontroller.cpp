@@ -187,7 +187,7 @@ void RoundController::showPage()
 
 void RoundController::keep(const ParkedReview &left)
 {
-    // Its site may be another one than the field says by now.
+    // The field may name a different site since.
     if (m_fetch.isOfConnection(left.fetched))
         m_round.put(left.fetched.siteId, left);
 }

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] bool isShownAwaited() const;
     /// Why not all can be fetched, as a sentence; empty if they can.
     [[nodiscard]] QString fetchAllFault() const;
-    /// What the site that is shown is called where another one has the same name; otherwise empty.
+    /// Returns the name of the shown site if a second site has the same name; otherwise empty.
     [[nodiscard]] QString nameOfNamesake() const;
     /// To be called when fields, or what the window is about, may be others.
     void follow();

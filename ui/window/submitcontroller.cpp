@@ -275,7 +275,7 @@ void SubmitController::takeHold(const QString &submissionId, const SubmissionHol
     if (!isAskedAbout(submissionId) || isOverridden)
         return;
     if (hold.kind == SubmissionHold::Kind::OtherConnection) {
-        m_dialog->reject(); // it asks about another one
+        m_dialog->reject(); // its question is about a different connection
         askAnew(hold);
         return;
     }
