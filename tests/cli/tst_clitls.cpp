@@ -33,8 +33,6 @@ private:
     std::unique_ptr<TestCertificates> m_certificates;
 };
 
-Q_DECLARE_METATYPE(CertificateFlaw)
-
 void CliTlsTest::sendsNothingAndRecordsThat_data()
 {
     QTest::addColumn<CertificateFlaw>("flaw");

@@ -32,7 +32,7 @@ HttpRequest postRequest()
 }
 
 /// The statuses of so many equal requests; negative where the connection is cut, 0 without answer.
-QList<int> statuses(DemoApi &api, int count, const HttpRequest &request = siteInfoRequest())
+QList<int> statusesOf(DemoApi &api, int count, const HttpRequest &request = siteInfoRequest())
 {
     QList<int> all;
     for (int i = 0; i < count; ++i) {
@@ -195,7 +195,7 @@ void DemoFaultsTest::strikesNowAndThen()
     QFETCH(const Statuses, statuses);
     DemoApi api(DemoData(1), "demo");
     api.setFaults(faults);
-    QCOMPARE(::statuses(api, int(statuses.size())), statuses);
+    QCOMPARE(statusesOf(api, int(statuses.size())), statuses);
 }
 
 void DemoFaultsTest::throttlingSaysHowLong()
@@ -242,7 +242,7 @@ void DemoFaultsTest::lostAnswersWereAccepted()
     QFETCH(const qint64, number);
     DemoApi api(DemoData(1), "demo");
     api.setFaults(with(DemoFault::LostAnswer, number));
-    QTEST(statuses(api, 3, postRequest()), "statuses");
+    QTEST(statusesOf(api, 3, postRequest()), "statuses");
     QCOMPARE(api.acceptedCount(), 3);
 }
 
@@ -254,18 +254,18 @@ void DemoFaultsTest::togetherTheyStillLetSomethingThrough()
     faults.switchOn(DemoFault::Cut, 2);
     DemoApi api(DemoData(1), "demo");
     api.setFaults(faults);
-    QCOMPARE(statuses(api, 8), (Statuses{429, 200, 429, 500, 429, -200, 429, 500}));
+    QCOMPARE(statusesOf(api, 8), (Statuses{429, 200, 429, 500, 429, -200, 429, 500}));
 }
 
 void DemoFaultsTest::aChangeCountsAnew()
 {
     DemoApi api(DemoData(1), "demo");
     api.setFaults(with(DemoFault::ServerError, 2));
-    QCOMPARE(statuses(api, 1), Statuses{200});
+    QCOMPARE(statusesOf(api, 1), Statuses{200});
     api.setFaults(with(DemoFault::ServerError, 2));
-    QCOMPARE(statuses(api, 2), (Statuses{200, 500}));
+    QCOMPARE(statusesOf(api, 2), (Statuses{200, 500}));
     api.setFaults({});
-    QCOMPARE(statuses(api, 3), (Statuses{200, 200, 200}));
+    QCOMPARE(statusesOf(api, 3), (Statuses{200, 200, 200}));
 }
 
 void DemoFaultsTest::millionMakesALongList()

@@ -101,8 +101,6 @@ const QTimeZone &berlin()
 
 } // namespace
 
-Q_DECLARE_METATYPE(Fill)
-
 class OutageListModelTest final : public QObject
 {
     Q_OBJECT

@@ -14,8 +14,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(ExportKind)
-
 namespace {
 
 const QByteArray ByteOrderMark("\xef\xbb\xbf");

@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Error = QNetworkReply::NetworkError;
 
-Q_DECLARE_METATYPE(FakeAnswer)
-
 /// The contract of an operation: its signals, cancelling, the gate, what it keeps.
 class HttpOperationTest final : public QObject, private OperationFixture
 {

@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Error = QNetworkReply::NetworkError;
 
-Q_DECLARE_METATYPE(FakeAnswer)
-
 /// The table of retries and limits, end to end on a clock that a test turns.
 class HttpRetryTest final : public QObject, private OperationFixture
 {

@@ -10,8 +10,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(CertificateFlaw)
-
 namespace {
 
 const QByteArray Accepted = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"_ba;

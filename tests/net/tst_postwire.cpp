@@ -9,8 +9,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Script)
-
 namespace {
 
 const QByteArray Body = R"([{"id":"d1","name":"Battery","begin":"2022-01-01T00:00:00.000Z"}])";

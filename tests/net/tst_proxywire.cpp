@@ -8,8 +8,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Script)
-
 namespace {
 
 NetworkSource through(const QNetworkProxy &proxy)

@@ -16,8 +16,6 @@ QByteArray redirectTo(int status, const QUrl &target)
 
 } // namespace
 
-Q_DECLARE_METATYPE(CertificateFlaw)
-
 /// Servers that must not be trusted get nothing; the one that may gets what it needs.
 class TlsTest final : public QObject, private WireFixture
 {

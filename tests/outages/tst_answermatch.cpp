@@ -6,8 +6,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(QList<ReviewFixture::Row>)
-
 namespace {
 
 using Rows = QList<ReviewFixture::Row>;
