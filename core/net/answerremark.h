@@ -6,7 +6,8 @@
 
 #include <optional>
 
-/// What the answer to an accepted POST says besides the success. A value type.
+/// What an answer of 200 says besides the success: that to a POST, or one to a GET that is not what
+/// was asked for. A value type.
 struct AnswerRemark
 {
     enum class Kind : quint8 {

@@ -240,6 +240,14 @@ NextStep nextAfterBroken(ErrorKind kind)
     }
 }
 
+std::optional<AnswerRemark> remarkOf(const ApiRequest &request, const Exchange &exchange)
+{
+    std::optional<AnswerRemark> remark = remarkIn(exchange.body);
+    if (remark)
+        remark->text = shortLine(request, remark->text);
+    return remark;
+}
+
 /// The error of a reader that failed: because of the content, its size, or an end that HTTP could
 /// not announce, which means that the body was cut.
 AttemptVerdict judgeFault(const ApiRequest &request, const Exchange &exchange)
@@ -256,6 +264,8 @@ AttemptVerdict judgeFault(const ApiRequest &request, const Exchange &exchange)
         error.kind = ErrorKind::Truncated;
         return {error, NextStep::Retry};
     }
+    if (const auto remark = remarkOf(request, exchange))
+        error.serverMessage = remark->text;
     return {error, NextStep::RetryUnreadable};
 }
 
@@ -332,14 +342,6 @@ AttemptVerdict judgeUnsent(const ApiRequest &request, const Exchange &exchange, 
     const bool isNo = next == NextStep::Stop && isDefinite;
     return {statusError(request, exchange, now), next,
             isNo ? Delivery::Rejected : Delivery::NothingSent};
-}
-
-std::optional<AnswerRemark> remarkOf(const ApiRequest &request, const Exchange &exchange)
-{
-    std::optional<AnswerRemark> remark = remarkIn(exchange.body);
-    if (remark)
-        remark->text = shortLine(request, remark->text);
-    return remark;
 }
 
 /// The verdict on a complete answer to a POST whose body was sent.

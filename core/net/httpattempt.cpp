@@ -162,9 +162,19 @@ void HttpAttempt::takeBytes(QByteArrayView bytes)
         settle(StopReason::TooLarge);
     } else if (!isForReader()) {
         keepBytes(bytes);
-    } else if ((m_exchange.fault = m_reader->take(bytes))) {
-        settle(StopReason::Reader);
+    } else {
+        keepStart(bytes);
+        m_exchange.fault = m_reader->take(bytes);
+        if (m_exchange.fault)
+            settle(StopReason::Reader);
     }
+}
+
+/// What the reader refuses may say why it is not what was asked for.
+void HttpAttempt::keepStart(QByteArrayView bytes)
+{
+    const qsizetype room = std::max<qsizetype>(0, m_request.keptErrorBody - m_exchange.body.size());
+    m_exchange.body.append(bytes.first(std::min(room, bytes.size())));
 }
 
 void HttpAttempt::keepBytes(QByteArrayView bytes)
@@ -234,6 +244,8 @@ void HttpAttempt::settle(StopReason reason)
     m_hasSettled = true;
     m_timer->stop();
     m_exchange.stop = reason;
+    if (isForReader() && !m_exchange.fault)
+        m_exchange.body.clear();
     m_exchange.bytesSent = m_body->bytesRead();
     m_exchange.elapsed = now() - m_started;
     if (m_reply)

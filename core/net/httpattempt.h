@@ -52,6 +52,7 @@ private:
     void readBody();
     void takeBytes(QByteArrayView bytes);
     void keepBytes(QByteArrayView bytes);
+    void keepStart(QByteArrayView bytes);
     void onFinished();
     void onTimer();
     void noteActivity();

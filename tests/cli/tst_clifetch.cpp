@@ -149,6 +149,12 @@ void CliFetchTest::refusesUnusableBodies_data()
     row("deep objects", QByteArray("{\"a\":").repeated(100'000), u"it is"_s);
     row("invalid UTF-8", "[\"\xc3\x28\"]", u"a text is not UTF-8"_s);
     row("something behind", "[] {}", u"something follows behind its end"_s);
+    row("a message", R"({"message":"This plan has ended"})",
+        u". The API says: “This plan has ended”. Check the base URL"_s);
+    row("errors", R"({"errors":["no plan"],"message":"Ask us"})",
+        u". The API says: “[\"no plan\"]; Ask us”. Check the base URL"_s);
+    row("a message with the key", R"({"message":"unknown )" + CliRunner::Key + R"("})",
+        u"The API says: “unknown [key]”."_s);
 }
 
 void CliFetchTest::refusesUnusableBodies()
