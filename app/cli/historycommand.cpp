@@ -15,7 +15,6 @@
 #include "text/recordtext.h"
 
 #include <QtCore/qcoreapplication.h>
-#include <QtCore/qfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -156,22 +155,6 @@ void warnOf(const QList<JournalNotice> &notices, Console &console)
         console.warn(Wording::text(notice));
 }
 
-/// Whether what is on the disk may be readable all the same. A busy record is not: a copy that is
-/// taken while another program makes it, renames it or brings it up to date may be of half a
-/// change.
-bool mayBeReadable(const JournalError &error)
-{
-    switch (error.kind) {
-    case JournalError::Kind::NoFolder:
-    case JournalError::Kind::CannotOpen:
-    case JournalError::Kind::CannotRead:
-    case JournalError::Kind::CannotWrite:
-        return QFile::exists(journalPath(userJournalFolder()));
-    default:
-        return false;
-    }
-}
-
 /// Lists the record from a copy of it, since opening it where it lies came to \a failure.
 Outcome<QList<Submission>> listedFromCopy(const JournalError &failure, const Options &options,
                                           const SubmissionRecord &record, Console &console)
@@ -228,8 +211,9 @@ Outcome<QList<Submission>> shownBy(const Options &options, const SubmissionRecor
         return Unexpected{interruptedEnd(
             HistoryCommandTr::tr("Interrupted; “history” shows whether it was marked."))};
     }
-    return isMarking || !mayBeReadable(error) ? Unexpected{recordEnd(error)}
-                                              : listedFromCopy(error, options, record, console);
+    if (isMarking || !JournalCopy::helpsAgainst(error, userJournalFolder()))
+        return Unexpected{recordEnd(error)};
+    return listedFromCopy(error, options, record, console);
 }
 
 /// What was found out about the record before, or after, a new one was begun.

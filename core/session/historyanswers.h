@@ -21,8 +21,9 @@ struct JournalReading
     ConnectionKind kind = ConnectionKind::Production; ///< of a connection that it records
     quint64 number = 0;                               ///< counts the readings
     std::optional<JournalError> error = {};           ///< it cannot be used
-    QList<JournalNotice> notices = {};                ///< what was noticed while it was opened
-    QList<Submission> submissions = {};               ///< newest first, without bodies
+    bool isCopied = false; ///< despite the error: what follows is from a copy of the files
+    QList<JournalNotice> notices = {};  ///< what was noticed while it was opened
+    QList<Submission> submissions = {}; ///< newest first, without bodies
 
     /// The first record that does not fit the one before it; 0 if all do.
     [[nodiscard]] qint64 brokenRecord() const

@@ -136,7 +136,8 @@ MarkResult markIn(OpenLog &openLog, ConnectionKind kind, const QString &id, Manu
 HistoryWorker::HistoryWorker(const SubmissionRecord &record, const JournalFolders &folders,
                              std::shared_ptr<const std::atomic<quint64>> newestSearch,
                              StopToken isEnding)
-    : m_newestSearch(std::move(newestSearch))
+    : m_record(record)
+    , m_newestSearch(std::move(newestSearch))
     , m_isEnding(std::move(isEnding))
     , m_records{{{record.looking(), folders.user}, {record.looking(), folders.demo}}}
 {}
@@ -146,25 +147,61 @@ HistoryWorker::~HistoryWorker() = default;
 template <typename Work>
 auto HistoryWorker::ask(ConnectionKind kind, Work work) const
 {
-    const RecordClient &record = m_records[recordIndex(kind)];
-    return record.call(std::move(work), m_isEnding);
+    const std::size_t index = recordIndex(kind);
+    const RecordClient *const copied = m_copies[index].record.get();
+    return (copied != nullptr ? *copied : m_records[index]).call(std::move(work), m_isEnding);
 }
 
 template <typename Work>
 auto HistoryWorker::askToWrite(ConnectionKind kind, const StopToken &isCancelled, Work work) const
 {
-    return ask(kind, [isCancelled, isEnding = m_isEnding, work = std::move(work)](OpenLog &log) {
+    const auto stoppable = [isCancelled, isEnding = m_isEnding,
+                            work = std::move(work)](OpenLog &log) {
         log.setStop([isCancelled, isEnding] { return isCancelled() || isEnding(); });
         return work(log);
-    });
+    };
+    return m_records[recordIndex(kind)].call(stoppable, m_isEnding);
 }
 
 std::optional<JournalReading> HistoryWorker::read(ConnectionKind kind)
 {
-    const auto reading = ask(kind, [kind](OpenLog &log) {
+    m_copies[recordIndex(kind)] = {};
+    auto reading = ask(kind, [kind](OpenLog &log) {
         return readingOf(kind, log.openAnew(JournalCheck::Complete));
     });
-    return reading ? std::optional(keep(*reading)) : std::nullopt;
+    if (!reading)
+        return std::nullopt;
+    const QString &folder = m_records[recordIndex(kind)].folder();
+    if (reading->error && JournalCopy::helpsAgainst(*reading->error, folder))
+        reading = readCopy(*std::move(reading));
+    return keep(*std::move(reading));
+}
+
+JournalReading HistoryWorker::readCopy(JournalReading failed)
+{
+    const std::size_t index = recordIndex(failed.kind);
+    auto copy = m_record.copy(m_records[index].folder());
+    if (!copy)
+        return failed;
+    Copied copied;
+    copied.files = std::move(copy).value();
+    copied.record = std::make_unique<RecordClient>(m_record.looking(), copied.files->folder());
+    auto reading = copied.record->call(
+        [kind = failed.kind](OpenLog &log) {
+            return readingOf(kind, log.openAnew(JournalCheck::Complete));
+        },
+        m_isEnding);
+    const auto isOfDamage = [](const JournalNotice &notice) {
+        return notice.kind == JournalNotice::Kind::MovedAside;
+    };
+    if (!reading || reading->error || std::ranges::any_of(reading->notices, isOfDamage))
+        return failed;
+    for (JournalNotice &notice : reading->notices)
+        notice.path = copied.files->original(notice.path);
+    reading->error = failed.error;
+    reading->isCopied = true;
+    m_copies[index] = std::move(copied);
+    return *std::move(reading);
 }
 
 JournalReading HistoryWorker::keep(JournalReading reading)
@@ -189,8 +226,10 @@ HistoryWorker::beginAnew(ConnectionKind kind, const StopToken &isCancelled)
             return Unexpected{begun.error()};
         return readingOf(kind, begun);
     });
-    if (reading && *reading)
+    if (reading && *reading) {
+        m_copies[recordIndex(kind)] = {};
         reading = keep(**reading);
+    }
     return reading;
 }
 

@@ -4,6 +4,7 @@
 #include "base/stoptoken.h"
 #include "session/historyanswers.h"
 #include "session/journalfolders.h"
+#include "submission/journalcopy.h"
 #include "submission/recordclient.h"
 
 #include <QtCore/qhash.h>
@@ -23,8 +24,8 @@ class HistoryWorker final : public QObject
     Q_DISABLE_COPY_MOVE(HistoryWorker)
 
 public:
-    /// \a newestSearch is the number of the search that is still wanted; once \a isEnding,
-    /// nothing is.
+    /// \a record outlives it; \a newestSearch is the number of the search that is still wanted;
+    /// once \a isEnding, nothing is.
     HistoryWorker(const SubmissionRecord &record, const JournalFolders &folders,
                   std::shared_ptr<const std::atomic<quint64>> newestSearch, StopToken isEnding);
     ~HistoryWorker() override;
@@ -56,6 +57,13 @@ private:
         QStringList searchedTexts;
     };
 
+    /// A record whose files cannot be used where they lie, and is asked by a copy of them.
+    struct Copied
+    {
+        std::unique_ptr<JournalCopy> files;
+        std::unique_ptr<RecordClient> record;
+    };
+
     /// What \a work makes of a log; nothing at the end, when no answer is waited for any more.
     template <typename Work>
     [[nodiscard]] auto ask(ConnectionKind kind, Work work) const;
@@ -64,14 +72,19 @@ private:
     template <typename Work>
     [[nodiscard]] auto askToWrite(ConnectionKind kind, const StopToken &isCancelled,
                                   Work work) const;
+    /// Reads from a copy of the files what \a failed could not be read from. From now on the copy
+    /// is asked.
+    [[nodiscard]] JournalReading readCopy(JournalReading failed);
     /// Numbers it, and has it searched from now on.
     [[nodiscard]] JournalReading keep(JournalReading reading);
     [[nodiscard]] QStringList idsWithWords(quint64 number, ConnectionKind kind,
                                            const QHash<QString, QStringList> &words) const;
 
+    const SubmissionRecord &m_record;
     std::shared_ptr<const std::atomic<quint64>> m_newestSearch;
     StopToken m_isEnding;
     std::array<RecordClient, 2> m_records; // by recordIndex(), as what follows
+    std::array<Copied, 2> m_copies;
     std::array<Reading, 2> m_readings;
     quint64 m_newestReading = 0;
 };

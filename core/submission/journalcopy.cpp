@@ -111,6 +111,19 @@ Expected<std::unique_ptr<JournalCopy>, JournalError> JournalCopy::of(const QStri
     return Unexpected{failure};
 }
 
+bool JournalCopy::helpsAgainst(const JournalError &error, const QString &folder)
+{
+    switch (error.kind) {
+    case JournalError::Kind::NoFolder:
+    case JournalError::Kind::CannotOpen:
+    case JournalError::Kind::CannotRead:
+    case JournalError::Kind::CannotWrite:
+        return QFile::exists(journalPath(folder));
+    default:
+        return false;
+    }
+}
+
 QString JournalCopy::original(const QString &path) const
 {
     return path.startsWith(folder()) ? m_original + path.sliced(folder().size()) : path;

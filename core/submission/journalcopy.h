@@ -28,6 +28,11 @@ public:
     [[nodiscard]] static Expected<std::unique_ptr<JournalCopy>, JournalError>
     of(const QString &folder);
 
+    /// Returns whether a copy may be readable where opening the record in \a folder failed with
+    /// \a error. Not of a busy record: a copy that is taken while another program makes it, renames
+    /// it or brings it up to date may be of half a change.
+    [[nodiscard]] static bool helpsAgainst(const JournalError &error, const QString &folder);
+
     /// The folder of the copy, for SubmissionLog::open().
     [[nodiscard]] QString folder() const { return m_scratch.path(); }
     /// Returns \a path with the folder of the record in place of the copy's folder.

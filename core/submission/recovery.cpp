@@ -46,7 +46,7 @@ SubmissionState stateWithoutOutcome(const QList<AttemptRecord> &attempts)
         return wasRejected(last) ? SubmissionState::Rejected : SubmissionState::NotSent;
     const bool isAboutAnEarlierOne =
         (last.status == 409 || last.status == 422) &&
-        std::any_of(attempts.cbegin(), attempts.cend() - 1, leftSomething);
+        std::ranges::any_of(attempts.cbegin(), attempts.cend() - 1, leftSomething);
     return wasRejected(last) && !isAboutAnEarlierOne ? SubmissionState::Rejected
                                                      : SubmissionState::Unknown;
 }

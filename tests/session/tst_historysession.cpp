@@ -4,6 +4,7 @@
 #include "models/heartbeat.h"
 #include "submission/historyjson.h"
 #include "submission/journalfixture.h"
+#include "submission/smalldisk.h"
 #include "submission/submissionrecord.h"
 #include "text/outcometext.h"
 #include "text/recordtext.h"
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void keepsTheTwoRecordsApart();
     void tellsWhyAJournalCannotBeUsed_data();
     void tellsWhyAJournalCannotBeUsed();
+    void readsWhereNothingCanBeWritten_data();
+    void readsWhereNothingCanBeWritten();
     void finds_data();
     void finds();
     void answersTheNewestSearch();
@@ -190,6 +193,54 @@ void HistorySessionTest::tellsWhyAJournalCannotBeUsed()
     QCOMPARE(reading.notices.size(), 1);
     QCOMPARE(reading.notices.first().kind, JournalNotice::Kind::MovedAside);
     QVERIFY(reading.submissions.isEmpty());
+}
+
+void HistorySessionTest::readsWhereNothingCanBeWritten_data()
+{
+    QTest::addColumn<bool>("isFull");
+    QTest::newRow("a full disk") << true;
+    QTest::newRow("a read-only disk") << false;
+}
+
+// As the command line does: from a copy, of which every question is asked, and nothing is marked.
+void HistorySessionTest::readsWhereNothingCanBeWritten()
+{
+    QFETCH(const bool, isFull);
+    // A limit of this process would be one of the copy, too.
+    if (!SmallDisk::kinds().contains(SmallDisk::Kind::Mounted))
+        return;
+    SmallDisk disk(SmallDisk::Kind::Mounted);
+    QVERIFY(disk.isReady());
+    const JournalFixture files(disk.path() + u"/outage-desk"_s);
+    m_history =
+        std::make_unique<HistorySession>(*m_record, JournalFolders{files.folder(), files.folder()});
+    files.leave(JournalFixture::list(u"site-1"_s, body(u"pump"_s)), State::Accepted);
+    files.leave(JournalFixture::list(u"site-2"_s, body(u"fan"_s)), State::Unknown);
+    isFull ? disk.fill() : disk.makeReadOnly();
+    const JournalReading reading = read();
+    QVERIFY(reading.isCopied);
+    QVERIFY(reading.error);
+    QVERIFY(reading.error->path.startsWith(files.folder()));
+    QCOMPARE(reading.submissions.size(), 2);
+    QCOMPARE(found({.text = u"pump"_s}), QStringList{u"site-1"_s}); // in a list that was sent
+    const QString unknown = reading.submissions.first().id;
+    const auto record = answer<RecordAnswer>(&HistorySession::recordRead, [&] {
+        m_history->readRecord(ConnectionKind::Production, unknown);
+    });
+    QVERIFY(record);
+    QCOMPARE(record->submission.siteId, u"site-2"_s);
+    const auto mark = answer<MarkResult>(&HistorySession::markAnswered, [&] {
+        m_history->mark(ConnectionKind::Production, unknown, ManualOutcome::Accepted, u"seen"_s);
+    });
+    QVERIFY(!mark);
+    QVERIFY(mark.error().journal.path.startsWith(files.folder()));
+
+    isFull ? disk.empty() : disk.makeWritable();
+    const JournalReading again = read();
+    QVERIFY(!again.error);
+    QVERIFY(!again.isCopied);
+    QVERIFY(again.submissions.first().isOpenQuestion());
+    m_history.reset(); // before the disk
 }
 
 void HistorySessionTest::finds_data()

@@ -166,7 +166,7 @@ void HistoryDialog::takeReading(const JournalReading &reading)
     if (!shareRecord(reading.kind, m_kind))
         return;
     m_reading = reading;
-    if (reading.error)
+    if (reading.error && !reading.isCopied)
         m_list->showError(*reading.error);
     else
         m_history.search(m_kind, m_list->query());
@@ -174,8 +174,9 @@ void HistoryDialog::takeReading(const JournalReading &reading)
 
 void HistoryDialog::takeMatches(const HistoryMatches &matches)
 {
+    const bool hasList = !m_reading.error || m_reading.isCopied;
     const bool isNewest =
-        matches.reading == m_reading.number && matches.query == m_list->query() && !m_reading.error;
+        matches.reading == m_reading.number && matches.query == m_list->query() && hasList;
     if (isNewest)
         m_list->showMatches(m_reading, matches);
 }

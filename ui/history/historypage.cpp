@@ -188,7 +188,10 @@ void HistoryPage::showMatches(const JournalReading &reading, const HistoryMatche
     const QString currentId = current.isValid() ? m_model->submission(current.row()).id : QString();
     m_model->show(reading.submissions, matches.places);
     chooseAgain(chosen, currentId);
-    m_count->setText(HistoryText::shownOf(m_model->rowCount(), m_model->total()));
+    const QString count = HistoryText::shownOf(m_model->rowCount(), m_model->total());
+    //: %1 is a number of submissions
+    m_count->setText(
+        reading.isCopied ? tr("%1, from a copy: the record cannot be written").arg(count) : count);
     showTableOrReason(reading);
     updateActions();
 }
