@@ -91,6 +91,20 @@ void RoundReviews::setSites(const QString &name, const QStringList &ids)
     Q_EMIT sitesReset();
 }
 
+void RoundReviews::startAnew()
+{
+    cancel();
+    m_reviews.clear();
+    for (qsizetype place = 0; place < m_sites.size(); ++place) {
+        const RoundSite &before = m_sites[place];
+        m_sites[place] = {.id = before.id,
+                          .name = before.name,
+                          .isUnknownOnRecord = before.isUnknownOnRecord,
+                          .isNamesake = before.isNamesake};
+        Q_EMIT siteChanged(place);
+    }
+}
+
 void RoundReviews::setUnknown(const QStringList &ids)
 {
     for (qsizetype place = 0; place < m_sites.size(); ++place) {
@@ -236,9 +250,9 @@ void RoundReviews::judgeNext()
     const auto found = std::find_if(m_reviews.cbegin(), m_reviews.cend(), isOutdated);
     if (found == m_reviews.cend())
         return;
-    const QString siteId = found.key();
+    QString siteId = found.key();
     m_completing.resume(*found); // a copy: it can be shown meanwhile
-    m_judged = siteId;
+    m_judged = std::move(siteId);
     m_completing.setCutoff(m_cutoff, m_cutoffText);
 }
 

@@ -75,6 +75,8 @@ public:
     /// Another connection's reviews are let go of.
     void setSites(const QString &name, const QStringList &ids);
     [[nodiscard]] const QList<RoundSite> &sites() const { return m_sites; }
+    /// Forgets all but ids, names and the record: every site is as before its first fetch.
+    void startAnew();
     /// Sets of which sites the record has an outcome that is unknown.
     void setUnknown(const QStringList &ids);
     /// Returns the place of a site in sites(); -1 if it is none of them.

@@ -44,10 +44,39 @@ ReviewEditor::ReviewEditor(Current current, QThreadPool &pool, QObject *parent)
     connect(&m_undo, &UndoHistory::changeRequested, this, &ReviewEditor::repeat);
 }
 
-void ReviewEditor::forget()
+void ReviewEditor::setReview(const Review &review)
 {
     m_working.cancel();
-    m_undo.clear();
+    const List list{review.sharedTable(), review.cutoff()};
+    UndoHistory::Decisions before = m_undo.exchange({});
+    setAside(std::exchange(m_list, list), std::move(before));
+    m_undo.exchange(takeAside(list));
+}
+
+UndoHistory::Decisions ReviewEditor::takeAside(const List &list)
+{
+    const auto found = std::ranges::find_if(
+        m_aside, [&list](const Aside &each) { return each.list.isSame(list); });
+    if (found == m_aside.end())
+        return {};
+    UndoHistory::Decisions decisions = std::move(found->decisions);
+    m_aside.erase(found);
+    return decisions;
+}
+
+void ReviewEditor::setAside(const List &list, UndoHistory::Decisions decisions)
+{
+    std::erase_if(m_aside, [](const Aside &each) { return each.list.table.expired(); });
+    if (decisions.steps.empty() || list.table.expired())
+        return;
+    m_aside.push_back({list, std::move(decisions)});
+    const auto bytes = [this] {
+        return std::accumulate(
+            m_aside.cbegin(), m_aside.cend(), qint64(0),
+            [](qint64 sum, const Aside &each) { return sum + each.decisions.bytes; });
+    };
+    while (bytes() > UndoHistory::MostBytes)
+        m_aside.erase(m_aside.begin());
 }
 
 void ReviewEditor::apply(const QString &text, const Review &after, const QList<qsizetype> &rows)

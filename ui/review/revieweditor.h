@@ -9,6 +9,8 @@
 #include <QtCore/qobject.h>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 class QThreadPool;
 
@@ -30,8 +32,9 @@ public:
     ReviewEditor(Current current, QThreadPool &pool, QObject *parent = nullptr);
 
     [[nodiscard]] UndoHistory &undoHistory() { return m_undo; }
-    /// Discards all steps, because the rows have changed.
-    void forget();
+    /// Follows to \a review: with the steps that there were when its rows were shown last, by the
+    /// same cutoff, and with none if they never were.
+    void setReview(const Review &review);
 
     /// Includes those of \a rows that are left out, or the reverse.
     void setIncluded(const QList<qsizetype> &rows, bool included);
@@ -62,11 +65,33 @@ Q_SIGNALS:
     void manyDecided();
 
 private:
+    /// Tells lists apart without keeping them.
+    struct List
+    {
+        std::weak_ptr<const OutageTable> table = {};
+        Timestamp cutoff = {};
+
+        [[nodiscard]] bool isSame(const List &other) const
+        {
+            return table.lock() == other.table.lock() && cutoff == other.cutoff;
+        }
+    };
+    /// The steps of a list that is not shown.
+    struct Aside
+    {
+        List list;
+        UndoHistory::Decisions decisions;
+    };
+
+    [[nodiscard]] UndoHistory::Decisions takeAside(const List &list);
+    void setAside(const List &list, UndoHistory::Decisions decisions);
     void apply(const QString &text, const Review &after, const QList<qsizetype> &rows);
     void finish(const Review &before, const ManyChosen &chosen, const QString &note);
     void repeat(const ChoiceChange &change, bool isBack);
 
     Current m_current;
     UndoHistory m_undo;
+    List m_list;                // that is shown
+    std::vector<Aside> m_aside; // the one left last at the end
     LatestTask<ManyChosen> m_working;
 };

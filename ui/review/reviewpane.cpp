@@ -308,7 +308,7 @@ void ReviewPane::fitMarked()
 void ReviewPane::setReview(const Review &review)
 {
     m_wantedRows.clear();
-    m_editor->forget();
+    m_editor->setReview(review);
     m_facetColumn->setDeviceCount(review.site().devices().size());
     m_narrowing->setReview(review);
     m_arranger.setReview(review);

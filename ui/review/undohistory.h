@@ -25,6 +25,15 @@ class UndoHistory final : public QObject
 public:
     static constexpr qint64 MostBytes = 64 << 20;
 
+    /// The decisions about one list. A value.
+    struct Decisions
+    {
+        std::deque<UndoStep> steps = {};
+        std::size_t made = 0; ///< number of applied steps; those after them were undone
+        qint64 bytes = 0;     ///< memory used by the steps
+        bool hasForgotten = false;
+    };
+
     using QObject::QObject;
 
     /// Adds \a step, which has been applied; undone steps cannot be redone any more.
@@ -33,17 +42,17 @@ public:
     void redo();
     /// Sets another limit, in bytes; drops at once what exceeds it.
     void setMostBytes(qint64 bytes);
-    /// Removes all steps, and resets hasForgotten().
-    void clear();
+    /// Goes on with \a decisions about another list; returns those about the one before.
+    Decisions exchange(Decisions decisions);
 
-    [[nodiscard]] qsizetype count() const { return qsizetype(m_steps.size()); }
+    [[nodiscard]] qsizetype count() const { return qsizetype(m_now.steps.size()); }
     /// The text of the step to undo or to redo; empty if there is none.
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
-    /// Returns whether steps were dropped since the last clear().
-    [[nodiscard]] bool hasForgotten() const { return m_hasForgotten; }
+    /// Returns whether steps of this list were dropped.
+    [[nodiscard]] bool hasForgotten() const { return m_now.hasForgotten; }
     /// Memory used by the steps, in bytes.
-    [[nodiscard]] qint64 bytes() const { return m_bytes; }
+    [[nodiscard]] qint64 bytes() const { return m_now.bytes; }
 
 Q_SIGNALS:
     /// Emitted when \a change is to be applied, or undone if \a isBack.
@@ -56,8 +65,5 @@ private:
     void drop(std::deque<UndoStep>::iterator first, std::deque<UndoStep>::iterator last);
 
     qint64 m_mostBytes = MostBytes;
-    std::deque<UndoStep> m_steps;
-    std::size_t m_made = 0; // number of applied steps; those after them were undone
-    qint64 m_bytes = 0;
-    bool m_hasForgotten = false;
+    Decisions m_now;
 };

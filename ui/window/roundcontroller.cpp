@@ -128,6 +128,11 @@ QString RoundController::nameOfNamesake() const
     return isNamesake ? Wording::siteLabel(m_round.sites()[place]) : QString();
 }
 
+void RoundController::startAnew()
+{
+    m_round.startAnew();
+}
+
 void RoundController::follow()
 {
     const ConnectionFields fields = m_fetch.fields();

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString fetchAllFault() const;
     /// Returns the name of the shown site if a second site has the same name; otherwise empty.
     [[nodiscard]] QString nameOfNamesake() const;
+    /// Forgets what was fetched and sent of every site.
+    void startAnew();
     /// To be called when fields, or what the window is about, may be others.
     void follow();
     /// Sets whether there is room for the column, and whether those who look on may see ids. The

@@ -113,9 +113,14 @@ void UndoHistoryTest::forgetsTheOldestOverTheLimit()
     m_history->undo();
     m_history->undo();
     QCOMPARE(m_log, (QStringList{u"-c"_s, u"-b"_s}));
-    m_history->clear();
+    const UndoHistory::Decisions left = m_history->exchange({});
     QVERIFY(!m_history->hasForgotten());
     QCOMPARE(m_history->bytes(), 0);
+    QCOMPARE(m_history->redoText(), QString());
+    m_history->exchange(left);
+    QVERIFY(m_history->hasForgotten());
+    m_history->redo();
+    QCOMPARE(m_log.constLast(), u"+b"_s);
 }
 
 void UndoHistoryTest::forgetsAStepThatIsOverTheLimitAlone()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/review/outageview.h"
 #include "ui/theme/buttons.h"
 #include "ui/window/windowdriver.h"
 #include "ui/window/windowsteps.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void fetchesAllWithOneAnswer();
     void leadsFromSiteToSite();
     void eachSiteKeepsItsChoices();
+    void eachSiteKeepsWhatCanBeUndone();
     void theReceiptLeadsToTheNextSite();
     void aSiteThatFailsIsTold();
     void anUnknownOutcomeIsToldUntilItIsDecided();
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void withAKeyForEachSiteNothingIsAsked();
     void aNarrowWindowHasTheFieldOnly();
     void theDemoHasThreeSites();
+    void theDemoBeginsAnew();
 
 private:
     [[nodiscard]] WindowDriver &driver() { return *m_driver; }
@@ -163,6 +166,46 @@ void WindowRoundTest::eachSiteKeepsItsChoices()
              qPrintable(told()));
     QTest::keyClick(&driver().window(), Qt::Key_PageDown, Qt::ControlModifier);
     QCOMPARE(driver().session().review().counts().leftOut, left);
+}
+
+void WindowRoundTest::eachSiteKeepsWhatCanBeUndone()
+{
+    WindowSteps::connectTo(driver(), {Tree, Harbour});
+    fetchAll();
+    const auto leftOut = [this] { return driver().session().review().counts().leftOut; };
+    const auto press = [this](int key) {
+        QTest::keyClick(&driver().window(), static_cast<Qt::Key>(key), Qt::ControlModifier);
+        driver().settle();
+    };
+    const auto leaveOne = [this] {
+        const Review &review = driver().session().review();
+        qsizetype row = 0;
+        while (review.verdict(row) != Verdict::Included)
+            ++row;
+        auto *rows = driver().window().findChild<OutageView *>();
+        rows->setFocus();
+        rows->goToRow(row);
+        QTest::keyClick(rows, Qt::Key_Space);
+    };
+    leaveOne();
+    QCOMPARE(leftOut(), 1);
+    press(Qt::Key_PageDown);
+    QVERIFY(!driver().action("undo")->isEnabled()); // the other site's is not undone from here
+    leaveOne();
+    QCOMPARE(leftOut(), 1);
+    press(Qt::Key_PageUp);
+    driver().action("undo")->trigger();
+    QCOMPARE(leftOut(), 0);
+    press(Qt::Key_PageDown);
+    QCOMPARE(leftOut(), 1);
+    driver().action("undo")->trigger();
+    QCOMPARE(leftOut(), 0);
+    press(Qt::Key_PageUp);
+    driver().action("redo")->trigger();
+    QCOMPARE(leftOut(), 1);
+    // Of another answer the rows are others.
+    fetchAll();
+    QVERIFY(!driver().action("undo")->isEnabled());
 }
 
 void WindowRoundTest::theReceiptLeadsToTheNextSite()
@@ -294,6 +337,22 @@ void WindowRoundTest::theDemoHasThreeSites()
     QVERIFY2(told().contains(u" | Odd Harbour: 15 to send, "), qPrintable(told()));
     QTest::keyClick(&driver().window(), Qt::Key_PageDown, Qt::ControlModifier);
     QCOMPARE(shownSite(), Harbour);
+}
+
+void WindowRoundTest::theDemoBeginsAnew()
+{
+    driver().showSites();
+    driver().window().resize(1280, 800);
+    driver().window().startDemo();
+    QTRY_COMPARE(driver().session().state(), SessionState::Reviewing);
+    fetchAll();
+    driver().action("demo-reset")->trigger();
+    QTRY_COMPARE(driver().session().state(), SessionState::Reviewing);
+    driver().settle();
+    QVERIFY2(told().startsWith(u"Norwich Pear Tree: 10 to send, "), qPrintable(told()));
+    QVERIFY2(told().endsWith(u" | Odd Harbour: not fetched | Quiet Meadow: not fetched"),
+             qPrintable(told()));
+    QCOMPARE(shownSite(), Tree);
 }
 
 QTEST_MAIN(WindowRoundTest)
