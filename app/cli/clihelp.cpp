@@ -8,6 +8,8 @@
 
 #include <QtCore/qcoreapplication.h>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -69,12 +71,63 @@ QList<HelpEntry> examplesOf(Command command)
     Q_UNREACHABLE();
 }
 
+/// An exit code, what it means, and the commands that end with it.
+struct ExitMeaning
+{
+    ExitCode code = ExitCode::Done;
+    QString text = {};
+    QList<Command> commands = {};
+};
+
+QList<ExitMeaning> exitMeanings()
+{
+    const QList all(AllCommands.begin(), AllCommands.end());
+    const QList fetching{Command::Preview, Command::Submit};
+    const QList sending{Command::Submit};
+    return {
+        {ExitCode::Done, CliHelpTr::tr("done"), all},
+        {ExitCode::Usage,
+         CliHelpTr::tr("wrong usage, or a local file, key, site ID or cutoff that will not do"),
+         all},
+        {ExitCode::Refused, CliHelpTr::tr("the API refused"), fetching},
+        {ExitCode::Unreachable,
+         CliHelpTr::tr("not reached, or not ready at any attempt; nothing was accepted"), fetching},
+        {ExitCode::Unusable, CliHelpTr::tr("an answer that is not what the API promises"),
+         fetching},
+        {ExitCode::Empty, CliHelpTr::tr("nothing included, so nothing sent; preview ends with 0"),
+         sending},
+        {ExitCode::Unknown, CliHelpTr::tr("outcome unknown: the list left, no usable answer came"),
+         sending},
+        {ExitCode::HeldBack,
+         CliHelpTr::tr("held back: needs --yes, --again or --allow-unreadable, or findings "
+                       "and --fail-on-findings"),
+         {Command::Preview, Command::Submit, Command::History}},
+        {ExitCode::Interrupted,
+         CliHelpTr::tr("interrupted, nothing sent; of several sites nothing more"),
+         {Command::Preview, Command::Submit, Command::History}},
+        {ExitCode::ReaderGone,
+         CliHelpTr::tr("the reader of standard output has closed it, as head does"), all},
+    };
+}
+
+/// The exit codes of one command, or of the program.
+QList<HelpEntry> exitCodes(std::optional<Command> command)
+{
+    QList<HelpEntry> codes;
+    for (const ExitMeaning &meaning : exitMeanings()) {
+        if (!command || meaning.commands.contains(*command))
+            codes.append({QString::number(static_cast<int>(meaning.code)), meaning.text});
+    }
+    return codes;
+}
+
 CommandHelp helpOf(Command command)
 {
     CommandHelp help{.name = commandName(command),
                      .text = commandText(command),
                      .options = optionsOf(command),
-                     .examples = examplesOf(command)};
+                     .examples = examplesOf(command),
+                     .exitCodes = exitCodes(command)};
     if (command == Command::History)
         help.arguments = u"[ID|" + markWords().join(u'|') + u"]";
     if (command == Command::DemoServer) {
@@ -96,36 +149,6 @@ QList<HelpEntry> environment()
             {u"NO_COLOR"_s, CliHelpTr::tr("changes nothing: nothing is ever coloured")}};
 }
 
-HelpEntry ends(ExitCode code, const QString &text)
-{
-    return {QString::number(static_cast<int>(code)), text};
-}
-
-QList<HelpEntry> exitCodes()
-{
-    return {
-        ends(ExitCode::Done, CliHelpTr::tr("done")),
-        ends(
-            ExitCode::Usage,
-            CliHelpTr::tr("wrong usage, or a local file, key, site ID or cutoff that will not do")),
-        ends(ExitCode::Refused, CliHelpTr::tr("the API refused")),
-        ends(ExitCode::Unreachable,
-             CliHelpTr::tr("not reached, or not ready at any attempt; nothing was accepted")),
-        ends(ExitCode::Unusable, CliHelpTr::tr("an answer that is not what the API promises")),
-        ends(ExitCode::Empty,
-             CliHelpTr::tr("nothing included, so nothing sent; preview ends with 0")),
-        ends(ExitCode::Unknown,
-             CliHelpTr::tr("outcome unknown: the list left, no usable answer came")),
-        ends(ExitCode::HeldBack,
-             CliHelpTr::tr("held back: needs --yes, --again or --allow-unreadable, or findings "
-                           "and --fail-on-findings")),
-        ends(ExitCode::Interrupted,
-             CliHelpTr::tr("interrupted, nothing sent; of several sites nothing more")),
-        ends(ExitCode::ReaderGone,
-             CliHelpTr::tr("the reader of standard output has closed it, as head does")),
-    };
-}
-
 } // namespace
 
 ProgramHelp commandLineHelp()
@@ -135,7 +158,7 @@ ProgramHelp commandLineHelp()
         .text = CliHelpTr::tr("Outage Desk without a window: see what will be sent, and send it "
                               "once."),
         .environment = environment(),
-        .exitCodes = exitCodes()};
+        .exitCodes = exitCodes(std::nullopt)};
     for (const Command command : AllCommands)
         help.commands.append(helpOf(command));
     return help;

@@ -7,6 +7,7 @@
 #include "text/spantext.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qlocale.h>
 
 #include <cstdio>
 
@@ -56,7 +57,7 @@ QString progressText(const FetchProgress &progress)
         return text;
     //: %1: such as "12 kB received, 3 outages"; numbers of sites
     return ConsoleTr::tr("%1; %2 of %3 sites")
-        .arg(text, QString::number(progress.sitesEnded), QString::number(progress.sites));
+        .arg(text, QLocale().toString(progress.sitesEnded), QLocale().toString(progress.sites));
 }
 
 QString bar(const FetchProgress &progress)

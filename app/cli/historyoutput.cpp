@@ -9,10 +9,19 @@
 #include "texttable.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qset.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype SiteColumn = 1;
+constexpr qsizetype AttemptsColumn = 3;
+constexpr qsizetype StatusColumn = 4;
+constexpr qsizetype IdColumn = 5;
+constexpr qsizetype OutcomeColumn = 6;
 
 struct HistoryOutputTr
 {
@@ -46,6 +55,24 @@ QString outcomeText(const Submission &submission)
     return state;
 }
 
+/// How many characters of their IDs tell the submissions apart; the command takes so short an ID.
+qsizetype shortIdLength(const QList<Submission> &submissions)
+{
+    constexpr qsizetype Shortest = 8;
+    QSet<QString> ids;
+    qsizetype longest = Shortest;
+    for (const Submission &submission : submissions)
+        longest = std::max(longest, submission.id.size());
+    for (qsizetype length = Shortest; length < longest; ++length) {
+        ids.clear();
+        for (const Submission &submission : submissions)
+            ids.insert(submission.id.first(std::min(length, submission.id.size())));
+        if (ids.size() == submissions.size())
+            return length;
+    }
+    return longest;
+}
+
 QStringList cellsOf(const Submission &submission)
 {
     const QString status =
@@ -62,6 +89,14 @@ QStringList cellsOf(const Submission &submission)
     return cells;
 }
 
+TextTable widthsOf(const QList<QStringList> &lines)
+{
+    TextTable widths(lines.constFirst());
+    for (const QStringList &cells : lines)
+        widths.widenFor(cells);
+    return widths;
+}
+
 void writeHistoryTable(const QList<Submission> &submissions, Output &output)
 {
     QList<QStringList> lines{{HistoryOutputTr::tr("Begun (UTC)"), HistoryOutputTr::tr("Site"),
@@ -70,12 +105,14 @@ void writeHistoryTable(const QList<Submission> &submissions, Output &output)
                               HistoryOutputTr::tr("Outcome")}};
     for (const Submission &submission : submissions)
         lines.append(cellsOf(submission));
-    TextTable widths(lines.constFirst());
-    for (const QStringList &cells : std::as_const(lines))
-        widths.widenFor(cells);
-    constexpr qsizetype SiteColumn = 1;
-    constexpr qsizetype OutcomeColumn = 6;
-    widths.fit(terminalWidth(StandardOutput), {SiteColumn, OutcomeColumn});
+    const int width = terminalWidth(StandardOutput);
+    if (width > 0 && widthsOf(lines).lineWidth() > width) {
+        const qsizetype length = shortIdLength(submissions);
+        for (qsizetype i = 1; i < lines.size(); ++i)
+            lines[i][IdColumn].truncate(length);
+    }
+    TextTable widths = widthsOf(lines);
+    widths.fit(width, {SiteColumn, OutcomeColumn}, {AttemptsColumn, StatusColumn});
     for (const QStringList &cells : std::as_const(lines))
         output.write(widths.line(cells).toUtf8() + '\n');
 }

@@ -71,13 +71,15 @@ std::optional<int> wholeNumber(const QString &value, int least, int most)
     return read;
 }
 
-Apply seconds(std::optional<std::chrono::milliseconds> Options::*field)
+constexpr double LeastSeconds = 0.001;
+
+Apply seconds(std::optional<std::chrono::milliseconds> Options::*field, double least = LeastSeconds)
 {
-    return [field](Options &options, const GivenOption &given) -> OptionFault {
-        const auto read = number(given.value, 0.001, 86'400);
+    return [field, least](Options &options, const GivenOption &given) -> OptionFault {
+        const auto read = number(given.value, least, 86'400);
         if (!read) {
-            return OptionRulesTr::tr("--%1 takes seconds from 0.001 to 86400, not “%2”.")
-                .arg(given.name, given.value);
+            return OptionRulesTr::tr("--%1 takes seconds from %3 to 86400, not “%2”.")
+                .arg(given.name, given.value, QString::number(least));
         }
         options.*field = std::chrono::milliseconds(qRound64(*read * 1000));
         return {};
@@ -422,7 +424,7 @@ QList<OptionRule> policyRules()
          seconds(&Options::deadline)},
         {s("wait"), s("S"), Submit,
          OptionRulesTr::tr("wait for another program that sends for the site; default 0.5"),
-         seconds(&Options::wait)},
+         seconds(&Options::wait, 0)},
     };
 }
 

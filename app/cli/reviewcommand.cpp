@@ -19,6 +19,7 @@
 #include "text/recordtext.h"
 #include "text/tabletext.h"
 
+#include <QtCore/qlocale.h>
 #include <QtCore/qtimer.h>
 
 #include <chrono>
@@ -59,6 +60,11 @@ bool isWrittenOtherwise(const RecordProblem &problem)
     return problem.fault == RecordFault::Malformed || problem.fault == RecordFault::SpaceForT ||
            problem.fault == RecordFault::MissingSeconds ||
            problem.fault == RecordFault::MissingZone;
+}
+
+QString number(qint64 count)
+{
+    return QLocale().toString(count);
 }
 
 RunEnd held(QLatin1String reason, const QString &sentence)
@@ -193,11 +199,13 @@ void ReviewCommand::warnAboutReview()
 {
     const Review &review = m_session.review();
     const ReviewCounts &counts = review.counts();
-    m_console.say(tr("%1: %2 fetched, %3 at this site, %4 since the cutoff, %5 included.",
-                     "site name, numbers of outages")
-                      .arg(review.site().name(), QString::number(counts.fetched),
-                           QString::number(counts.atSite()), QString::number(counts.sinceCutoff()),
-                           QString::number(counts.selected)));
+    m_console.say((m_session.source().isApi()
+                       ? tr("%1: %2 fetched, %3 at this site, %4 since the cutoff, %5 included.",
+                            "site name, numbers of outages")
+                       : tr("%1: %2 read, %3 at this site, %4 since the cutoff, %5 included.",
+                            "site name, numbers of outages"))
+                      .arg(review.site().name(), number(counts.fetched), number(counts.atSite()),
+                           number(counts.sinceCutoff()), number(counts.selected)));
     sayWhichSheet();
     if (counts.unreadable > 0) {
         m_console.warn(tr("%Ln record(s) cannot be read and would not be sent. “preview --all” "
@@ -505,12 +513,15 @@ void ReviewCommand::dryRun(const Submission &submission)
     output.write(m_frame.beforeRows(siteId(), submission.siteName, true));
     output.write(submission.body);
     output.write(m_frame.behindRows(true));
-    const ExitCode written = output.finish(m_console);
+    if (const ExitCode written = output.finish(m_console); written != ExitCode::Done) {
+        endOutput(written);
+        return;
+    }
     const QByteArray receipt = m_options.isJson() ? receiptJson(submission).append('\n')
                                                   : receiptText(submission).toUtf8();
     std::fwrite(receipt.constData(), 1, static_cast<std::size_t>(receipt.size()), stderr);
-    if (written != ExitCode::Done || !m_request.connection) {
-        endOutput(written);
+    if (!m_request.connection) {
+        Q_EMIT finished(ExitCode::Done);
         return;
     }
     if (m_request.isReadOnly) {

@@ -10,6 +10,8 @@
 #include "text/findingtext.h"
 #include "text/plural.h"
 
+#include <QtCore/qlocale.h>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -187,9 +189,9 @@ void RoundCommand::sumUp()
     const qsizetype unknown = m_codes.count(ExitCode::Unknown);
     m_console.say(tr("Sites: %1 accepted, %2 with nothing to send, %3 unknown, %4 held back or "
                      "failed.")
-                      .arg(QString::number(accepted), QString::number(empty),
-                           QString::number(unknown),
-                           QString::number(m_codes.size() - accepted - empty - unknown)));
+                      .arg(QLocale().toString(accepted), QLocale().toString(empty),
+                           QLocale().toString(unknown),
+                           QLocale().toString(m_codes.size() - accepted - empty - unknown)));
 }
 
 void RoundCommand::finishRun()

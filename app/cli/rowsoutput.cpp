@@ -143,17 +143,33 @@ QSet<qsizetype> cutColumns(bool all)
     return all ? QSet<qsizetype>{1, 6, 7, 8} : QSet<qsizetype>{0, 4, 5};
 }
 
+/// The columns that a narrow terminal does without, in that order: the id, which the name stands
+/// for, the duration, which begin and end tell, and with all rows the end and the reason.
+QList<qsizetype> hiddenColumns(bool all)
+{
+    return all ? QList<qsizetype>{8, 4, 3, 6} : QList<qsizetype>{5, 3};
+}
+
+/// What is said below a table that has not all columns.
+QString hiddenText(const QStringList &titles)
+{
+    return RowsOutputTr::tr("Not shown in so narrow a terminal: %1.", "titles of columns")
+        .arg(titles.join(u", "));
+}
+
 void writeTable(const Review &review, bool all, Output &output)
 {
     const QStringList head = tableHead(all);
     TextTable widths(head);
     forEachRow(review, all, output,
                [&](qsizetype row) { widths.widenFor(tableCells(review, row, all)); });
-    widths.fit(terminalWidth(StandardOutput), cutColumns(all));
+    widths.fit(terminalWidth(StandardOutput), cutColumns(all), hiddenColumns(all));
     output.write(widths.line(head).toUtf8() + '\n');
     forEachRow(review, all, output, [&](qsizetype row) {
         output.write(widths.line(tableCells(review, row, all)).toUtf8() + '\n');
     });
+    if (const QStringList hidden = widths.hiddenOf(head); !hidden.isEmpty())
+        output.write(hiddenText(hidden).toUtf8() + '\n');
 }
 
 } // namespace
@@ -164,10 +180,12 @@ QString rowsTable(const Review &review, const QList<qsizetype> &rows)
     TextTable widths(head);
     for (const qsizetype row : rows)
         widths.widenFor(tableCells(review, row, false));
-    widths.fit(terminalWidth(StandardError), cutColumns(false));
+    widths.fit(terminalWidth(StandardError), cutColumns(false), hiddenColumns(false));
     QStringList lines{widths.line(head)};
     for (const qsizetype row : rows)
         lines.append(widths.line(tableCells(review, row, false)));
+    if (const QStringList hidden = widths.hiddenOf(head); !hidden.isEmpty())
+        lines.append(hiddenText(hidden));
     return lines.join(u'\n');
 }
 

@@ -15,15 +15,19 @@ public:
 
     void widenFor(const QStringList &cells);
     /// Makes the columns \a mayShrink narrower, the widest one first, until a line has at most
-    /// \a width characters; 0: any number.
-    void fit(int width, const QSet<qsizetype> &mayShrink);
+    /// \a width characters; 0: any number. Where that is not enough, columns of \a mayHide are
+    /// hidden, in that order.
+    void fit(int width, const QSet<qsizetype> &mayShrink, const QList<qsizetype> &mayHide);
+    /// Returns how many characters a line has.
+    [[nodiscard]] qsizetype lineWidth() const;
+    /// Returns those of \a head whose columns are hidden.
+    [[nodiscard]] QStringList hiddenOf(const QStringList &head) const;
     /// Returns \a cells as a line; what is too long for its column ends in dots if fit() made it
     /// so.
     [[nodiscard]] QString line(const QStringList &cells) const;
 
 private:
-    [[nodiscard]] qsizetype lineWidth() const;
-
     QList<qsizetype> m_widths;
     QSet<qsizetype> m_shrunk;
+    QSet<qsizetype> m_hidden;
 };

@@ -86,10 +86,10 @@ QString usageText(const QStringList &lines)
     return title + lines.join(u'\n' + QString(title.size(), u' ')) + u'\n';
 }
 
-QString endOf(const ProgramHelp &program)
+QString endOf(const ProgramHelp &program, const QList<HelpEntry> &exitCodes)
 {
     return HelpText::section(HelpTextTr::tr("Environment:"), program.environment) +
-           HelpText::section(HelpTextTr::tr("Exit codes:"), program.exitCodes);
+           HelpText::section(HelpTextTr::tr("Exit codes:"), exitCodes);
 }
 
 } // namespace
@@ -108,9 +108,11 @@ QString HelpText::section(const QString &title, const QList<HelpEntry> &entries)
 QString HelpText::of(const ProgramHelp &program)
 {
     QString text = program.text + u"\n\n" + usageText(program.usage());
-    if (!program.hasCommands())
-        return text + optionSection(program.commands.constFirst()) +
-               exampleSection(program.commands.constFirst().examples) + endOf(program);
+    if (!program.hasCommands()) {
+        const CommandHelp &all = program.commands.constFirst();
+        return text + optionSection(all) + exampleSection(all.examples) +
+               endOf(program, program.exitCodes);
+    }
     QList<HelpEntry> commands;
     QList<HelpEntry> examples;
     for (const CommandHelp &command : program.commands) {
@@ -118,12 +120,13 @@ QString HelpText::of(const ProgramHelp &program)
         examples += command.examples.first(qMin<qsizetype>(command.examples.size(), 1));
     }
     return text + section(HelpTextTr::tr("Commands:"), commands) + exampleSection(examples) +
-           endOf(program);
+           endOf(program, program.exitCodes);
 }
 
 QString HelpText::of(const ProgramHelp &program, const CommandHelp &command)
 {
     return usageText({program.usageOf(command)}) + u'\n' + command.text + u"\n" +
            optionSection(command) + section(command.valuesTitle, command.values) +
-           exampleSection(command.examples) + endOf(program);
+           exampleSection(command.examples) +
+           endOf(program, command.exitCodes.isEmpty() ? program.exitCodes : command.exitCodes);
 }

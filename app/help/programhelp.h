@@ -42,6 +42,8 @@ struct CommandHelp
     /// What the names mean that an option takes, and a title for them: “Faults:”.
     QString valuesTitle = {};
     QList<HelpEntry> values = {};
+    /// Those that the command can end with; empty: those of the program.
+    QList<HelpEntry> exitCodes = {};
 
     [[nodiscard]] bool takesFiles() const { return arguments.contains(u"FILE"); }
 };

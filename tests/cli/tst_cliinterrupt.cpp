@@ -223,7 +223,7 @@ void CliInterruptTest::endsWritingThatNobodyReads()
     cli.start({u"preview"_s, u"--outages"_s, cli.file(u"o"_s, outages), u"--site-info"_s,
                cli.file(u"s"_s, Sample::SiteInfo), u"--format"_s, u"json"_s});
     QTRY_VERIFY(
-        cli.errorSoFar().contains("20000 included")); // written next, more than a pipe holds
+        cli.errorSoFar().contains("20,000 included")); // written next, more than a pipe holds
     pollfd descriptor{reader, POLLIN, 0};
     QTRY_COMPARE(::poll(&descriptor, 1, 0), 1);
     QElapsedTimer clock;
@@ -250,7 +250,7 @@ void CliInterruptTest::endsWritingALongList()
     cli.setOutputFile(u"/dev/null"_s);
     QElapsedTimer clock;
     connect(&cli.process(), &QProcess::readyReadStandardError, this, [&] {
-        if (!clock.isValid() && cli.errorSoFar().contains("20000 included")) {
+        if (!clock.isValid() && cli.errorSoFar().contains("20,000 included")) {
             clock.start();
             cli.signal(SIGINT);
         }

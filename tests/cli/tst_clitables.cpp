@@ -126,7 +126,7 @@ void CliTablesTest::readsATableAsJson()
     const CliResult result = preview(cli, table, {u"--format"_s, u"json"_s});
     QVERIFY2(result.exitCode == 0, result.err.constData());
     QCOMPARE(result.out, Body);
-    QVERIFY2(result.err.contains("3 fetched, 2 at this site, 1 since the cutoff, 1 included"),
+    QVERIFY2(result.err.contains("3 read, 2 at this site, 1 since the cutoff, 1 included"),
              result.err.constData());
 }
 

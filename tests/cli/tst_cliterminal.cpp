@@ -45,6 +45,8 @@ private Q_SLOTS:
     void showsALongListInShort();
     void fitsTheListToItsWidth_data();
     void fitsTheListToItsWidth();
+    void fitsAllRowsToItsWidth();
+    void fitsTheHistoryToItsWidth();
     void saysHowFastItComes();
     void saysTheHoldAndDoesNotAsk_data();
     void saysTheHoldAndDoesNotAsk();
@@ -186,6 +188,8 @@ void CliTerminalTest::fitsTheListToItsWidth_data()
     QTest::newRow("it does not say") << 0 << false;
     QTest::newRow("wide") << 200 << false;
     QTest::newRow("narrow") << 96 << true;
+    QTest::newRow("as terminals open") << 80 << true;
+    QTest::newRow("narrower") << 68 << true;
 }
 
 void CliTerminalTest::fitsTheListToItsWidth()
@@ -213,6 +217,54 @@ void CliTerminalTest::fitsTheListToItsWidth()
     QVERIFY2(!isCut || line.size() <= width, qPrintable(line));
     QCOMPARE(line.contains(u"…"), isCut);
     QCOMPARE(line.contains(QString::fromUtf8(id)), !isCut);
+    // What is left out is said, or else it would seem that there is no more.
+    QCOMPARE(shown.contains("Not shown in so narrow a terminal: "), width == 80 || width == 68);
+}
+
+void CliTerminalTest::fitsAllRowsToItsWidth()
+{
+    constexpr int Width = 80;
+    SampleApi api;
+    api.serveSample();
+    PseudoTerminal terminal;
+    terminal.setWidth(Width);
+    CliRunner cli;
+    cli.setChildModifier(terminal.childModifierWithOutput());
+    cli.start(api.arguments(u"preview"_s) + QStringList{u"--all"_s});
+    QCOMPARE(cli.finish().exitCode, 0);
+    const QString shown = QString::fromUtf8(terminal.shown());
+    const QStringList lines = shown.sliced(shown.indexOf(u"Row "_s)).split(u"\r\n"_s);
+    for (const QString &line : lines)
+        QVERIFY2(line.size() <= Width, qPrintable(line));
+    QVERIFY2(lines.constFirst().contains(u"Verdict"_s), qPrintable(shown));
+    QVERIFY2(shown.contains(u"Not shown in so narrow a terminal: End, Duration, Device ID."_s),
+             qPrintable(shown));
+}
+
+// A short ID is one that the command takes.
+void CliTerminalTest::fitsTheHistoryToItsWidth()
+{
+    constexpr int Width = 80;
+    SampleApi api;
+    api.serveSample();
+    CliRunner cli;
+    QCOMPARE(cli.run(api.arguments(u"submit"_s) + QStringList{u"--yes"_s}).exitCode, 0);
+    PseudoTerminal terminal;
+    terminal.setWidth(Width);
+    cli.setChildModifier(terminal.childModifierWithOutput());
+    cli.start({u"history"_s});
+    QCOMPARE(cli.finish().exitCode, 0);
+    const QString shown = QString::fromUtf8(terminal.shown());
+    for (const QString &line : shown.split(u"\r\n"_s))
+        QVERIFY2(line.size() <= Width, qPrintable(line));
+    static const QRegularExpression shortId(u"  ([0-9a-f]{8})  "_s);
+    const QRegularExpressionMatch found = shortId.match(shown);
+    QVERIFY2(found.hasMatch(), qPrintable(shown));
+    cli.setChildModifier([] {});
+    const CliResult one = cli.run({u"history"_s, found.captured(1)});
+    QCOMPARE(one.exitCode, 0);
+    const QByteArray whole = found.captured(1).toUtf8() + '-';
+    QVERIFY2(one.out.contains(whole), one.out.constData());
 }
 
 void CliTerminalTest::saysHowFastItComes()

@@ -3,6 +3,7 @@
 #include "app/desktop/desktopoptiontable.h"
 #include "app/help/helptext.h"
 
+#include <QtCore/qhash.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ class HelpTextTest final : public QObject
 private Q_SLOTS:
     void fitsATerminalAndHasEveryPart_data();
     void fitsATerminalAndHasEveryPart();
+    void namesTheExitCodesOfTheCommand();
     void puts_data();
     void puts();
 };
@@ -50,6 +52,25 @@ void HelpTextTest::fitsATerminalAndHasEveryPart()
     }
     for (const QString &part : parts)
         QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+void HelpTextTest::namesTheExitCodesOfTheCommand()
+{
+    const QHash<QString, QStringList> codes{
+        {u"preview"_s, {u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"7"_s, u"130"_s, u"141"_s}},
+        {u"submit"_s,
+         {u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"130"_s, u"141"_s}},
+        {u"history"_s, {u"0"_s, u"1"_s, u"7"_s, u"130"_s, u"141"_s}},
+        {u"demo-server"_s, {u"0"_s, u"1"_s, u"141"_s}}};
+    const ProgramHelp cli = commandLineHelp();
+    for (const CommandHelp &command : cli.commands) {
+        QStringList named;
+        for (const HelpEntry &code : command.exitCodes)
+            named.append(code.term);
+        QCOMPARE(named, codes.value(command.name));
+        const QString section = HelpText::section(u"Exit codes:"_s, command.exitCodes);
+        QVERIFY(HelpText::of(cli, command).endsWith(section));
+    }
 }
 
 void HelpTextTest::puts_data()
