@@ -1318,10 +1318,6 @@
 <context>
     <name>CountFilter</name>
     <message>
-        <source>all that were fetched</source>
-        <translation>alle abgerufenen</translation>
-    </message>
-    <message>
         <source>at this site</source>
         <translation>an diesem Standort</translation>
     </message>
@@ -1530,6 +1526,30 @@
             <numerusform>%Ln Ausfall ausgelassen</numerusform>
             <numerusform>%Ln Ausfälle ausgelassen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all there are</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read</source>
+        <comment>from a file</comment>
+        <translation>
+            <numerusform>%1 gelesen</numerusform>
+            <numerusform>%1 gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) read</source>
+        <comment>from a file</comment>
+        <translation>
+            <numerusform>%Ln Ausfall gelesen</numerusform>
+            <numerusform>%Ln Ausfälle gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows every record of the file.</source>
+        <translation>Zeigt jeden Datensatz der Datei.</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2655,11 @@
         <source>Select two to compare them</source>
         <translation>Zum Vergleichen zwei markieren</translation>
     </message>
+    <message>
+        <source>%1, from a copy: the record cannot be written</source>
+        <extracomment>%1 is a number of submissions</extracomment>
+        <translation>%1, aus einer Kopie: Das Protokoll kann nicht geschrieben werden</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTable</name>
@@ -3266,8 +3291,8 @@
         <translation>„%1“ ist kein Befehl. Es gibt preview, submit, history und demo-server, und der Befehl steht vorn.</translation>
     </message>
     <message>
-        <source>--%1 takes seconds from 0.001 to 86400, not “%2”.</source>
-        <translation>--%1 nimmt Sekunden von 0.001 bis 86400, nicht „%2“.</translation>
+        <source>--%1 takes seconds from %3 to 86400, not “%2”.</source>
+        <translation>--%1 nimmt Sekunden von %3 bis 86400, nicht „%2“.</translation>
     </message>
     <message>
         <source>--%1 takes milliseconds from 0 to 3600000, not “%2”.</source>
@@ -4665,6 +4690,11 @@
         <source>Nothing was sent: the answer was not the site’s ID.</source>
         <translation>Nichts wurde gesendet: Die Antwort war nicht die Standort-ID.</translation>
     </message>
+    <message>
+        <source>%1: %2 read, %3 at this site, %4 since the cutoff, %5 included.</source>
+        <comment>site name, numbers of outages</comment>
+        <translation>%1: %2 gelesen, %3 an diesem Standort, %4 seit der Stichzeit, %5 aufgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewController</name>
@@ -4911,6 +4941,11 @@
     <message>
         <source>Device ID</source>
         <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Not shown in so narrow a terminal: %1.</source>
+        <comment>titles of columns</comment>
+        <translation>In einem so schmalen Terminal nicht gezeigt: %1.</translation>
     </message>
 </context>
 <context>
@@ -8168,6 +8203,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>%1 fetched, %2 at this site, %3 since %4, %5 will be sent, %6 left out</source>
+        <extracomment>%3 are as many as began since %4, a date; all numbers are of outages</extracomment>
         <translation>%1 abgerufen, %2 an diesem Standort, %3 seit %4, %5 zu senden, %6 ausgelassen</translation>
     </message>
     <message>
@@ -8846,6 +8882,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>%1 fetched, %2 at this site, %3 since %4, %5 in the list, %6 left out</source>
+        <extracomment>of a list that was sent, or was to be; otherwise as the sentence with &quot;will be sent&quot;</extracomment>
         <translation>%1 abgerufen, %2 an diesem Standort, %3 seit %4, %5 in der Liste, %6 ausgelassen</translation>
     </message>
     <message>
@@ -9107,6 +9144,18 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Check whether it is the right proxy and whether it runs. The connection names it, or else the settings of this computer.</source>
         <translation>Prüfen Sie, ob es der richtige Proxy ist und ob er läuft. Die Verbindung nennt ihn, sonst die Einstellungen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The list that was accepted last had it, and the cutoff is later now.</source>
+        <translation>Die zuletzt angenommene Liste hatte ihn; die Stichzeit ist jetzt später.</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 at this site, %3 since %4, %5 will be sent, %6 left out</source>
+        <translation>%1 gelesen, %2 an diesem Standort, %3 seit %4, %5 zu senden, %6 ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 at this site, %3 since %4, %5 in the list, %6 left out</source>
+        <translation>%1 gelesen, %2 an diesem Standort, %3 seit %4, %5 in der Liste, %6 ausgelassen</translation>
     </message>
 </context>
 <context>

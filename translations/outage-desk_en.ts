@@ -177,6 +177,22 @@
             <numerusform>%Ln outages left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 read</source>
+        <comment>from a file</comment>
+        <translation>
+            <numerusform>%1 read</numerusform>
+            <numerusform>%1 read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) read</source>
+        <comment>from a file</comment>
+        <translation>
+            <numerusform>%Ln outage read</numerusform>
+            <numerusform>%Ln outages read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>History</name>

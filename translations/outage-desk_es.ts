@@ -1318,10 +1318,6 @@
 <context>
     <name>CountFilter</name>
     <message>
-        <source>all that were fetched</source>
-        <translation>todas las obtenidas</translation>
-    </message>
-    <message>
         <source>at this site</source>
         <translation>de esta planta</translation>
     </message>
@@ -1530,6 +1526,30 @@
             <numerusform>%1 de %2 parada: %3, con «%4»</numerusform>
             <numerusform>%1 de %2 paradas: %3, con «%4»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all there are</source>
+        <translation>todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read</source>
+        <comment>from a file</comment>
+        <translation>
+            <numerusform>%1 leída</numerusform>
+            <numerusform>%1 leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) read</source>
+        <comment>from a file</comment>
+        <translation>
+            <numerusform>%Ln parada leída</numerusform>
+            <numerusform>%Ln paradas leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows every record of the file.</source>
+        <translation>Muestra todos los elementos del archivo.</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2655,11 @@
         <source>Select two to compare them</source>
         <translation>Marque dos para compararlos</translation>
     </message>
+    <message>
+        <source>%1, from a copy: the record cannot be written</source>
+        <extracomment>%1 is a number of submissions</extracomment>
+        <translation>%1, de una copia: no se puede escribir en el registro</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTable</name>
@@ -3250,8 +3275,8 @@
         <translation>El argumento %1 no es UTF-8 válido, así que no se sabe qué significa. Escríbalo en UTF-8.</translation>
     </message>
     <message>
-        <source>--%1 takes seconds from 0.001 to 86400, not “%2”.</source>
-        <translation>--%1 admite segundos de 0.001 a 86400, no «%2».</translation>
+        <source>--%1 takes seconds from %3 to 86400, not “%2”.</source>
+        <translation>--%1 admite segundos de %3 a 86400, no «%2».</translation>
     </message>
     <message>
         <source>--%1 takes milliseconds from 0 to 3600000, not “%2”.</source>
@@ -4665,6 +4690,11 @@
         <source>Nothing was sent: the answer was not the site’s ID.</source>
         <translation>No se envió nada: la respuesta no fue el ID de la planta.</translation>
     </message>
+    <message>
+        <source>%1: %2 read, %3 at this site, %4 since the cutoff, %5 included.</source>
+        <comment>site name, numbers of outages</comment>
+        <translation>%1: %2 leídas, %3 de esta planta, %4 desde la fecha de corte, %5 incluidas.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewController</name>
@@ -4911,6 +4941,11 @@
     <message>
         <source>Device ID</source>
         <translation>ID de equipo</translation>
+    </message>
+    <message>
+        <source>Not shown in so narrow a terminal: %1.</source>
+        <comment>titles of columns</comment>
+        <translation>No se muestra en un terminal tan estrecho: %1.</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7015,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>%1 fetched, %2 at this site, %3 since %4, %5 will be sent, %6 left out</source>
+        <extracomment>%3 are as many as began since %4, a date; all numbers are of outages</extracomment>
         <translation>%1 obtenidas, %2 de esta planta, %3 desde %4, %5 se enviarán, %6 excluidas</translation>
     </message>
     <message>
@@ -8835,6 +8871,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>%1 fetched, %2 at this site, %3 since %4, %5 in the list, %6 left out</source>
+        <extracomment>of a list that was sent, or was to be; otherwise as the sentence with &quot;will be sent&quot;</extracomment>
         <translation>%1 obtenidas, %2 en esta planta, %3 desde %4, %5 en la lista, %6 excluidas</translation>
     </message>
     <message>
@@ -9107,6 +9144,18 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Check whether it is the right proxy and whether it runs. The connection names it, or else the settings of this computer.</source>
         <translation>Compruebe que es el proxy correcto y que funciona. Lo indica la conexión o, si no, la configuración de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The list that was accepted last had it, and the cutoff is later now.</source>
+        <translation>La última lista aceptada la tenía, y la fecha de corte es ahora posterior.</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 at this site, %3 since %4, %5 will be sent, %6 left out</source>
+        <translation>%1 leídas, %2 de esta planta, %3 desde %4, %5 se enviarán, %6 excluidas</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 at this site, %3 since %4, %5 in the list, %6 left out</source>
+        <translation>%1 leídas, %2 en esta planta, %3 desde %4, %5 en la lista, %6 excluidas</translation>
     </message>
 </context>
 <context>

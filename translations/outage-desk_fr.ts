@@ -1318,10 +1318,6 @@
 <context>
     <name>CountFilter</name>
     <message>
-        <source>all that were fetched</source>
-        <translation>toutes celles récupérées</translation>
-    </message>
-    <message>
         <source>at this site</source>
         <translation>sur ce site</translation>
     </message>
@@ -1530,6 +1526,30 @@
             <numerusform>%1 sur %2 indispo&#xa0;: %3, contenant «&#xa0;%4&#xa0;»</numerusform>
             <numerusform>%1 sur %2 indispos&#xa0;: %3, contenant «&#xa0;%4&#xa0;»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all there are</source>
+        <translation>toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read</source>
+        <comment>from a file</comment>
+        <translation>
+            <numerusform>%1 lue</numerusform>
+            <numerusform>%1 lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outage(s) read</source>
+        <comment>from a file</comment>
+        <translation>
+            <numerusform>%Ln indisponibilité lue</numerusform>
+            <numerusform>%Ln indisponibilités lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows every record of the file.</source>
+        <translation>Affiche tous les enregistrements du fichier.</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2655,11 @@
         <source>Select two to compare them</source>
         <translation>Sélectionnez-en deux pour comparer</translation>
     </message>
+    <message>
+        <source>%1, from a copy: the record cannot be written</source>
+        <extracomment>%1 is a number of submissions</extracomment>
+        <translation>%1, d’après une copie&#xa0;: le registre ne peut pas être écrit</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTable</name>
@@ -3250,8 +3275,8 @@
         <translation>L’argument %1 n’est pas de l’UTF-8 valide, son sens est donc inconnu. Écrivez-le en UTF-8.</translation>
     </message>
     <message>
-        <source>--%1 takes seconds from 0.001 to 86400, not “%2”.</source>
-        <translation>--%1 prend des secondes de 0.001 à 86400, pas «&#xa0;%2&#xa0;».</translation>
+        <source>--%1 takes seconds from %3 to 86400, not “%2”.</source>
+        <translation>--%1 prend des secondes de %3 à 86400, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 takes milliseconds from 0 to 3600000, not “%2”.</source>
@@ -4665,6 +4690,11 @@
         <source>Nothing was sent: the answer was not the site’s ID.</source>
         <translation>Rien n’a été envoyé&#xa0;: la réponse n’était pas l’ID du site.</translation>
     </message>
+    <message>
+        <source>%1: %2 read, %3 at this site, %4 since the cutoff, %5 included.</source>
+        <comment>site name, numbers of outages</comment>
+        <translation>%1&#xa0;: %2 lues, %3 sur ce site, %4 depuis la date seuil, %5 retenues.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewController</name>
@@ -4911,6 +4941,11 @@
     <message>
         <source>Device ID</source>
         <translation>ID appareil</translation>
+    </message>
+    <message>
+        <source>Not shown in so narrow a terminal: %1.</source>
+        <comment>titles of columns</comment>
+        <translation>Non affiché dans un terminal si étroit&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7015,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>%1 fetched, %2 at this site, %3 since %4, %5 will be sent, %6 left out</source>
+        <extracomment>%3 are as many as began since %4, a date; all numbers are of outages</extracomment>
         <translation>%1 récupérées, %2 sur ce site, %3 depuis %4, %5 à envoyer, %6 écartées</translation>
     </message>
     <message>
@@ -8835,6 +8871,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>%1 fetched, %2 at this site, %3 since %4, %5 in the list, %6 left out</source>
+        <extracomment>of a list that was sent, or was to be; otherwise as the sentence with &quot;will be sent&quot;</extracomment>
         <translation>%1 récupérées, %2 sur ce site, %3 depuis %4, %5 dans la liste, %6 écartées</translation>
     </message>
     <message>
@@ -9107,6 +9144,18 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Check whether it is the right proxy and whether it runs. The connection names it, or else the settings of this computer.</source>
         <translation>Vérifiez que c’est le bon proxy et qu’il fonctionne. La connexion l’indique, sinon les réglages de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The list that was accepted last had it, and the cutoff is later now.</source>
+        <translation>La dernière liste acceptée l’avait, et la date seuil est maintenant plus tardive.</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 at this site, %3 since %4, %5 will be sent, %6 left out</source>
+        <translation>%1 lues, %2 sur ce site, %3 depuis %4, %5 à envoyer, %6 écartées</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 at this site, %3 since %4, %5 in the list, %6 left out</source>
+        <translation>%1 lues, %2 sur ce site, %3 depuis %4, %5 dans la liste, %6 écartées</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ template <typename T, typename Less, typename Stop>
         if (isStopped())
             return false;
         const qsizetype last = std::min(first + SortedAtOnce, size);
-        std::sort(values.begin() + first, values.begin() + last, isLess);
+        std::ranges::sort(values.begin() + first, values.begin() + last, isLess);
     }
     QList<T> merged(size > SortedAtOnce ? size : 0);
     for (qsizetype width = SortedAtOnce; width < size; width *= 2) {

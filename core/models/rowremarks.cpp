@@ -49,6 +49,11 @@ void addChange(QList<RowRemark> &remarks, const Review &review, qsizetype row,
             {RowRemark::Kind::Decided,
              Text::tr("The list that was accepted last had it, and it is left out now.")});
     }
+    if (review.comparison().isExcludedByCutoff(row)) {
+        remarks.append(
+            {RowRemark::Kind::Changed,
+             Text::tr("The list that was accepted last had it, and the cutoff is later now.")});
+    }
     if (const QString change = OutageText::changeSentence(review, row, zone); !change.isEmpty())
         remarks.append({RowRemark::Kind::Changed, change});
     else if (state == CompareState::New)

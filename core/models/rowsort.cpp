@@ -181,13 +181,14 @@ void refineByFinerDigits(QList<KeyedRow> &rows, const OutageTable &table, SortBy
         return time && !time->finer.isEmpty();
     };
     for (auto first = rows.begin(); first != rows.end() && first->key != NoKey;) {
-        const auto last = std::find_if(
+        const auto last = std::ranges::find_if(
             first, rows.end(), [key = first->key](const KeyedRow &row) { return row.key != key; });
-        if (last - first > 1 && std::any_of(first, last, isFiner)) {
+        if (last - first > 1 && std::ranges::any_of(first, last, isFiner)) {
             if (sort.order == Qt::AscendingOrder)
-                std::stable_sort(first, last, isLess);
+                std::ranges::stable_sort(first, last, isLess);
             else
-                std::stable_sort(first, last, [&](auto &l, auto &r) { return isLess(r, l); });
+                std::ranges::stable_sort(first, last,
+                                         [&](auto &l, auto &r) { return isLess(r, l); });
         }
         first = last;
     }

@@ -270,7 +270,7 @@ std::optional<Sheet> reviewSheet(const ReviewSheetRequest &request, const StopTo
         review.site().name().isEmpty() ? request.draft.siteId : review.site().name(), NameLength);
     Sheet sheet{.heading = Text::tr("Review sheet"),
                 .title = name,
-                .sentences = {SheetText::counts(review)},
+                .sentences = {SheetText::counts(review, request.draft.source)},
                 .facts = SheetText::facts(request.draft, request.here, request.zone, request.now),
                 .lanes = *std::move(lanes),
                 .parts = sheetParts(*rows, review, request.zone, nullptr),

@@ -142,8 +142,8 @@ template <typename KeyOf, typename OnPair, typename IsOver>
         else
             onPair(*left++, *right++);
     }
-    std::copy(left, now.entries.cend(), std::back_inserter(newer));
-    std::copy(right, before.entries.cend(), std::back_inserter(older));
+    std::ranges::copy(left, now.entries.cend(), std::back_inserter(newer));
+    std::ranges::copy(right, before.entries.cend(), std::back_inserter(older));
     now.entries = std::move(newer);
     before.entries = std::move(older);
     return true;
@@ -292,6 +292,11 @@ bool Comparison::wasLeftOutBefore(qsizetype row) const
     return std::ranges::binary_search(leftOutBefore, static_cast<quint32>(row));
 }
 
+bool Comparison::isExcludedByCutoff(qsizetype row) const
+{
+    return std::ranges::binary_search(excludedByCutoff, static_cast<quint32>(row));
+}
+
 std::optional<quint32> Comparison::before(qsizetype row) const
 {
     const auto found = std::ranges::lower_bound(changed, row, {}, &ChangedOutage::row);
@@ -337,4 +342,23 @@ std::optional<Comparison> compare(const OutageList &now, const OutageList &befor
                          pairUp(newer, older, toEnd, change, isOver) &&
                          finish(result, newer.entries, older.entries, isOver);
     return isWhole ? std::optional(std::move(result)) : std::nullopt;
+}
+
+std::optional<Comparison> compareWithSent(const Review &review, const OutageList &sent,
+                                          const StopToken &isStopped)
+{
+    auto result = compare(rowsOfList(review, isStopped), sent, isStopped);
+    if (!result || result->removed.isEmpty())
+        return result;
+    const OutageList before = rowsWhere(
+        review, [&](qsizetype row) { return review.verdict(row) == Verdict::BeforeCutoff; },
+        isStopped);
+    const auto excluded = compare(before, {sent.table, result->removed, sent.names}, isStopped);
+    if (!excluded)
+        return std::nullopt;
+    for (const quint32 row : before.rows) {
+        if (excluded->state(row) == CompareState::Same)
+            result->excludedByCutoff.append(row);
+    }
+    return result;
 }

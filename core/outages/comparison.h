@@ -71,6 +71,8 @@ struct Comparison
     /// New rows that the operator had already left out at that time, ascending: new to the list,
     /// but already known to the operator.
     QList<quint32> leftOutBefore = {};
+    /// Rows of the newer table that are removed ones, and are before the cutoff now; ascending.
+    QList<quint32> excludedByCutoff = {};
 
     [[nodiscard]] qint64 changedCount() const { return changed.size(); }
     [[nodiscard]] qint64 removedCount() const { return removed.size(); }
@@ -86,6 +88,7 @@ struct Comparison
     [[nodiscard]] std::optional<quint32> before(qsizetype row) const;
 
     [[nodiscard]] bool wasLeftOutBefore(qsizetype row) const;
+    [[nodiscard]] bool isExcludedByCutoff(qsizetype row) const;
 
     friend bool operator==(const Comparison &, const Comparison &) = default;
 };
@@ -128,3 +131,7 @@ struct ChangeCounts
 /// nullopt once it is true.
 [[nodiscard]] std::optional<Comparison> compare(const OutageList &now, const OutageList &before,
                                                 const StopToken &isStopped = {});
+/// Compares what may be sent of \a review, left out or not, with the list that was sent. Of what is
+/// removed it also finds the rows that are still there, but before the cutoff.
+[[nodiscard]] std::optional<Comparison>
+compareWithSent(const Review &review, const OutageList &sent, const StopToken &isStopped = {});

@@ -374,7 +374,7 @@ private:
         const auto isOther = [this, place](const FindingSpan &span) {
             return compareTimes(m_spans[place], span, m_finer) != 0;
         };
-        return std::find_if(m_spans.cbegin() + place + 1, m_spans.cend(), isOther) -
+        return std::ranges::find_if(m_spans.cbegin() + place + 1, m_spans.cend(), isOther) -
                m_spans.cbegin();
     }
 

@@ -224,8 +224,7 @@ std::optional<ReviewComparison> compareWithAccepted(const Review &review,
                                                     const QList<RowChoice> &offered)
 {
     const auto list = listIn(accepted.body, isStopped);
-    auto comparison =
-        list ? compare(rowsOfList(review, isStopped), *list, isStopped) : std::nullopt;
+    auto comparison = list ? compareWithSent(review, *list, isStopped) : std::nullopt;
     if (!comparison)
         return std::nullopt;
     comparison->isWithSentList = true;

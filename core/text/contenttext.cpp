@@ -4,6 +4,8 @@
 #include "text/findingtext.h"
 #include "text/texttr.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString siteFieldName(const SiteFault &fault)
@@ -117,7 +119,7 @@ QString roleName(ColumnRole role)
 
 QString columnFaultText(const TableFault &fault)
 {
-    const QString names = fault.names.join(QStringLiteral(", "));
+    const QString names = fault.names.join(u", "_s);
     switch (fault.kind) {
     case TableFault::Kind::UnclearColumn:
         //: %1: the device, the begin or the end; %2: names of columns
@@ -159,7 +161,7 @@ QString spreadsheetFaultText(const TableFault &fault)
     case TableFault::Kind::MissingSheet:
         //: %1: the name of a sheet, %2: names of sheets
         return Text::tr("none of its sheets is called “%1”; they are: %2")
-            .arg(fault.text, fault.names.join(QStringLiteral(", ")));
+            .arg(fault.text, fault.names.join(u", "_s));
     default:
         return Text::tr("it has no sheet with cells");
     }
@@ -173,7 +175,7 @@ QString tableFaultText(const TableFault &fault)
             //: %1: names of sheets
             return Text::tr("the sheet that is read is no table of several columns; its sheets "
                             "are: %1")
-                .arg(fault.names.join(QStringLiteral(", ")));
+                .arg(fault.names.join(u", "_s));
         }
         return Text::tr("it is not a list in JSON, and not a table of several columns");
     case TableFault::Kind::NotUtf8:

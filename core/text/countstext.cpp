@@ -19,23 +19,34 @@ QString momentOf(const Timestamp &cutoff)
     return QLocale().toString(time.date(), Text::tr("d MMMM yyyy"));
 }
 
+QString words(bool isFetched, Wording::CountedList list)
+{
+    if (list == Wording::CountedList::ToSend) {
+        //: %3 are as many as began since %4, a date; all numbers are of outages
+        return isFetched ? Text::tr("%1 fetched, %2 at this site, %3 since %4, %5 will be sent, "
+                                    "%6 left out")
+                         //: of a list in a file; otherwise as the sentence with "fetched"
+                         : Text::tr("%1 read, %2 at this site, %3 since %4, %5 will be sent, "
+                                    "%6 left out");
+    }
+    //: of a list that was sent, or was to be; otherwise as the sentence with "will be sent"
+    return isFetched
+               ? Text::tr("%1 fetched, %2 at this site, %3 since %4, %5 in the list, %6 left out")
+               //: of a list in a file; otherwise as the sentence with "fetched"
+               : Text::tr("%1 read, %2 at this site, %3 since %4, %5 in the list, %6 left out");
+}
+
 } // namespace
 
 QString Wording::countsSentence(const ReviewCounts &counts, const Timestamp &cutoff,
-                                CountedList list)
+                                const ListSource &source, CountedList list)
 {
     const QLocale locale;
-    const QString words =
-        list == CountedList::ToSend
-            //: %3 are as many as began since %4, a date; all numbers are of outages
-            ? Text::tr("%1 fetched, %2 at this site, %3 since %4, %5 will be sent, "
-                       "%6 left out")
-            //: of a list that was sent, or was to be; otherwise as the sentence with "will be sent"
-            : Text::tr("%1 fetched, %2 at this site, %3 since %4, %5 in the list, %6 left out");
     const QString text =
-        words.arg(locale.toString(counts.fetched), locale.toString(counts.atSite()),
-                  locale.toString(counts.sinceCutoff()), momentOf(cutoff),
-                  locale.toString(counts.selected), locale.toString(counts.leftOut));
+        words(source.isApi(), list)
+            .arg(locale.toString(counts.fetched), locale.toString(counts.atSite()),
+                 locale.toString(counts.sinceCutoff()), momentOf(cutoff),
+                 locale.toString(counts.selected), locale.toString(counts.leftOut));
     if (counts.unreadable == 0)
         return text;
     //: %1 is the sentence "108 fetched, 18 at this site, …", %2 a number of records

@@ -235,7 +235,8 @@ Message unusable(const ApiError &error, const QString &purpose)
     switch (error.kind) {
     case ErrorKind::Unreadable:
         return {Text::tr("The answer about %1 is not what the API promises: %2.")
-                    .arg(purpose, error.detail),
+                        .arg(purpose, error.detail) +
+                    said(error),
                 askOperator};
     case ErrorKind::Encoded:
         return {Text::tr("The answer about %1 is compressed or encoded, which was not asked for.")

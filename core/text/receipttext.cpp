@@ -103,7 +103,7 @@ QString reviewCounts(const Submission &submission)
 {
     const auto cutoff = parseTimestamp(submission.cutoff);
     return submission.reviewed && cutoff
-               ? Wording::countsSentence(submission.reviewed->counts, *cutoff,
+               ? Wording::countsSentence(submission.reviewed->counts, *cutoff, submission.source,
                                          Wording::CountedList::OnRecord)
                : QString();
 }

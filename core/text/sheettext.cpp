@@ -37,10 +37,10 @@ QString siteNamed(const QString &name, const QString &id)
 
 } // namespace
 
-QString SheetText::counts(const Review &review)
+QString SheetText::counts(const Review &review, const ListSource &source)
 {
     //: %1 is a sentence without its full stop: "108 fetched, 18 at this site, …"
-    return Text::tr("%1.").arg(Wording::countsSentence(review.counts(), review.cutoff()));
+    return Text::tr("%1.").arg(Wording::countsSentence(review.counts(), review.cutoff(), source));
 }
 
 QString SheetText::counts(const Submission &submission)

@@ -22,7 +22,7 @@ enum class Part : quint8 {
 };
 
 /// Returns Wording::countsSentence() as a sentence that ends.
-[[nodiscard]] QString counts(const Review &review);
+[[nodiscard]] QString counts(const Review &review, const ListSource &source);
 /// Returns the same of the review that a submission was made of; if that is not on record, how many
 /// outages it has, and how many were left out of it. Says of a list that was not sent that nothing
 /// was.

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void tellsFindingsAndNeighbours();
     void tellsWhatHasChanged();
+    void tellsWhatIsNoLongerSent();
     void tellsTheNote();
     void followsTheZone();
     void tellsAnotherSpellingAsReceived();
@@ -78,6 +79,23 @@ void RowRemarksTest::tellsWhatHasChanged()
     QVERIFY2(second.contains(u"After it on this device: 2022-03-01"), qPrintable(second));
     const QString third = sentences(compared(), 2, QTimeZone::utc()).join(u'\n');
     QVERIFY2(third.contains(u"It is new"), qPrintable(third));
+}
+
+void RowRemarksTest::tellsWhatIsNoLongerSent()
+{
+    const QList<ReviewFixture::Row> rows{
+        {u"d1"_s, u"2021-02-01T00:00:00.000Z"_s, u"2021-02-02T00:00:00.000Z"_s},
+        {u"d1"_s, u"2022-02-01T00:00:00.000Z"_s, u"2022-02-02T00:00:00.000Z"_s}};
+    Review review = ReviewFixture::review(rows, ReviewFixture::devices());
+    Comparison comparison = *compareWithSent(review, outageList(review, {0, 1}));
+    comparison.isWithSentList = true;
+    review.setComparison(std::make_shared<const Comparison>(std::move(comparison)));
+    QVERIFY(review.setIncluded(1, false));
+    const QString byCutoff =
+        u"The list that was accepted last had it, and the cutoff is later now."_s;
+    const QString byHand = u"The list that was accepted last had it, and it is left out now."_s;
+    QVERIFY(sentences(review, 0, QTimeZone::utc()).contains(byCutoff));
+    QVERIFY(sentences(review, 1, QTimeZone::utc()).contains(byHand));
 }
 
 void RowRemarksTest::tellsTheNote()

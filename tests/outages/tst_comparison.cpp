@@ -47,6 +47,7 @@ private Q_SLOTS:
     void besideASentListCountsWhatWouldBeSent();
     void knowsTheListThatWasSent_data();
     void knowsTheListThatWasSent();
+    void findsWhatALaterCutoffExcludes();
     void everyRowIsCountedOnce();
     void comparesLargeListsInTime();
     void stopsWhenCancelled();
@@ -234,12 +235,39 @@ void ComparisonTest::knowsTheListThatWasSent()
     QFETCH(const QList<qsizetype>, leftOut);
     QFETCH(const bool, isSame);
     Review review = FindingCase::review({{day(1), day(2)}, {day(3), day(4)}});
-    const auto comparison = compare(rowsOfList(review), list(sent));
+    const auto comparison = compareWithSent(review, list(sent));
     QVERIFY(comparison);
     for (const qsizetype row : leftOut)
         QVERIFY(review.setIncluded(row, false));
     QCOMPARE(isListToSend(review, *comparison), isSame);
     QCOMPARE(changesToSend(review, *comparison).isSame(), isSame); // the long way
+}
+
+// An outage that was sent is gone from the list, and yet its row is still there.
+void ComparisonTest::findsWhatALaterCutoffExcludes()
+{
+    const QList<Row> rows{{day(1), day(2)}, {day(3), day(4)}, {day(5), day(6)}, {day(7), day(8)}};
+    const OutageList sent =
+        list({{day(1), day(2)}, {day(3), day(9)}, {day(5), day(6)}, {day(20), day(21)}});
+    Review review = FindingCase::review(rows, FindingCase::devices(), *parseTimestamp(day(5)));
+    auto comparison = compareWithSent(review, sent);
+    QVERIFY(comparison);
+    comparison->isWithSentList = true;
+    review.setComparison(std::make_shared<const Comparison>(*comparison));
+    using enum CompareState;
+    QList<CompareState> states;
+    for (qsizetype row = 0; row < review.rowCount(); ++row)
+        states.append(review.changeState(row));
+    QCOMPARE(states, QList({NotCompared, NotCompared, Same, New}));
+    QCOMPARE(comparison->removed, (QList<quint32>{0, 1, 3}));  // none of them goes any more
+    QCOMPARE(comparison->excludedByCutoff, QList<quint32>{0}); // the second has changed
+    QVERIFY(comparison->isExcludedByCutoff(0));
+    QVERIFY(!comparison->isExcludedByCutoff(1));
+    QCOMPARE(changesToSend(review, *comparison), (ChangeCounts{.added = 1, .removed = 3}));
+    // What was before the cutoff at that time is no news.
+    const auto same = compareWithSent(review, list({{day(5), day(6)}, {day(7), day(8)}}));
+    QCOMPARE(letters(*same), u"--SS"_s);
+    QVERIFY(same->excludedByCutoff.isEmpty());
 }
 
 void ComparisonTest::everyRowIsCountedOnce()

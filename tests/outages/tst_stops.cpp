@@ -69,8 +69,6 @@ Work findings(const Review &review)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Work)
-
 /// What goes over everything that was received asks at least every 50 ms whether it is to stop,
 /// and stops then.
 class StopsTest final : public QObject

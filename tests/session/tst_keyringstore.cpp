@@ -9,8 +9,6 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-Q_DECLARE_METATYPE(SecretFault)
-
 namespace {
 
 const KeyPlace Here{u"https://api.example"_s, u"site-1"_s};

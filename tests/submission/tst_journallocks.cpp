@@ -140,8 +140,6 @@ private:
     using Use = std::function<void(const QString &folder)>;
 };
 
-Q_DECLARE_METATYPE(std::function<void(const QString &)>)
-
 void tst_JournalLocks::areKept_data()
 {
     QTest::addColumn<Use>("use");

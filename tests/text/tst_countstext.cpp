@@ -42,7 +42,23 @@ private Q_SLOTS:
         QFETCH(const ReviewCounts, counts);
         QFETCH(const QString, cutoff);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        QTEST(Wording::countsSentence(counts, *parseTimestamp(cutoff)), "sentence");
+        QTEST(Wording::countsSentence(counts, *parseTimestamp(cutoff), {}), "sentence");
+    }
+
+    void saysThatAListWasRead()
+    {
+        const ReviewCounts counts{.fetched = 3, .otherSite = 1, .selected = 2};
+        const auto cutoff = parseTimestamp(u"2022-01-01T00:00:00Z"_s);
+        for (const auto kind : {ListSource::Kind::File, ListSource::Kind::Pasted}) {
+            const ListSource source{.kind = kind};
+            QCOMPARE(Wording::countsSentence(counts, *cutoff, source),
+                     u"3 read, 2 at this site, 2 since 1 January 2022, 2 will be sent, 0 left "
+                     "out"_s);
+            QCOMPARE(
+                Wording::countsSentence(counts, *cutoff, source, Wording::CountedList::OnRecord),
+                u"3 read, 2 at this site, 2 since 1 January 2022, 2 in the list, 0 left "
+                "out"_s);
+        }
     }
 };
 

@@ -36,11 +36,11 @@ private Q_SLOTS:
     {
         Review review = ReviewFixture::review();
         review.setIncluded(3, false);
-        QCOMPARE(SheetText::counts(review),
+        QCOMPARE(SheetText::counts(review, {}),
                  u"9 fetched, 6 at this site, 4 since 1 January 2022, 3 will be sent, 1 left out, "
                  "2 cannot be read."_s);
         QCOMPARE(
-            SheetText::counts(ReviewFixture::review({}, {})),
+            SheetText::counts(ReviewFixture::review({}, {}), {}),
             u"0 fetched, 0 at this site, 0 since 1 January 2022, 0 will be sent, 0 left out."_s);
     }
 
@@ -59,7 +59,8 @@ private Q_SLOTS:
         QFETCH(const qint64, after);
         QFETCH(const QString, text);
         const Review review = judgedFrom({ReviewFixture::Cutoff.milliseconds + after});
-        QVERIFY2(SheetText::counts(review).contains(text), qPrintable(SheetText::counts(review)));
+        QVERIFY2(SheetText::counts(review, {}).contains(text),
+                 qPrintable(SheetText::counts(review, {})));
     }
 
     void tellsWhatASubmissionHas()

@@ -82,7 +82,7 @@ QString whichRows(CountFilter filter)
 {
     switch (filter) {
     case CountFilter::Fetched:
-        return CountFilterTr::tr("all that were fetched");
+        return CountFilterTr::tr("all there are");
     case CountFilter::AtSite:
         return CountFilterTr::tr("at this site");
     case CountFilter::SinceCutoff:
@@ -103,12 +103,14 @@ QString whichRows(CountFilter filter)
     return {};
 }
 
-QString label(CountFilter filter, qint64 count)
+QString label(CountFilter filter, qint64 count, CountedFrom from)
 {
     const int n = plural(count);
     switch (filter) {
     case CountFilter::Fetched:
-        return CountFilterTr::tr("%1 fetched", nullptr, n).arg(number(count));
+        return (from == CountedFrom::Api ? CountFilterTr::tr("%1 fetched", nullptr, n)
+                                         : CountFilterTr::tr("%1 read", "from a file", n))
+            .arg(number(count));
     case CountFilter::AtSite:
         return CountFilterTr::tr("%1 at this site", nullptr, n).arg(number(count));
     case CountFilter::SinceCutoff:
@@ -129,12 +131,13 @@ QString label(CountFilter filter, qint64 count)
     return {};
 }
 
-QString phrase(CountFilter filter, qint64 count)
+QString phrase(CountFilter filter, qint64 count, CountedFrom from)
 {
     const int n = plural(count);
     switch (filter) {
     case CountFilter::Fetched:
-        return CountFilterTr::tr("%Ln outage(s) fetched", nullptr, n);
+        return from == CountedFrom::Api ? CountFilterTr::tr("%Ln outage(s) fetched", nullptr, n)
+                                        : CountFilterTr::tr("%Ln outage(s) read", "from a file", n);
     case CountFilter::AtSite:
         return CountFilterTr::tr("%Ln outage(s) at this site", nullptr, n);
     case CountFilter::SinceCutoff:
@@ -155,11 +158,12 @@ QString phrase(CountFilter filter, qint64 count)
     return {};
 }
 
-QString tip(CountFilter filter)
+QString tip(CountFilter filter, CountedFrom from)
 {
     switch (filter) {
     case CountFilter::Fetched:
-        return CountFilterTr::tr("Shows every record that was fetched.");
+        return from == CountedFrom::Api ? CountFilterTr::tr("Shows every record that was fetched.")
+                                        : CountFilterTr::tr("Shows every record of the file.");
     case CountFilter::AtSite:
         return CountFilterTr::tr(
             "Shows the records of this site’s devices, also those that cannot be read.");

@@ -21,6 +21,9 @@ enum class CountFilter : quint8 {
     LeftOut,
 };
 
+/// Where the counted records came from.
+enum class CountedFrom : bool { Api, File };
+
 namespace CountFilters {
 
 inline constexpr std::array All{
@@ -37,11 +40,11 @@ inline constexpr std::array All{
 /// Returns which rows the filter shows, to continue a sentence: "at this site".
 [[nodiscard]] QString whichRows(CountFilter filter);
 /// Returns "18 at this site"; the number is formatted in the program's language.
-[[nodiscard]] QString label(CountFilter filter, qint64 count);
+[[nodiscard]] QString label(CountFilter filter, qint64 count, CountedFrom from);
 /// Returns the text for screen readers: "18 outages at this site".
-[[nodiscard]] QString phrase(CountFilter filter, qint64 count);
+[[nodiscard]] QString phrase(CountFilter filter, qint64 count, CountedFrom from);
 /// Returns what a click does and what the count means, in one or two sentences.
-[[nodiscard]] QString tip(CountFilter filter);
+[[nodiscard]] QString tip(CountFilter filter, CountedFrom from);
 /// Returns what the table shows: "7 of 108 outages: at this site, containing “battery”".
 [[nodiscard]] QString sentence(CountFilter filter, const QString &search, qint64 shown,
                                qint64 fetched);

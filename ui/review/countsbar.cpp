@@ -43,7 +43,7 @@ CountButton *CountsBar::addButton(CountFilter filter)
 {
     auto *button =
         new CountButton(isStep(filter) ? CountButton::Size::Large : CountButton::Size::Small, this);
-    button->setToolTip(CountFilters::tip(filter));
+    button->setToolTip(CountFilters::tip(filter, m_from));
     connect(button, &QAbstractButton::clicked, this, [this, filter] { choose(filter); });
     return button;
 }
@@ -139,20 +139,26 @@ void CountsBar::arrange()
 
 void CountsBar::setCounts(const ReviewCounts &counts, qint64 keptRows)
 {
-    const bool areAllKept = keptRows >= counts.fetched;
-    m_buttons[CountFilter::OtherSite]->setEnabled(areAllKept);
+    m_counts = counts;
+    m_areAllKept = keptRows >= counts.fetched;
+    showCounts();
+}
+
+void CountsBar::showCounts()
+{
+    m_buttons[CountFilter::OtherSite]->setEnabled(m_areAllKept);
     for (const CountFilter filter : {CountFilter::Fetched, CountFilter::OtherSite}) {
         m_buttons[filter]->setToolTip(
-            areAllKept ? CountFilters::tip(filter)
-                       : tr("With all sites at once, the rows of other sites are counted only."));
+            m_areAllKept ? CountFilters::tip(filter, m_from)
+                         : tr("With all sites at once, the rows of other sites are counted only."));
     }
     for (const auto &[filter, button] : m_buttons) {
-        const qint64 count = CountFilters::count(filter, counts);
-        button->setCount(CountFilters::label(filter, count), QLocale().toString(count),
-                         CountFilters::phrase(filter, count));
+        const qint64 count = CountFilters::count(filter, m_counts);
+        button->setCount(CountFilters::label(filter, count, m_from), QLocale().toString(count),
+                         CountFilters::phrase(filter, count, m_from));
     }
     for (const CountFilter filter : {CountFilter::Unreadable, CountFilter::SiteUnknown}) {
-        const bool hasAny = CountFilters::count(filter, counts) > 0;
+        const bool hasAny = CountFilters::count(filter, m_counts) > 0;
         m_buttons[filter]->setToCheck(hasAny);
         m_buttons[filter]->setVisible(hasAny || m_filter == filter);
     }
@@ -162,6 +168,9 @@ void CountsBar::setAge(const DataAge &age, std::chrono::minutes limit, const QTi
 {
     const QString sentence = Wording::text(age, zone);
     const bool isOver = age.isOver(limit);
+    const auto from = age.source == DataAge::Source::File ? CountedFrom::File : CountedFrom::Api;
+    if (std::exchange(m_from, from) != from)
+        showCounts();
     m_age->setText(Wording::brief(age, zone), {Wording::ago(age.age)});
     m_age->setDetail(isOver ? Wording::tooOld(limit) : sentence);
     m_age->setTone(isOver ? Tone::ToCheck : Tone::Dimmed);

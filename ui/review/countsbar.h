@@ -63,7 +63,11 @@ private:
     [[nodiscard]] int widthOf(const Column &column, Behind behind) const;
     void arrange();
     void choose(CountFilter filter);
+    void showCounts();
 
+    ReviewCounts m_counts;
+    bool m_areAllKept = true; ///< whether the review has all rows that were fetched
+    CountedFrom m_from = CountedFrom::Api;
     CountFilter m_filter = CountFilter::Fetched;
     std::map<CountFilter, CountButton *> m_buttons;
     ElidedLabel *m_age;

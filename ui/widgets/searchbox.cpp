@@ -29,6 +29,13 @@ QSize SearchBox::sizeHint() const
     return hint;
 }
 
+QSize SearchBox::minimumSizeHint() const
+{
+    QSize hint = QLineEdit::minimumSizeHint();
+    hint.setWidth(fontMetrics().averageCharWidth() * 18);
+    return hint;
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

@@ -14,6 +14,7 @@ public:
     explicit SearchBox(QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Emitted when the user asks to go to the rows found.

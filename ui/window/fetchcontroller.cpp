@@ -207,6 +207,8 @@ void FetchController::chooseOffered()
 
 ConnectionFields FetchController::ownFields() const
 {
+    if (m_typed && !m_typed->baseUrl.isEmpty())
+        return *m_typed;
     const RememberedConnection last = m_settings.connection();
     return {.kind = kindOf(last.baseUrl),
             .baseUrl = last.baseUrl,
@@ -306,6 +308,13 @@ void FetchController::fillFields(const ConnectionFields &fields)
     const bool isDemo = fields.kind == ConnectionKind::Demo;
     const bool wasDemo = m_kind == ConnectionKind::Demo;
     const std::optional<SavedConnection> before = m_saved;
+    if (m_kind && !wasDemo && !before) {
+        const ConnectionFields typed = m_bar.fields();
+        m_typed = ConnectionFields{.kind = kindOf(typed.baseUrl),
+                                   .baseUrl = typed.baseUrl,
+                                   .siteId = typed.siteId,
+                                   .cutoff = typed.cutoff};
+    }
     m_saved = m_settings.savedConnections().withId(fields.savedId);
     const bool isOther =
         before.has_value() != m_saved.has_value() ||

@@ -181,6 +181,7 @@ private:
     /// Of the fields filled in last; the list of profiles may be ahead of it.
     std::optional<ConnectionKind> m_kind;
     std::optional<SavedConnection> m_saved;                 ///< the one that is chosen
+    std::optional<ConnectionFields> m_typed;                ///< when they were left last
     TableEncoding m_encodingToTry = TableEncoding::Unicode; ///< of a table that could not be read
     QTimer *m_typing; ///< runs until no key has been pressed for a moment
     bool m_isRoundFetching = false;

@@ -104,7 +104,11 @@ MainWindow::MainWindow(const WindowContext &context)
     });
     if (const DemoMenu *demo = m_menu->demo()) {
         connect(demo, &DemoMenu::siteChosen, m_fetch, &FetchController::showDemoSite);
-        connect(demo, &DemoMenu::resetRequested, m_fetch, &FetchController::startDemo);
+        connect(demo, &DemoMenu::resetRequested, this, [this] {
+            if (m_round != nullptr && fields().kind == ConnectionKind::Demo)
+                m_round->startAnew();
+            m_fetch->startDemo();
+        });
         connect(demo, &DemoMenu::faultsChanged, this, &MainWindow::refreshPresentation);
         connect(demo, &DemoMenu::guardToggled, this, &MainWindow::refresh);
     }
@@ -545,9 +549,10 @@ QStringList MainWindow::privateIds() const
 void MainWindow::refreshPresentation()
 {
     const Review &review = m_session.review();
-    const QString sentence = m_session.hasReview()
-                                 ? Wording::countsSentence(review.counts(), review.cutoff())
-                                 : tr("Nothing has been fetched yet.");
+    const QString sentence =
+        m_session.hasReview()
+            ? Wording::countsSentence(review.counts(), review.cutoff(), m_session.source())
+            : tr("Nothing has been fetched yet.");
     QStringList marks;
     if (fields().kind == ConnectionKind::Demo) {
         marks << MainMenu::demoText();

@@ -5,8 +5,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(SavedField)
-
 namespace {
 
 SavedConnection sound()

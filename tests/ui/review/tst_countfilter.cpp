@@ -60,8 +60,9 @@ void CountFilterTest::sentencesSayWhatIsShown()
 void CountFilterTest::labelsHoldTheirNumber()
 {
     for (const CountFilter filter : CountFilters::All) {
-        QVERIFY(CountFilters::label(filter, 1234567).contains(QLocale().toString(1234567)));
-        QVERIFY(!CountFilters::tip(filter).isEmpty());
+        QVERIFY(CountFilters::label(filter, 1234567, CountedFrom::Api)
+                    .contains(QLocale().toString(1234567)));
+        QVERIFY(!CountFilters::tip(filter, CountedFrom::Api).isEmpty());
     }
 }
 

@@ -131,6 +131,24 @@ private Q_SLOTS:
         QCOMPARE(driver.session().fetched()->cutoffText, u"2022-03-01T00:00:00Z"_s);
     }
 
+    // Who looks into the demo for a moment types nothing again but the key.
+    void whatWasTypedIsThereAfterTheDemo()
+    {
+        WindowDriver driver;
+        driver.typeConnection(u"secret"_s);
+        driver.type(u"Site ID"_s, u"odd-harbour"_s);
+        driver.type(u"Cutoff"_s, u"2022-03-01T00:00:00Z"_s);
+        chooseDemo(driver);
+        driver.type(u"Cutoff"_s, u"2022-06-01T00:00:00Z"_s);
+        chooseCustom(driver);
+        const ConnectionFields fields = driver.window().fields();
+        QCOMPARE(fields.baseUrl, driver.apiUrl());
+        QCOMPARE(fields.siteId, u"odd-harbour"_s);
+        QCOMPARE(fields.cutoff, u"2022-03-01T00:00:00Z"_s);
+        QCOMPARE(driver.keyText(), QString());
+        QVERIFY(!driver.settingsFile().contains("odd-harbour")); // nothing was fetched
+    }
+
     void aCutoffOfTheDemoJudgesNoOtherRows()
     {
         WindowDriver driver;
