@@ -78,8 +78,8 @@ follow() {
         elif [ "$ending" -lt 128 ]; then
             break
         fi
-        # Until the command has said something, sudo may be asking for the password on this line.
-        if [ "$heard" = yes ]; then show_progress; fi
+        # Until an installation has said something, sudo may be asking for the password on this line.
+        if [ "$heard" = yes ] || [ "$reader" = read_ninja ]; then show_progress; fi
     done
     if [ -n "$rest" ]; then printf '%s\n' "$rest"; fi
 }

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void looksAtWhatChanged_data();
     void looksAtWhatChanged();
     void looksAtASourceThatSeesTheHeader();
-    void looksAtTheSixtySourcesChangedLast();
+    void looksAtTheSourcesChangedLast();
     void tellsWhatClangTidyFinds();
     void looksAtTheFormOfEveryFile();
     void namesTheFilesOfAnotherForm();
@@ -163,7 +163,7 @@ void GatesTest::looksAtASourceThatSeesTheHeader()
     QCOMPARE(lookedAt(), QStringList({u"core/net/first.cpp"_s, u"ui/first.cpp"_s}));
 }
 
-void GatesTest::looksAtTheSixtySourcesChangedLast()
+void GatesTest::looksAtTheSourcesChangedLast()
 {
     for (int index = 0; index < 70; ++index)
         write(u"core/many/a%1.cpp"_s.arg(index), "int a;\n");
