@@ -20,6 +20,12 @@ qint64 lineEnds(QByteArrayView text)
 
 } // namespace
 
+RowCutter::RowCutter(qint64 line, qsizetype usualSize)
+    : m_usualSize(usualSize)
+    , m_text(emptyText())
+    , m_line(line)
+{}
+
 void RowCutter::append(QByteArrayView text)
 {
     m_text.append(text);
@@ -30,7 +36,8 @@ CsvPiece RowCutter::takeRows()
 {
     if (!hasRows())
         return {{}, m_line};
-    QByteArray rest = m_text.sliced(m_rowsEnd);
+    QByteArray rest = emptyText();
+    rest.append(QByteArrayView(m_text).sliced(m_rowsEnd));
     m_text.truncate(m_rowsEnd);
     const qint64 line = m_line;
     m_line += lineEnds(m_text);
@@ -44,6 +51,13 @@ CsvPiece RowCutter::takeRest()
     m_scanned = 0;
     m_rowsEnd = 0;
     return {std::exchange(m_text, {}), m_line};
+}
+
+QByteArray RowCutter::emptyText() const
+{
+    QByteArray text;
+    text.reserve(m_usualSize);
+    return text;
 }
 
 void RowCutter::scan()

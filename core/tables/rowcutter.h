@@ -20,10 +20,9 @@ struct CsvPiece
 class RowCutter final
 {
 public:
-    /// \a line is the number of the first line.
-    explicit RowCutter(qint64 line)
-        : m_line(line)
-    {}
+    /// \a line is the number of the first line. Room for \a usualSize bytes is made at once, so that
+    /// a piece of that size never moves while it grows.
+    explicit RowCutter(qint64 line, qsizetype usualSize = 0);
 
     void append(QByteArrayView text);
     /// Number of bytes that were not taken yet.
@@ -35,8 +34,10 @@ public:
     [[nodiscard]] CsvPiece takeRest();
 
 private:
+    [[nodiscard]] QByteArray emptyText() const;
     void scan();
 
+    qsizetype m_usualSize;
     QByteArray m_text;
     qint64 m_line; // where m_text begins
     qsizetype m_scanned = 0;

@@ -89,7 +89,8 @@ void TableReader::readHead(bool isWhole)
     }
     m_separator = separator->character;
     m_rows.setForm(m_separator, RowCollector::ExtraCells::Refuse);
-    m_pieces.emplace(separator->skipped > 0 ? 2 : 1);
+    const qsizetype pieceSize = m_limits.rows.batchBytes + m_limits.rows.batchBytes / 2;
+    m_pieces.emplace(separator->skipped > 0 ? 2 : 1, pieceSize);
     m_pieces->append(QByteArrayView(std::exchange(m_head, {})).sliced(separator->skipped));
     cut(isWhole);
 }
