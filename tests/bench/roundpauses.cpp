@@ -9,7 +9,6 @@
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
-#include <QtCore/qabstracteventdispatcher.h>
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qeventloop.h>
 #include <QtCore/qfile.h>
@@ -21,9 +20,14 @@
 #include <QtWidgets/qapplication.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <ctime>
 #include <memory>
+#include <poll.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -34,30 +38,38 @@ constexpr int PatienceMs = 120'000;
 constexpr double LeastMs = 0.1; // of a turn that counts
 constexpr int LookMs = 100;     // whether all is done: few turns beside those that are measured
 
-/// How long each turn of the event loop of its thread takes, from waking up to waiting again. Those
-/// in which next to nothing is done are not counted, for they would hide the others.
-class LoopTurns final : public QObject
+/// How long each turn of the event loop of one thread takes: from the return of one wait for events
+/// to the next wait. Turns in which next to nothing is done are not counted, for they would hide the
+/// others. Qt's signals awake() and aboutToBlock() do not say it: the dispatcher of GLib emits the
+/// second one only. So the bench stands between the loop and the system's functions that wait.
+class LoopTurns final
 {
 public:
-    LoopTurns()
+    /// From now on the turns of the calling thread are measured.
+    static void begin()
     {
-        const QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, &LoopTurns::begin);
-        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &LoopTurns::end);
-        begin();
+        s_turns = new LoopTurns;
+        s_turns->beginTurn();
     }
+    /// Those of the calling thread; nullptr if they are not measured.
+    static LoopTurns *ofThisThread() { return s_turns; }
 
-    /// Prints a line: what, and the p50, the p99 and the most of it in milliseconds.
-    static void print(const char *what, QList<double> times)
+    void beginTurn()
     {
-        std::ranges::sort(times);
-        const qsizetype count = times.size();
-        std::printf("%s %.2f %.2f %.2f\n", what, times.value(count / 2),
-                    times.value(count * 99 / 100), times.value(count - 1));
+        m_timer.start();
+        m_before = processorSoFar();
+    }
+    void endTurn()
+    {
+        const double wall = double(m_timer.nsecsElapsed()) / 1e6;
+        if (wall < LeastMs)
+            return;
+        m_wall.append(wall);
+        m_processor.append(processorSoFar() - m_before);
     }
     void print()
     {
-        end();
+        endTurn();
         print("wall", m_wall);
         print("processor", m_processor);
     }
@@ -69,29 +81,39 @@ private:
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
         return double(time.tv_sec) * 1000 + double(time.tv_nsec) / 1e6;
     }
-    void begin()
+    /// Prints a line: what, and the p50, the p99 and the most of it in milliseconds.
+    static void print(const char *what, QList<double> times)
     {
-        m_isAwake = true;
-        m_timer.start();
-        m_before = processorSoFar();
+        std::ranges::sort(times);
+        const qsizetype count = times.size();
+        std::printf("%s %.2f %.2f %.2f\n", what, times.value(count / 2),
+                    times.value(count * 99 / 100), times.value(count - 1));
     }
-    void end()
-    {
-        if (!std::exchange(m_isAwake, false))
-            return;
-        const double wall = double(m_timer.nsecsElapsed()) / 1e6;
-        if (wall < LeastMs)
-            return;
-        m_wall.append(wall);
-        m_processor.append(processorSoFar() - m_before);
-    }
+
+    static thread_local LoopTurns *s_turns;
 
     QElapsedTimer m_timer;
     double m_before = 0;
-    bool m_isAwake = false;
     QList<double> m_wall;
     QList<double> m_processor;
 };
+
+thread_local LoopTurns *LoopTurns::s_turns = nullptr;
+
+/// Ends the turn, waits as \a wait does, and begins the next one.
+template <typename Wait>
+int waitBetweenTurns(Wait wait)
+{
+    LoopTurns *turns = LoopTurns::ofThisThread();
+    if (turns == nullptr)
+        return static_cast<int>(wait());
+    turns->endTurn();
+    const auto result = static_cast<int>(wait());
+    const int reason = errno;
+    turns->beginTurn();
+    errno = reason;
+    return result;
+}
 
 QStringList linesOf(const QString &path)
 {
@@ -178,6 +200,21 @@ private:
 
 } // namespace
 
+extern "C" int poll(pollfd *files, nfds_t count, int milliseconds)
+{
+    return waitBetweenTurns([&] { return ::syscall(SYS_poll, files, count, milliseconds); });
+}
+
+extern "C" int ppoll(pollfd *files, nfds_t count, const timespec *most, const sigset_t *signals)
+{
+    // The system writes into it how long it did not wait.
+    timespec left = most == nullptr ? timespec{} : *most;
+    return waitBetweenTurns([&] {
+        return ::syscall(SYS_ppoll, files, count, most == nullptr ? nullptr : &left, signals,
+                         _NSIG / 8);
+    });
+}
+
 /// round_pauses BASE_URL FILE|SITE: fetches the sites that FILE names, or the one SITE, in a
 /// window, and prints how long the turns of its event loop took meanwhile.
 int main(int argc, char **argv)
@@ -189,11 +226,11 @@ int main(int argc, char **argv)
         sites = QStringList{arguments.value(2)};
     BenchWindow window(arguments.value(1), sites);
     QCoreApplication::processEvents();
-    LoopTurns turns;
+    LoopTurns::begin();
     if (!window.fetchAll(sites.size())) {
         std::fputs("not all sites were fetched\n", stderr);
         return 1;
     }
-    turns.print();
+    LoopTurns::ofThisThread()->print();
     return 0;
 }
