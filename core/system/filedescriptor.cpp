@@ -85,8 +85,8 @@ QByteArray FileDescriptor::head(qsizetype size) const
 
 void FileDescriptor::setHead(const QByteArray &bytes) const
 {
-    static_cast<void>(
-        ::pwrite(m_number, bytes.constData(), static_cast<std::size_t>(bytes.size()), 0));
+    [[maybe_unused]] const ssize_t count =
+        ::pwrite(m_number, bytes.constData(), static_cast<std::size_t>(bytes.size()), 0);
 }
 
 bool FileDescriptor::touch() const

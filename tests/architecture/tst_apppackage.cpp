@@ -48,7 +48,7 @@ void AppPackageTest::init()
     m_house = std::make_unique<QTemporaryDir>();
     const QString source = Places::source() + u'/';
     for (const QString &folder :
-         {u"app"_s, u"resources/packages"_s, u"tools"_s, u"scratch"_s, u"build/package"_s})
+         {u"app"_s, u"resources/packages"_s, u"tools"_s, u"scratch"_s, u"build/release"_s})
         QVERIFY(QDir(m_house->path()).mkpath(folder));
     for (const QString &script :
          {u"app/package"_s, u"resources/packages/install.sh"_s, u"resources/packages/build.sh"_s,
@@ -82,16 +82,16 @@ void AppPackageTest::saysWhereThePackageIs()
              qPrintable(outcome.said));
     QCOMPARE(read(u"out/outage-desk_1.2.3_all.deb"_s), u"packed\n"_s);
     const QString calls = read(u"tools/calls"_s);
-    QVERIFY2(calls.contains(u"--preset package"), qPrintable(calls));
+    QVERIFY2(calls.contains(u"--preset release"), qPrintable(calls));
     QVERIFY2(calls.endsWith(
-                 u"pack in %1: epoch=1700000000\n"_s.arg(m_house->filePath(u"build/package"_s))),
+                 u"pack in %1: epoch=1700000000\n"_s.arg(m_house->filePath(u"build/release"_s))),
              qPrintable(calls));
     QVERIFY(QDir(m_house->filePath(u"scratch"_s)).isEmpty());
 }
 
 void AppPackageTest::leavesOlderPackagesAlone()
 {
-    write(u"build/package/made/outage-desk_1.0.0_all.deb"_s, "older\n");
+    write(u"build/release/made/outage-desk_1.0.0_all.deb"_s, "older\n");
     write(u"out/outage-desk_0.9.0_all.deb"_s, "old\n");
     const ShellOutcome outcome = run();
     QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.said));

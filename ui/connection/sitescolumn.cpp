@@ -19,9 +19,21 @@ namespace {
 
 constexpr double ColumnWidth = 35; // units of the rhythm
 
+/// Draws a site that changed and no other one: sites are of one size, so that none moves, while
+/// QListView would lay out and draw them all.
+class SiteList final : public QListView
+{
+protected:
+    void dataChanged(const QModelIndex &first, const QModelIndex &last,
+                     const QList<int> &roles) override
+    {
+        QAbstractItemView::dataChanged(first, last, roles);
+    }
+};
+
 QListView *makeSites(RoundModel &model)
 {
-    auto *list = new QListView;
+    auto *list = new SiteList;
     list->setModel(&model);
     list->setAccessibleName(SitesColumn::tr("Sites"));
     list->setSelectionMode(QAbstractItemView::SingleSelection);
