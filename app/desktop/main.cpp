@@ -13,6 +13,7 @@
 #include "session/settings.h"
 #include "submission/journalfolder.h"
 #include "submission/submissionrecord.h"
+#include "system/interrupt.h"
 #include "system/process.h"
 #include "text/connectiontext.h"
 #include "ui/widgets/firstpaint.h"
@@ -156,6 +157,18 @@ QList<LanguageChoice> languages()
     return all;
 }
 
+/// The system asks for the end: as if the window were closed. What is being sent is cancelled
+/// first, so that its outcome is on record.
+void leave(MainWindow &window, ReviewSession &session)
+{
+    if (session.state() == SessionState::Submitting) {
+        session.cancel();
+        return;
+    }
+    window.close();
+    QApplication::exit(); // a dialog may be open
+}
+
 int run(QApplication &application, const DesktopOptions &options)
 {
     // The demo's record is this window's own and goes with it; so are settings without a home.
@@ -197,6 +210,12 @@ int run(QApplication &application, const DesktopOptions &options)
                        .languages = languages(),
                        .settingsFile = store->fileName(),
                        .nowInUtc = [&clock] { return clock.utc(); }});
+    const Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::happened, &window, [&] { leave(window, session); });
+    QObject::connect(&session, &ReviewSession::stateChanged, &window, [&] {
+        if (Interrupt::hasHappened())
+            leave(window, session);
+    });
     fill(window, options, *chosen);
     if (options.size) {
         window.resize(*options.size);

@@ -11,7 +11,9 @@
 
 namespace {
 
-constexpr double AirInHead = 8; // margins and gaps, in units of the rhythm
+// In units of the rhythm:
+constexpr double AirInHead = 8;      // margins and gaps
+constexpr double NumbersInHead = 22; // "12,345 of 67,890 shown", which is there while one filters
 
 } // namespace
 
@@ -46,17 +48,11 @@ bool ToolArea::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-ToolArea::Place ToolArea::place() const
+bool ToolArea::hasRoomInHead() const
 {
-    const int comparison = m_comparison->sizeHint().width();
-    const int wanted =
-        m_filters->sizeHint().width() + comparison + m_status->minimumSizeHint().width();
-    if (wanted <= width())
-        return Place::Beside;
-    const bool hasHead = m_head != nullptr && m_counts->sizeHint().width() + comparison +
-                                                      slotWidth() + Spacing::of(AirInHead) <=
-                                                  m_head->width();
-    return hasHead ? Place::Head : Place::Below;
+    return m_head != nullptr && m_counts->sizeHint().width() + m_comparison->sizeHint().width() +
+                                        slotWidth() + Spacing::of(AirInHead) <=
+                                    m_head->width();
 }
 
 int ToolArea::slotWidth() const
@@ -67,7 +63,7 @@ int ToolArea::slotWidth() const
         if (each != nullptr && each != m_comparison && !each->isHidden())
             width += each->sizeHint().width();
     }
-    return width;
+    return std::max(width, Spacing::of(NumbersInHead));
 }
 
 bool ToolArea::event(QEvent *event)
@@ -102,19 +98,17 @@ void ToolArea::arrangeStatus()
 void ToolArea::arrange()
 {
     arrangeStatus();
-    const Place place = this->place();
-    if (m_place == place)
+    const bool isInHead = hasRoomInHead();
+    if (m_isInHead == isInHead)
         return;
-    m_place = place;
+    m_isInHead = isInHead;
     m_grid->removeWidget(m_comparison);
     if (m_slot != nullptr)
         m_slot->removeWidget(m_comparison);
-    if (place == Place::Head)
+    if (isInHead)
         m_slot->insertWidget(0, m_comparison);
-    else if (place == Place::Below)
-        m_grid->addWidget(m_comparison, 1, 0, 1, 3);
     else
-        m_grid->addWidget(m_comparison, 0, 1);
+        m_grid->addWidget(m_comparison, 1, 0, 1, 3);
 }
 
 #include "moc_toolarea.cpp"

@@ -9,8 +9,8 @@ class QBoxLayout;
 class QGridLayout;
 
 /// The area between counts and table: the filters, the comparison with an earlier list, the marked
-/// rows. One line if all have room; otherwise the comparison moves beside the counts, where nothing
-/// jumps when it appears, or into a line of its own if it would be cut there. GUI thread.
+/// rows. The comparison stands beside the counts, or in a line of its own if it would be cut there:
+/// what is filtered or marked never moves it. GUI thread.
 class ToolArea final : public QWidget
 {
     Q_OBJECT
@@ -31,10 +31,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Place : quint8 { Beside, Head, Below };
-
-    [[nodiscard]] Place place() const;
-    /// What stands in the head's slot already takes so many pixels.
+    [[nodiscard]] bool hasRoomInHead() const;
+    /// What stands in the head's slot beside it, or will while one filters, takes so many pixels.
     [[nodiscard]] int slotWidth() const;
     void arrange();
     void arrangeStatus();
@@ -46,6 +44,6 @@ private:
     QWidget *m_head = nullptr;
     const QWidget *m_counts = nullptr;
     QBoxLayout *m_slot = nullptr;
-    std::optional<Place> m_place; ///< of the comparison
+    std::optional<bool> m_isInHead; ///< the comparison, once it was put somewhere
     bool m_isStatusBelow = false;
 };

@@ -5,6 +5,7 @@
 #include "ui/review/outageview.h"
 #include "ui/review/removedoutagespane.h"
 #include "ui/widgets/outagelistview.h"
+#include "ui/widgets/searchbox.h"
 #include "ui/widgets/statelook.h"
 #include "ui/window/windowsteps.h"
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void cleanup() { m_driver.reset(); }
     void whatIsGoneIsReachedAndCopied();
     void whatIsGoneIsSeenThoughNothingElseIs();
+    void filtersDoNotMoveTheComparison_data();
+    void filtersDoNotMoveTheComparison();
     void theQuestionListsWhatIsGone();
     void whatWasLeftOutIsShownWithItsOtherEnd();
     void whatCameAgainIsNamedBeforeSending();
@@ -108,6 +111,36 @@ void WindowGoneTest::whatIsGoneIsSeenThoughNothingElseIs()
     m_driver->settle();
     QCOMPARE(view().model()->rowCount(), 18);
     QVERIFY(!gone().isVisible());
+}
+
+void WindowGoneTest::filtersDoNotMoveTheComparison_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(900, 600), QSize(1100, 700), QSize(1280, 800), QSize(1600, 900)})
+        QTest::addRow("%d", size.width()) << size;
+}
+
+void WindowGoneTest::filtersDoNotMoveTheComparison()
+{
+    QFETCH(QSize, size);
+    m_driver->window().resize(size);
+    cutLater(*m_driver);
+    const auto *line = m_driver->window().findChild<ComparisonLine *>();
+    const auto place = [this, line] {
+        m_driver->settle();
+        return line->mapTo(&m_driver->window(), QPoint(0, 0)).y();
+    };
+    const int before = place();
+    QVERIFY(line->isVisible());
+    auto &search = *m_driver->window().findChild<SearchBox *>();
+    search.setText(u"battery"_s);
+    QCOMPARE(place(), before);
+    clickGone();
+    QCOMPARE(place(), before);
+    view().selectAll();
+    QCOMPARE(place(), before);
+    m_driver->action("clear-filters")->trigger();
+    QCOMPARE(place(), before);
 }
 
 void WindowGoneTest::theQuestionListsWhatIsGone()

@@ -8,6 +8,7 @@
 #include "ui/submission/requestlogpane.h"
 
 #include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
 #include <QtCore/qprocess.h>
 #include <QtCore/qsettings.h>
 #include <QtCore/qtemporarydir.h>
@@ -15,6 +16,9 @@
 #include <QtTest/qsignalspy.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qtableview.h>
+
+#include <csignal>
+#include <sys/types.h>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +43,19 @@ bool isShown(WindowDriver &driver, const QWidget *pane)
 {
     driver.settle();
     return pane != nullptr && pane->isVisible();
+}
+
+/// Whether the process has a handler of its own for \a signal (proc(5): SigCgt, a bit a signal).
+bool catches(qint64 process, int signal)
+{
+    QFile status(u"/proc/%1/status"_s.arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("SigCgt:"))
+            return (line.mid(7).trimmed().toULongLong(nullptr, 16) >> (signal - 1) & 1U) != 0;
+    }
+    return false;
 }
 
 } // namespace
@@ -320,6 +337,38 @@ private Q_SLOTS:
         QCOMPARE(program.exitCode(), 2);
         QCOMPARE(QString::fromUtf8(program.readAllStandardError()),
                  u"outage-desk: "_s + sentence + u'\n');
+    }
+
+    void aPoliteKillClosesTheWindow_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("end of the session") << SIGTERM;
+        QTest::newRow("Ctrl+C") << SIGINT;
+        QTest::newRow("the terminal has gone") << SIGHUP;
+    }
+
+    void aPoliteKillClosesTheWindow()
+    {
+        QFETCH(int, signal);
+        const QTemporaryDir home;
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *each : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
+            environment.insert(QString::fromLatin1(each), home.path());
+        program.setProcessEnvironment(environment);
+        // What started the tests may have told them to ignore it.
+        program.setChildProcessModifier([signal] { ::signal(signal, SIG_DFL); });
+        program.start(Places::program(u"outage-desk"_s), {u"--demo"_s});
+        QVERIFY(program.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(catches(program.processId(), signal), 20'000);
+        QCOMPARE(::kill(static_cast<pid_t>(program.processId()), signal), 0);
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        QCOMPARE(program.readAllStandardError(), QByteArray());
+        const QSettings settings(home.filePath(u"outage-desk/outage-desk.conf"_s),
+                                 QSettings::IniFormat);
+        QVERIFY2(!settings.allKeys().isEmpty(), "the layout is not kept");
     }
 
     void anUnknownLanguageIsRefusedWithTheOnesThereAre()
