@@ -82,7 +82,7 @@ void ReviewPane::layOut()
     m_sentence->setTone(Tone::Dimmed);
     m_sentence->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *right = new QVBoxLayout;
-    right->setSpacing(Spacing::of(0.5));
+    right->setSpacing(0); // what stands there is in line with what stands below the counts
     right->addWidget(m_search, 0, Qt::AlignRight);
     auto *news = new QHBoxLayout;
     news->addWidget(m_sentence, 1);
