@@ -2189,6 +2189,10 @@
         <source>Pages that have these words</source>
         <translation>Seiten mit diesen Wörtern</translation>
     </message>
+    <message>
+        <source>The guide is in English: it has not been translated yet.</source>
+        <translation>Das Handbuch ist auf Englisch: Es ist noch nicht übersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2439,6 +2443,18 @@
     <message>
         <source>Interrupted; no new record was started.</source>
         <translation>Unterbrochen; es wurde kein neues Protokoll begonnen.</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Marked accepted</source>
+        <translation>Als angenommen gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Marked not accepted</source>
+        <translation>Als nicht angenommen gekennzeichnet</translation>
     </message>
 </context>
 <context>
@@ -3375,10 +3391,6 @@
         <translation>--start-new-record gilt dem ganzen Protokoll: --mark, --site und --limit passen nicht dazu.</translation>
     </message>
     <message>
-        <source>--yes goes with --start-new-record only.</source>
-        <translation>--yes gehört nur zu --start-new-record.</translation>
-    </message>
-    <message>
         <source>Argument %1 is not valid UTF-8, so it cannot be told what it means. Write it in UTF-8.</source>
         <translation>Argument %1 ist kein gültiges UTF-8, daher ist nicht zu erkennen, was es bedeutet. Schreiben Sie es in UTF-8.</translation>
     </message>
@@ -3437,10 +3449,6 @@
     <message>
         <source>what would be sent, and nothing is sent</source>
         <translation>was gesendet würde; gesendet wird nichts</translation>
-    </message>
-    <message>
-        <source>fetch, filter, join, send once</source>
-        <translation>abrufen, filtern, verbinden, einmal senden</translation>
     </message>
     <message>
         <source>what was sent from this computer, and what became of it</source>
@@ -3625,6 +3633,14 @@
     <message>
         <source>The ID of the submission is empty.</source>
         <translation>Die ID der Einreichung ist leer.</translation>
+    </message>
+    <message>
+        <source>fetch, keep what is of the site, send it once</source>
+        <translation>abrufen, behalten, was zum Standort gehört, einmal senden</translation>
+    </message>
+    <message>
+        <source>--yes goes with --start-new-record and --mark only.</source>
+        <translation>--yes gehört nur zu --start-new-record und --mark.</translation>
     </message>
 </context>
 <context>
@@ -4008,10 +4024,6 @@
         <translation>Einreichungs-ID</translation>
     </message>
     <message>
-        <source>Attempt %1 of %2</source>
-        <translation>Versuch %1 von %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>%1 a time, %2 what became of an attempt</extracomment>
         <translation>%1, %2</translation>
@@ -4061,6 +4073,10 @@
         <source>%1; then a pause of %2</source>
         <extracomment>%1 an attempt, %2 a span of time</extracomment>
         <translation>%1; dann %2 Pause</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
     </message>
 </context>
 <context>
@@ -4944,7 +4960,7 @@
     </message>
     <message>
         <source>Not shown in so narrow a terminal: %1.</source>
-        <comment>titles of columns</comment>
+        <extracomment>%1: titles of columns</extracomment>
         <translation>In einem so schmalen Terminal nicht gezeigt: %1.</translation>
     </message>
 </context>
@@ -7420,10 +7436,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Beendet</translation>
     </message>
     <message>
-        <source>Attempt %1 of %2</source>
-        <translation>Versuch %1 von %2</translation>
-    </message>
-    <message>
         <source>HTTP %1</source>
         <translation>HTTP %1</translation>
     </message>
@@ -9156,6 +9168,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>%1 read, %2 at this site, %3 since %4, %5 in the list, %6 left out</source>
         <translation>%1 gelesen, %2 an diesem Standort, %3 seit %4, %5 in der Liste, %6 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
     </message>
 </context>
 <context>

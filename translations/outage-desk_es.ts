@@ -2189,6 +2189,10 @@
         <source>Pages that have these words</source>
         <translation>Páginas con estas palabras</translation>
     </message>
+    <message>
+        <source>The guide is in English: it has not been translated yet.</source>
+        <translation>La guía está en inglés: todavía no se ha traducido.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2439,6 +2443,18 @@
     <message>
         <source>Interrupted; no new record was started.</source>
         <translation>Interrumpido; no se inició ningún registro nuevo.</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Enviado otra vez</translation>
+    </message>
+    <message>
+        <source>Marked accepted</source>
+        <translation>Anotado como aceptado</translation>
+    </message>
+    <message>
+        <source>Marked not accepted</source>
+        <translation>Anotado como no aceptado</translation>
     </message>
 </context>
 <context>
@@ -3171,10 +3187,6 @@
         <translation>lo que se enviaría; no se envía nada</translation>
     </message>
     <message>
-        <source>fetch, filter, join, send once</source>
-        <translation>obtener, filtrar, unir, enviar una vez</translation>
-    </message>
-    <message>
         <source>what was sent from this computer, and what became of it</source>
         <translation>lo que se envió desde este ordenador y cuál fue el resultado</translation>
     </message>
@@ -3543,10 +3555,6 @@
         <translation>--start-new-record trata de todo el registro: --mark, --site y --limit no van con él.</translation>
     </message>
     <message>
-        <source>--yes goes with --start-new-record only.</source>
-        <translation>--yes solo va con --start-new-record.</translation>
-    </message>
-    <message>
         <source>--sites-file names the sites: leave out --site.</source>
         <translation>--sites-file nombra las plantas: omita --site.</translation>
     </message>
@@ -3625,6 +3633,14 @@
     <message>
         <source>The ID of the submission is empty.</source>
         <translation>El ID del envío está vacío.</translation>
+    </message>
+    <message>
+        <source>fetch, keep what is of the site, send it once</source>
+        <translation>obtener, quedarse con lo del sitio, enviarlo una vez</translation>
+    </message>
+    <message>
+        <source>--yes goes with --start-new-record and --mark only.</source>
+        <translation>--yes solo va con --start-new-record y --mark.</translation>
     </message>
 </context>
 <context>
@@ -4040,10 +4056,6 @@
         <translation>Preparado</translation>
     </message>
     <message>
-        <source>Attempt %1 of %2</source>
-        <translation>Intento %1 de %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>%1 a time, %2 what became of an attempt</extracomment>
         <translation>%1, %2</translation>
@@ -4061,6 +4073,10 @@
         <source>%1; then a pause of %2</source>
         <extracomment>%1 an attempt, %2 a span of time</extracomment>
         <translation>%1; luego una pausa de %2</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Intento %1</translation>
     </message>
 </context>
 <context>
@@ -4944,7 +4960,7 @@
     </message>
     <message>
         <source>Not shown in so narrow a terminal: %1.</source>
-        <comment>titles of columns</comment>
+        <extracomment>%1: titles of columns</extracomment>
         <translation>No se muestra en un terminal tan estrecho: %1.</translation>
     </message>
 </context>
@@ -8017,10 +8033,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>no: %1</translation>
     </message>
     <message>
-        <source>Attempt %1 of %2</source>
-        <translation>Intento %1 de %2</translation>
-    </message>
-    <message>
         <source>HTTP %1</source>
         <translation>HTTP %1</translation>
     </message>
@@ -9156,6 +9168,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>%1 read, %2 at this site, %3 since %4, %5 in the list, %6 left out</source>
         <translation>%1 leídas, %2 en esta planta, %3 desde %4, %5 en la lista, %6 excluidas</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Intento %1</translation>
     </message>
 </context>
 <context>

@@ -2189,6 +2189,10 @@
         <source>Pages that have these words</source>
         <translation>Pages contenant ces mots</translation>
     </message>
+    <message>
+        <source>The guide is in English: it has not been translated yet.</source>
+        <translation>Le guide est en anglais&#xa0;: il n’est pas encore traduit.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2439,6 +2443,18 @@
     <message>
         <source>Interrupted; no new record was started.</source>
         <translation>Interrompu&#x202f;; aucun nouveau registre n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Renvoyée</translation>
+    </message>
+    <message>
+        <source>Marked accepted</source>
+        <translation>Déclarée acceptée</translation>
+    </message>
+    <message>
+        <source>Marked not accepted</source>
+        <translation>Déclarée non acceptée</translation>
     </message>
 </context>
 <context>
@@ -3171,10 +3187,6 @@
         <translation>ce qui serait envoyé&#x202f;; rien n’est envoyé</translation>
     </message>
     <message>
-        <source>fetch, filter, join, send once</source>
-        <translation>récupérer, filtrer, joindre, envoyer une fois</translation>
-    </message>
-    <message>
         <source>what was sent from this computer, and what became of it</source>
         <translation>ce qui a été envoyé de cet ordinateur, et ce qu’il en est advenu</translation>
     </message>
@@ -3543,10 +3555,6 @@
         <translation>--start-new-record concerne tout le registre&#xa0;: --mark, --site et --limit ne vont pas avec.</translation>
     </message>
     <message>
-        <source>--yes goes with --start-new-record only.</source>
-        <translation>--yes ne va qu’avec --start-new-record.</translation>
-    </message>
-    <message>
         <source>--sites-file names the sites: leave out --site.</source>
         <translation>--sites-file nomme les sites&#xa0;: ne donnez pas --site.</translation>
     </message>
@@ -3625,6 +3633,14 @@
     <message>
         <source>The ID of the submission is empty.</source>
         <translation>L’ID de la soumission est vide.</translation>
+    </message>
+    <message>
+        <source>fetch, keep what is of the site, send it once</source>
+        <translation>récupérer, garder ce qui est du site, l’envoyer une fois</translation>
+    </message>
+    <message>
+        <source>--yes goes with --start-new-record and --mark only.</source>
+        <translation>--yes ne va qu’avec --start-new-record et --mark.</translation>
     </message>
 </context>
 <context>
@@ -4040,10 +4056,6 @@
         <translation>Préparée</translation>
     </message>
     <message>
-        <source>Attempt %1 of %2</source>
-        <translation>Tentative %1 sur %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>%1 a time, %2 what became of an attempt</extracomment>
         <translation>%1, %2</translation>
@@ -4061,6 +4073,10 @@
         <source>%1; then a pause of %2</source>
         <extracomment>%1 an attempt, %2 a span of time</extracomment>
         <translation>%1 ; puis une pause de %2</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Tentative %1</translation>
     </message>
 </context>
 <context>
@@ -4944,8 +4960,8 @@
     </message>
     <message>
         <source>Not shown in so narrow a terminal: %1.</source>
-        <comment>titles of columns</comment>
-        <translation>Non affiché dans un terminal si étroit&#xa0;: %1.</translation>
+        <extracomment>%1: titles of columns</extracomment>
+        <translation>Pas montré dans un terminal si étroit&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8017,10 +8033,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>non&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Attempt %1 of %2</source>
-        <translation>Tentative %1 sur %2</translation>
-    </message>
-    <message>
         <source>HTTP %1</source>
         <translation>HTTP %1</translation>
     </message>
@@ -9156,6 +9168,10 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>%1 read, %2 at this site, %3 since %4, %5 in the list, %6 left out</source>
         <translation>%1 lues, %2 sur ce site, %3 depuis %4, %5 dans la liste, %6 écartées</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Tentative %1</translation>
     </message>
 </context>
 <context>

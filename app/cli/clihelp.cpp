@@ -36,7 +36,7 @@ QString commandText(Command command)
     case Command::Preview:
         return CliHelpTr::tr("what would be sent, and nothing is sent");
     case Command::Submit:
-        return CliHelpTr::tr("fetch, filter, join, send once");
+        return CliHelpTr::tr("fetch, keep what is of the site, send it once");
     case Command::History:
         return CliHelpTr::tr("what was sent from this computer, and what became of it");
     case Command::DemoServer:
@@ -121,32 +121,44 @@ QList<HelpEntry> exitCodes(std::optional<Command> command)
     return codes;
 }
 
+/// The variables that one command reads, or the program.
+QList<HelpEntry> environment(std::optional<Command> command)
+{
+    const bool isFetching = !command || command == Command::Preview || command == Command::Submit;
+    QList<HelpEntry> variables;
+    if (isFetching) {
+        variables = {
+            {u"OUTAGE_DESK_API_KEY"_s,
+             CliHelpTr::tr("the API key, which is never an argument; or --api-key-file")},
+            {u"OUTAGE_DESK_BASE_URL"_s, CliHelpTr::tr("for --base-url, where it is not given")},
+            {u"OUTAGE_DESK_SITE"_s, CliHelpTr::tr("for --site, where it is not given")}};
+    }
+    if (command != Command::DemoServer) {
+        variables.append({u"XDG_DATA_HOME"_s, CliHelpTr::tr("where the record is kept, in "
+                                                            "outage-desk; else ~/.local/share")});
+    }
+    variables.append({u"NO_COLOR"_s, CliHelpTr::tr("changes nothing: nothing is ever coloured")});
+    return variables;
+}
+
 CommandHelp helpOf(Command command)
 {
     CommandHelp help{.name = commandName(command),
                      .text = commandText(command),
                      .options = optionsOf(command),
                      .examples = examplesOf(command),
-                     .exitCodes = exitCodes(command)};
-    if (command == Command::History)
+                     .exitCodes = exitCodes(command),
+                     .environment = environment(command)};
+    if (command == Command::History) {
         help.arguments = u"[ID|" + markWords().join(u'|') + u"]";
+        help.words = markWords();
+    }
     if (command == Command::DemoServer) {
         help.valuesTitle = CliHelpTr::tr("Faults:");
         for (const DemoFault fault : AllDemoFaults)
             help.values.append({demoFaultName(fault), demoFaultSentence(fault)});
     }
     return help;
-}
-
-QList<HelpEntry> environment()
-{
-    return {{u"OUTAGE_DESK_API_KEY"_s,
-             CliHelpTr::tr("the API key, which is never an argument; or --api-key-file")},
-            {u"OUTAGE_DESK_BASE_URL"_s, CliHelpTr::tr("for --base-url, where it is not given")},
-            {u"OUTAGE_DESK_SITE"_s, CliHelpTr::tr("for --site, where it is not given")},
-            {u"XDG_DATA_HOME"_s,
-             CliHelpTr::tr("where the record is kept, in outage-desk; else ~/.local/share")},
-            {u"NO_COLOR"_s, CliHelpTr::tr("changes nothing: nothing is ever coloured")}};
 }
 
 } // namespace
@@ -157,7 +169,7 @@ ProgramHelp commandLineHelp()
         .name = u"outage-desk-cli"_s,
         .text = CliHelpTr::tr("Outage Desk without a window: see what will be sent, and send it "
                               "once."),
-        .environment = environment(),
+        .environment = environment(std::nullopt),
         .exitCodes = exitCodes(std::nullopt)};
     for (const Command command : AllCommands)
         help.commands.append(helpOf(command));

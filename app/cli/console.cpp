@@ -118,8 +118,10 @@ void Console::showProgress(const FetchProgress &progress)
         return;
     const QString pace = paceText(progress);
     if (m_isTerminal) {
-        const QString text = bar(progress) + progressText(progress) + pace;
+        QString text = bar(progress) + progressText(progress) + pace;
         const int width = terminalWidth(StandardError);
+        if (width > 0 && text.size() >= width)
+            text = progressText(progress) + pace;
         // A line that wrapped could not be written over.
         put(u"\r\x1b[K" + (width > 0 ? text.first(qMin(text.size(), width - 1)) : text));
         m_hasBar = true;

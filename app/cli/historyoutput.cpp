@@ -18,10 +18,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype SiteColumn = 1;
+constexpr qsizetype RowsColumn = 2;
 constexpr qsizetype AttemptsColumn = 3;
 constexpr qsizetype StatusColumn = 4;
 constexpr qsizetype IdColumn = 5;
 constexpr qsizetype OutcomeColumn = 6;
+
+// In characters:
+constexpr qsizetype NarrowestSite = 8;
+constexpr qsizetype NarrowestOutcome = 19; // "Marked not accepted"
 
 struct HistoryOutputTr
 {
@@ -53,6 +58,22 @@ QString outcomeText(const Submission &submission)
         return HistoryOutputTr::tr("%1, marked not accepted: %2").arg(state, submission.markReason);
     }
     return state;
+}
+
+/// The outcome for a narrow terminal: what counts now.
+QString shortOutcomeText(const Submission &submission)
+{
+    if (!submission.mark)
+        return Wording::text(submission.state);
+    switch (*submission.mark) {
+    case ManualOutcome::SentAgain:
+        return HistoryOutputTr::tr("Sent again");
+    case ManualOutcome::Accepted:
+        return HistoryOutputTr::tr("Marked accepted");
+    case ManualOutcome::NotAccepted:
+        return HistoryOutputTr::tr("Marked not accepted");
+    }
+    Q_UNREACHABLE();
 }
 
 /// How many characters of their IDs tell the submissions apart; the command takes so short an ID.
@@ -108,13 +129,19 @@ void writeHistoryTable(const QList<Submission> &submissions, Output &output)
     const int width = terminalWidth(StandardOutput);
     if (width > 0 && widthsOf(lines).lineWidth() > width) {
         const qsizetype length = shortIdLength(submissions);
-        for (qsizetype i = 1; i < lines.size(); ++i)
+        for (qsizetype i = 1; i < lines.size(); ++i) {
             lines[i][IdColumn].truncate(length);
+            lines[i][OutcomeColumn] = shortOutcomeText(submissions[i - 1]);
+        }
     }
     TextTable widths = widthsOf(lines);
-    widths.fit(width, {SiteColumn, OutcomeColumn}, {AttemptsColumn, StatusColumn});
+    widths.fit(width, {{SiteColumn, NarrowestSite}, {OutcomeColumn, NarrowestOutcome}},
+               {AttemptsColumn, StatusColumn, RowsColumn, SiteColumn});
+    widths.cutInTheMiddle(SiteColumn);
     for (const QStringList &cells : std::as_const(lines))
         output.write(widths.line(cells).toUtf8() + '\n');
+    if (const QString hidden = widths.hiddenText(lines.constFirst()); !hidden.isEmpty())
+        output.write(hidden.toUtf8() + '\n');
 }
 
 } // namespace

@@ -62,7 +62,7 @@ QString commandHelp(Command command)
 /// `help`, or `help COMMAND`.
 ExitCode printHelp(const QStringList &words, Console &console)
 {
-    if (words.isEmpty())
+    if (words.isEmpty() || words == QStringList{u"help"_s})
         return print(HelpText::of(commandLineHelp()), console);
     const auto command = commandNamed(words.constFirst());
     if (command && words.size() == 1)

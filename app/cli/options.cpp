@@ -79,8 +79,9 @@ OptionFault historyContradiction(const Options &options)
     if (options.startNewRecord && isNarrowed)
         return OptionsTr::tr("--start-new-record is about the whole record: --mark, --site and "
                              "--limit do not go with it.");
-    if (options.command == Command::History && options.yes && !options.startNewRecord)
-        return OptionsTr::tr("--yes goes with --start-new-record only.");
+    const bool isListing = !isMarking && !options.startNewRecord;
+    if (options.command == Command::History && options.yes && isListing)
+        return OptionsTr::tr("--yes goes with --start-new-record and --mark only.");
     return {};
 }
 
@@ -286,7 +287,7 @@ QString commandName(Command command)
 
 QString unknownCommand(const QString &name)
 {
-    if (const auto nearest = nearestWord(name, commandNames())) {
+    if (const auto nearest = nearestWord(name, commandNames() + QStringList{u"help"_s})) {
         return OptionsTr::tr("“%1” is not a command. Did you mean %2? There are preview, submit, "
                              "history and demo-server, and the command comes first.")
             .arg(name, *nearest);

@@ -135,26 +135,19 @@ QStringList tableCells(const Review &review, qsizetype row, bool all)
     return cells;
 }
 
-/// The columns that may be cut: begin, end and what is said of them stay whole.
-QSet<qsizetype> cutColumns(bool all)
+/// Makes \a widths fit a terminal. Begin, end and what is said of them stay whole as long as they
+/// can; a narrow terminal does without the id, which the name stands for, without the duration,
+/// which begin and end tell, then without others.
+void fit(TextTable &widths, int width, bool all)
 {
-    // Device, check and id; with all rows a number stands first, and verdict and reason before
-    // check.
-    return all ? QSet<qsizetype>{1, 6, 7, 8} : QSet<qsizetype>{0, 4, 5};
-}
-
-/// The columns that a narrow terminal does without, in that order: the id, which the name stands
-/// for, the duration, which begin and end tell, and with all rows the end and the reason.
-QList<qsizetype> hiddenColumns(bool all)
-{
-    return all ? QList<qsizetype>{8, 4, 3, 6} : QList<qsizetype>{5, 3};
-}
-
-/// What is said below a table that has not all columns.
-QString hiddenText(const QStringList &titles)
-{
-    return RowsOutputTr::tr("Not shown in so narrow a terminal: %1.", "titles of columns")
-        .arg(titles.join(u", "));
+    constexpr qsizetype Narrowest = 8; // characters of a name, a reason or an id
+    // With all rows a number stands first, and verdict and reason before check.
+    if (all)
+        widths.fit(width, {{1, Narrowest}, {6, Narrowest}, {7, Narrowest}, {8, Narrowest}},
+                   {8, 4, 3, 6, 7});
+    else
+        widths.fit(width, {{0, Narrowest}, {4, Narrowest}, {5, Narrowest}}, {5, 3, 2});
+    widths.cutInTheMiddle(all ? 1 : 0);
 }
 
 void writeTable(const Review &review, bool all, Output &output)
@@ -163,13 +156,13 @@ void writeTable(const Review &review, bool all, Output &output)
     TextTable widths(head);
     forEachRow(review, all, output,
                [&](qsizetype row) { widths.widenFor(tableCells(review, row, all)); });
-    widths.fit(terminalWidth(StandardOutput), cutColumns(all), hiddenColumns(all));
+    fit(widths, terminalWidth(StandardOutput), all);
     output.write(widths.line(head).toUtf8() + '\n');
     forEachRow(review, all, output, [&](qsizetype row) {
         output.write(widths.line(tableCells(review, row, all)).toUtf8() + '\n');
     });
-    if (const QStringList hidden = widths.hiddenOf(head); !hidden.isEmpty())
-        output.write(hiddenText(hidden).toUtf8() + '\n');
+    if (const QString hidden = widths.hiddenText(head); !hidden.isEmpty())
+        output.write(hidden.toUtf8() + '\n');
 }
 
 } // namespace
@@ -180,12 +173,12 @@ QString rowsTable(const Review &review, const QList<qsizetype> &rows)
     TextTable widths(head);
     for (const qsizetype row : rows)
         widths.widenFor(tableCells(review, row, false));
-    widths.fit(terminalWidth(StandardError), cutColumns(false), hiddenColumns(false));
+    fit(widths, terminalWidth(StandardError), false);
     QStringList lines{widths.line(head)};
     for (const qsizetype row : rows)
         lines.append(widths.line(tableCells(review, row, false)));
-    if (const QStringList hidden = widths.hiddenOf(head); !hidden.isEmpty())
-        lines.append(hiddenText(hidden));
+    if (const QString hidden = widths.hiddenText(head); !hidden.isEmpty())
+        lines.append(hidden);
     return lines.join(u'\n');
 }
 

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "texttable.h"
 
+#include <QtCore/qcoreapplication.h>
+
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype WidestColumn = 60;
-constexpr qsizetype NarrowestColumn = 8; // begins of an id and of most names tell them apart
 constexpr qsizetype Gap = 2;
+
+struct TextTableTr
+{
+    Q_DECLARE_TR_FUNCTIONS(RowsOutput)
+};
 
 } // namespace
 
@@ -33,38 +40,54 @@ qsizetype TextTable::lineWidth() const
     return width;
 }
 
-void TextTable::fit(int width, const QSet<qsizetype> &mayShrink, const QList<qsizetype> &mayHide)
+void TextTable::fit(int width, const QMap<qsizetype, qsizetype> &narrowest,
+                    const QList<qsizetype> &mayHide)
 {
     if (width <= 0)
         return;
-    const auto spare = [this, &mayShrink] {
-        qsizetype characters = 0;
-        for (const qsizetype column : mayShrink - m_hidden)
-            characters += std::max(m_widths[column] - NarrowestColumn, qsizetype(0));
-        return characters;
+    const auto spareOf = [this, &narrowest](qsizetype column) {
+        return m_hidden.contains(column)
+                   ? 0
+                   : std::max(m_widths[column] - narrowest[column], qsizetype(0));
+    };
+    const QList<qsizetype> columns = narrowest.keys();
+    const auto spare = [&columns, &spareOf] {
+        return std::accumulate(
+            columns.begin(), columns.end(), qsizetype(0),
+            [&spareOf](qsizetype sum, qsizetype column) { return sum + spareOf(column); });
     };
     for (const qsizetype column : mayHide) {
         if (lineWidth() - spare() > width)
             m_hidden.insert(column);
     }
-    const QSet<qsizetype> shown = mayShrink - m_hidden;
     // The terminal wraps what is left.
     for (qsizetype left = std::min(lineWidth() - width, spare()); left > 0; --left) {
-        const qsizetype widest = *std::ranges::max_element(
-            shown, {}, [this](qsizetype column) { return m_widths[column]; });
+        const qsizetype widest = *std::ranges::max_element(columns, {}, [&](qsizetype column) {
+            return spareOf(column) > 0 ? m_widths[column] : 0;
+        });
         --m_widths[widest];
         m_shrunk.insert(widest);
     }
 }
 
-QStringList TextTable::hiddenOf(const QStringList &head) const
+QString TextTable::hiddenText(const QStringList &head) const
 {
     QStringList hidden;
     for (qsizetype column = 0; column < head.size(); ++column) {
         if (m_hidden.contains(column))
             hidden.append(head[column]);
     }
-    return hidden;
+    //: %1: titles of columns
+    return hidden.isEmpty()
+               ? QString()
+               : TextTableTr::tr("Not shown in so narrow a terminal: %1.").arg(hidden.join(u", "));
+}
+
+QString TextTable::shortened(const QString &cell, qsizetype column) const
+{
+    const qsizetype kept = m_widths[column] - 1;
+    const qsizetype end = m_cutInTheMiddle.contains(column) ? kept / 2 : 0;
+    return cell.first(kept - end) + u'…' + cell.last(end);
 }
 
 QString TextTable::line(const QStringList &cells) const
@@ -75,7 +98,7 @@ QString TextTable::line(const QStringList &cells) const
         if (m_hidden.contains(i))
             continue;
         const bool isCut = m_shrunk.contains(i) && cells[i].size() > m_widths[i];
-        const QString cell = isCut ? cells[i].first(m_widths[i] - 1) + u'…' : cells[i];
+        const QString cell = isCut ? shortened(cells[i], i) : cells[i];
         end = line.size() + cell.size();
         line += cell.leftJustified(m_widths[i] + Gap);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/qlist.h>
+#include <QtCore/qmap.h>
 #include <QtCore/qset.h>
 #include <QtCore/qstringlist.h>
 
@@ -14,20 +15,25 @@ public:
     explicit TextTable(const QStringList &head);
 
     void widenFor(const QStringList &cells);
-    /// Makes the columns \a mayShrink narrower, the widest one first, until a line has at most
-    /// \a width characters; 0: any number. Where that is not enough, columns of \a mayHide are
-    /// hidden, in that order.
-    void fit(int width, const QSet<qsizetype> &mayShrink, const QList<qsizetype> &mayHide);
+    /// Makes columns narrower, the widest one first, until a line has at most \a width characters;
+    /// 0: any number. \a narrowest has the columns that may be cut, and how many characters each
+    /// keeps. Where that is not enough, columns of \a mayHide are hidden, in that order.
+    void fit(int width, const QMap<qsizetype, qsizetype> &narrowest,
+             const QList<qsizetype> &mayHide);
+    /// What is too long for \a column keeps its end: there names differ.
+    void cutInTheMiddle(qsizetype column) { m_cutInTheMiddle.insert(column); }
     /// Returns how many characters a line has.
     [[nodiscard]] qsizetype lineWidth() const;
-    /// Returns those of \a head whose columns are hidden.
-    [[nodiscard]] QStringList hiddenOf(const QStringList &head) const;
-    /// Returns \a cells as a line; what is too long for its column ends in dots if fit() made it
-    /// so.
+    /// Returns a sentence with those of \a head whose columns are hidden; empty if none is.
+    [[nodiscard]] QString hiddenText(const QStringList &head) const;
+    /// Returns \a cells as a line; what is too long for its column is cut if fit() made it so.
     [[nodiscard]] QString line(const QStringList &cells) const;
 
 private:
+    [[nodiscard]] QString shortened(const QString &cell, qsizetype column) const;
+
     QList<qsizetype> m_widths;
     QSet<qsizetype> m_shrunk;
     QSet<qsizetype> m_hidden;
+    QSet<qsizetype> m_cutInTheMiddle;
 };

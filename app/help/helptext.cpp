@@ -86,9 +86,9 @@ QString usageText(const QStringList &lines)
     return title + lines.join(u'\n' + QString(title.size(), u' ')) + u'\n';
 }
 
-QString endOf(const ProgramHelp &program, const QList<HelpEntry> &exitCodes)
+QString endOf(const QList<HelpEntry> &environment, const QList<HelpEntry> &exitCodes)
 {
-    return HelpText::section(HelpTextTr::tr("Environment:"), program.environment) +
+    return HelpText::section(HelpTextTr::tr("Environment:"), environment) +
            HelpText::section(HelpTextTr::tr("Exit codes:"), exitCodes);
 }
 
@@ -111,7 +111,7 @@ QString HelpText::of(const ProgramHelp &program)
     if (!program.hasCommands()) {
         const CommandHelp &all = program.commands.constFirst();
         return text + optionSection(all) + exampleSection(all.examples) +
-               endOf(program, program.exitCodes);
+               endOf(program.environment, program.exitCodes);
     }
     QList<HelpEntry> commands;
     QList<HelpEntry> examples;
@@ -120,7 +120,7 @@ QString HelpText::of(const ProgramHelp &program)
         examples += command.examples.first(qMin<qsizetype>(command.examples.size(), 1));
     }
     return text + section(HelpTextTr::tr("Commands:"), commands) + exampleSection(examples) +
-           endOf(program, program.exitCodes);
+           endOf(program.environment, program.exitCodes);
 }
 
 QString HelpText::of(const ProgramHelp &program, const CommandHelp &command)
@@ -128,5 +128,6 @@ QString HelpText::of(const ProgramHelp &program, const CommandHelp &command)
     return usageText({program.usageOf(command)}) + u'\n' + command.text + u"\n" +
            optionSection(command) + section(command.valuesTitle, command.values) +
            exampleSection(command.examples) +
-           endOf(program, command.exitCodes.isEmpty() ? program.exitCodes : command.exitCodes);
+           endOf(command.environment,
+                 command.exitCodes.isEmpty() ? program.exitCodes : command.exitCodes);
 }

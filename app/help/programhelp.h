@@ -38,12 +38,15 @@ struct CommandHelp
     QList<OptionHelp> options = {};
     /// What comes between the options: `[FILE...]`; empty: nothing.
     QString arguments = {};
+    /// The words that can stand there, for a shell that completes them.
+    QStringList words = {};
     QList<HelpEntry> examples = {};
     /// What the names mean that an option takes, and a title for them: “Faults:”.
     QString valuesTitle = {};
     QList<HelpEntry> values = {};
     /// Those that the command can end with; empty: those of the program.
     QList<HelpEntry> exitCodes = {};
+    QList<HelpEntry> environment = {}; ///< the variables that it reads
 
     [[nodiscard]] bool takesFiles() const { return arguments.contains(u"FILE"); }
 };

@@ -30,9 +30,10 @@ constexpr auto Foot = R"sh(    if [[ $files ]]; then
 complete -F %2 %1
 )sh";
 
-QString options(const CommandHelp &command)
+/// What can stand where no value is asked for.
+QString words(const CommandHelp &command)
 {
-    QStringList names;
+    QStringList names = command.words;
     for (const OptionHelp &option : command.options)
         names.append(u"--" + option.name);
     return names.join(u' ');
@@ -58,7 +59,7 @@ QString commandCases(const CommandHelp &command, const QString &indent)
             text += valueCase(option, indent);
     }
     const QString files = command.takesFiles() ? u"files=yes "_s : QString();
-    return text + indent + u"*) " + files + u"words=\"" + options(command) + u"\" ;;\n" + indent +
+    return text + indent + u"*) " + files + u"words=\"" + words(command) + u"\" ;;\n" + indent +
            u"esac\n";
 }
 

@@ -50,6 +50,8 @@ QString fishCompletion(const ProgramHelp &program)
         const QString condition = program.hasCommands()
                                       ? u" -n '__fish_seen_subcommand_from %1'"_s.arg(command.name)
                                       : QString();
+        if (!command.words.isEmpty())
+            text += complete + condition + u" -a " + quoted(command.words.join(u' ')) + u'\n';
         for (const OptionHelp &option : command.options)
             text += optionLine(complete + condition, option);
     }

@@ -53,6 +53,8 @@ QString argumentsCall(const CommandHelp &command, const QString &indent)
         text += u" \\\n" + indent + u"    " + optionArgument(option);
     if (command.takesFiles())
         text += u" \\\n" + indent + u"    '*:FILE:_files'";
+    if (!command.words.isEmpty())
+        text += u" \\\n" + indent + u"    '*:outcome:(" + command.words.join(u' ') + u")'";
     return text + u'\n';
 }
 
@@ -78,7 +80,7 @@ QString zshCompletion(const ProgramHelp &program)
             "shift words\n"
             "(( CURRENT-- ))\n"
             "case $command in\n"
-            "help) _describe -t commands command commands ;;\n"_s;
+            "help) commands[-1]=(); _describe -t commands command commands ;;\n"_s;
     for (const CommandHelp &command : program.commands)
         text += command.name + u")\n" + argumentsCall(command, QString(4, u' ')) + u"    ;;\n";
     return text + u"esac\n";

@@ -303,7 +303,7 @@ QList<ReceiptFact> receiptFacts(const Submission &submission, Ids ids)
     if (submission.finishedAt.isValid())
         facts.append({outcomeName(submission), zonedUtcText(submission.finishedAt)});
     for (const AttemptRecord &attempt : submission.attempts) {
-        facts.append({.name = Text::tr("Attempt %1 of %2").arg(attempt.number).arg(attempt.of),
+        facts.append({.name = Text::tr("Attempt %1").arg(attempt.number),
                       .value = attemptText(attempt),
                       .isPrivate = true});
     }

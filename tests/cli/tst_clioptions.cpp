@@ -38,12 +38,12 @@ void CliOptionsTest::printsHelpAndVersion_data()
     QTest::addColumn<QByteArray>("start");
     const QByteArray overview = "Outage Desk without a window"_ba;
     QTest::newRow("help") << QStringList{u"--help"_s} << overview;
-    QTest::newRow("version") << QStringList{u"--version"_s} << "outage-desk-cli 0.1.0\n"_ba;
+    QTest::newRow("version") << QStringList{u"--version"_s} << "outage-desk-cli 0.2.0\n"_ba;
     QTest::newRow("help, short") << QStringList{u"-h"_s} << overview;
     QTest::newRow("help as a command") << QStringList{u"help"_s} << overview;
-    QTest::newRow("version, short") << QStringList{u"-V"_s} << "outage-desk-cli 0.1.0\n"_ba;
+    QTest::newRow("version, short") << QStringList{u"-V"_s} << "outage-desk-cli 0.2.0\n"_ba;
     QTest::newRow("version of a command")
-        << QStringList{u"submit"_s, u"--version"_s} << "outage-desk-cli 0.1.0\n"_ba;
+        << QStringList{u"submit"_s, u"--version"_s} << "outage-desk-cli 0.2.0\n"_ba;
     for (const char *command : {"preview", "submit", "history", "demo-server"}) {
         QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s}
                                << "Usage: outage-desk-cli "_ba + command;
@@ -53,7 +53,7 @@ void CliOptionsTest::printsHelpAndVersion_data()
     QTest::newRow("short options of a command")
         << QStringList{u"submit"_s, u"-q"_s, u"-h"_s} << "Usage: outage-desk-cli submit"_ba;
     QTest::newRow("version of a command, short")
-        << QStringList{u"history"_s, u"-v"_s, u"-V"_s} << "outage-desk-cli 0.1.0\n"_ba;
+        << QStringList{u"history"_s, u"-v"_s, u"-V"_s} << "outage-desk-cli 0.2.0\n"_ba;
     QTest::newRow("help wins over what is missing")
         << QStringList{u"submit"_s, u"--yes"_s, u"--help"_s} << "Usage: "_ba;
 }

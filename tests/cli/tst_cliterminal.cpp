@@ -46,6 +46,8 @@ private Q_SLOTS:
     void fitsTheListToItsWidth_data();
     void fitsTheListToItsWidth();
     void fitsAllRowsToItsWidth();
+    void tellsDevicesApartInANarrowTerminal();
+    void fitsTheHistoryToItsWidth_data();
     void fitsTheHistoryToItsWidth();
     void saysHowFastItComes();
     void saysTheHoldAndDoesNotAsk_data();
@@ -241,22 +243,59 @@ void CliTerminalTest::fitsAllRowsToItsWidth()
              qPrintable(shown));
 }
 
+// Where begin and end have no room, begin and name stay, and the name's end, which tells it apart.
+void CliTerminalTest::tellsDevicesApartInANarrowTerminal()
+{
+    constexpr int Width = 50;
+    SampleApi api;
+    api.onOutages(R"([{"id":"d-1","begin":"2022-03-01T10:00:00.000Z","end":"2022-04-01T11:00:00Z"},
+        {"id":"d-2","begin":"2022-05-01T10:00:00.000Z","end":"2022-06-01T11:00:00Z"}])");
+    api.onSiteInfo(R"({"id":"site-1","name":"Site","devices":[
+        {"id":"d-1","name":"Battery of the northern hall, upper row 1"},
+        {"id":"d-2","name":"Battery of the northern hall, upper row 2"}]})");
+    PseudoTerminal terminal;
+    terminal.setWidth(Width);
+    CliRunner cli;
+    cli.setChildModifier(terminal.childModifierWithOutput());
+    cli.start(api.arguments(u"preview"_s));
+    QCOMPARE(cli.finish().exitCode, 0);
+    const QString shown = QString::fromUtf8(terminal.shown());
+    const QStringList lines = shown.sliced(shown.indexOf(u"Device "_s)).split(u"\r\n"_s);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY2(lines.value(i).size() <= Width, qPrintable(lines.value(i)));
+    QVERIFY2(lines.value(1).contains(u"row 1  2022-03-01T10:00:00.000Z"_s), qPrintable(shown));
+    QVERIFY2(lines.value(2).contains(u"row 2  2022-05-01T10:00:00.000Z"_s), qPrintable(shown));
+    QVERIFY2(shown.contains(u"Not shown in so narrow a terminal: End, "_s), qPrintable(shown));
+}
+
+void CliTerminalTest::fitsTheHistoryToItsWidth_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("hidden");
+    QTest::newRow("as terminals open") << 80 << QString();
+    QTest::newRow("narrow") << 60 << u"Attempts, Status"_s;
+}
+
 // A short ID is one that the command takes.
 void CliTerminalTest::fitsTheHistoryToItsWidth()
 {
-    constexpr int Width = 80;
+    QFETCH(const int, width);
+    QFETCH(const QString, hidden);
     SampleApi api;
     api.serveSample();
     CliRunner cli;
     QCOMPARE(cli.run(api.arguments(u"submit"_s) + QStringList{u"--yes"_s}).exitCode, 0);
     PseudoTerminal terminal;
-    terminal.setWidth(Width);
+    terminal.setWidth(width);
     cli.setChildModifier(terminal.childModifierWithOutput());
     cli.start({u"history"_s});
     QCOMPARE(cli.finish().exitCode, 0);
     const QString shown = QString::fromUtf8(terminal.shown());
     for (const QString &line : shown.split(u"\r\n"_s))
-        QVERIFY2(line.size() <= Width, qPrintable(line));
+        QVERIFY2(line.size() <= width, qPrintable(line));
+    QVERIFY2(shown.contains(u"Accepted"_s), qPrintable(shown));
+    QCOMPARE(shown.contains(u"Not shown in so narrow a terminal: "_s), !hidden.isEmpty());
+    QVERIFY2(shown.contains(hidden), qPrintable(shown));
     static const QRegularExpression shortId(u"  ([0-9a-f]{8})  "_s);
     const QRegularExpressionMatch found = shortId.match(shown);
     QVERIFY2(found.hasMatch(), qPrintable(shown));

@@ -41,10 +41,11 @@ void collect(const QList<QAction *> &actions, const QString &place, QList<Comman
     }
 }
 
-/// By the title, or else by the title and the menus that lead to it, which counts far less.
+/// By the title, or else by the title and the menus that lead to it, which counts less: more than
+/// letters that lie scattered in a title, but not as much as a word of it.
 std::optional<int> commandScore(const Command &command, const QString &typed)
 {
-    constexpr int OnlyWithMenus = -1000;
+    constexpr int OnlyWithMenus = -10;
     if (const auto score = fuzzyScore(command.title, typed))
         return score;
     const QString text = command.title + u' ' + command.place;

@@ -4,8 +4,10 @@
 #include "ui/guide/guidebrowser.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/tone.h"
 #include "ui/widgets/labels.h"
 
+#include <QtCore/qlocale.h>
 #include <QtCore/qurl.h>
 #include <QtGui/qevent.h>
 #include <QtGui/qscreen.h>
@@ -81,7 +83,11 @@ QLayout *GuideWindow::makeHead()
         each->setFocusPolicy(Qt::StrongFocus);
         head->addWidget(each);
     }
-    head->addStretch(1);
+    auto *note = new ElidedLabel;
+    note->setTone(Tone::Dimmed);
+    if (ownLanguage() == "en"_L1 && QLocale().language() != QLocale::English)
+        note->setText(tr("The guide is in English: it has not been translated yet."));
+    head->addWidget(note, 1);
     head->addWidget(m_search, 1);
     return head;
 }

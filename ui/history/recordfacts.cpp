@@ -110,8 +110,7 @@ QList<ReceiptFact> recordFacts(const HistoryRecord &record, const QTimeZone &zon
     if (submission.finishedAt.isValid())
         facts.append({outcomeName(submission), time(submission.finishedAt)});
     for (const AttemptRecord &attempt : submission.attempts) {
-        const QString name =
-            RecordFactsTr::tr("Attempt %1 of %2").arg(attempt.number).arg(attempt.of);
+        const QString name = RecordFactsTr::tr("Attempt %1").arg(attempt.number);
         //: %1 a time, %2 what became of an attempt
         facts.append(
             {name, RecordFactsTr::tr("%1, %2").arg(time(attempt.started), attemptResult(attempt))});

@@ -15,6 +15,7 @@
 
 #include <QtGui/qaction.h>
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qdialog.h>
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +76,8 @@ GuideController::~GuideController() = default;
 void GuideController::takeKeyTo(QWidget *focus)
 {
     QWidget *window = focus == nullptr ? nullptr : focus->window();
-    if (window == nullptr || window == &m_window || window->actions().contains(&m_action))
+    // A menu, too, is a window of its own; what it is given becomes an entry.
+    if (qobject_cast<QDialog *>(window) == nullptr || window->actions().contains(&m_action))
         return;
     const QObject *owner = window->parent();
     while (owner != nullptr && owner != &m_window)

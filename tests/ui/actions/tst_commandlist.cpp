@@ -42,6 +42,7 @@ private Q_SLOTS:
     void holdsWhatTheMenusHold();
     void searches_data();
     void searches();
+    void findsAMenuBeforeScatteredLetters();
 
 private:
     std::unique_ptr<QMenuBar> m_bar;
@@ -80,6 +81,15 @@ void CommandListTest::searches()
 {
     QFETCH(const QString, typed);
     QTEST(titles(matchingCommands(commandsOf(*m_bar), typed)).join(u' '), "found");
+}
+
+// Letters of "theme" lie scattered in the title of another command.
+void CommandListTest::findsAMenuBeforeScatteredLetters()
+{
+    m_bar->addMenu(u"&Demo"_s)->addAction(u"Start the demo anew"_s);
+    m_bar->addMenu(u"The&me"_s)->addAction(u"Light"_s);
+    QCOMPARE(titles(matchingCommands(commandsOf(*m_bar), u"theme"_s)),
+             QStringList({u"Light"_s, u"Start the demo anew"_s}));
 }
 
 QTEST_MAIN(CommandListTest)

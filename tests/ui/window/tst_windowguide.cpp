@@ -9,6 +9,8 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qdialog.h>
+#include <QtWidgets/qmenu.h>
+#include <QtWidgets/qmenubar.h>
 
 using namespace Qt::StringLiterals;
 
@@ -116,6 +118,20 @@ private Q_SLOTS:
         const QPointer<QWidget> dialog = QApplication::activeWindow();
         QCOMPARE(pageByF1(), page);
         QVERIFY(dialog != nullptr && dialog->isVisible());
+    }
+
+    void putsNoEntryIntoAMenu()
+    {
+        WindowDriver driver;
+        activate(driver.window());
+        auto *menu = qobject_cast<QMenu *>(driver.window().menuBar()->actions().at(2)->menu());
+        QVERIFY(menu != nullptr);
+        const QList<QAction *> before = menu->actions();
+        menu->popup(QPoint(0, 0));
+        menu->setFocus(Qt::PopupFocusReason);
+        driver.settle();
+        QCOMPARE(menu->actions(), before);
+        menu->close();
     }
 
     void canBeReadWhileAQuestionIsAsked()
