@@ -93,7 +93,8 @@ void PackageFilesTest::speaksTheLanguagesOfTheWindow()
         const qsizetype english = m_metainfo.count(u'<' + tag + u'>');
         const QString translated = u"<%1 xml:lang=\"%2\">"_s.arg(tag, language);
         // A release is told in English, as the changelog is.
-        const qsizetype wanted = tag == u"p" ? english - 1 : english;
+        const qsizetype releases = m_metainfo.count(u"<release "_s);
+        const qsizetype wanted = tag == u"p" ? english - releases : english;
         QVERIFY(wanted > 0);
         QCOMPARE(m_metainfo.count(translated), wanted);
     }

@@ -172,10 +172,10 @@ private Q_SLOTS:
         QVERIFY(historyJson(submission).contains("\"sentAt\":\"2026-11-22T12:00:02"));
         const QString text = receiptText(submission);
         QVERIFY2(!text.contains(u"Sent"_s), qPrintable(text));
-        QVERIFY(text.contains(u"Address         http://127.0.0.1:41873/v1\n"_s));
-        QVERIFY(text.contains(u"Prepared        2026-11-22 12:00:01 UTC\n"_s));
-        QVERIFY(text.contains(u"Finished        "_s));
-        QVERIFY(text.contains(u"Attempt 1  2026-11-22 12:00:02 UTC, no answer"_s));
+        QVERIFY(text.contains(u"Address        http://127.0.0.1:41873/v1\n"_s));
+        QVERIFY(text.contains(u"Prepared       2026-11-22 12:00:01 UTC\n"_s));
+        QVERIFY(text.contains(u"Finished       "_s));
+        QVERIFY(text.contains(u"Attempt 1      2026-11-22 12:00:02 UTC, no answer"_s));
     }
 
     void namesItsFileByDaySiteAndOutcome_data()
@@ -315,7 +315,7 @@ private Q_SLOTS:
         const QString fetched = submission.fetchedAt.toString(u"yyyy-MM-dd HH:mm:ss"_s);
         QVERIFY2(
             receiptText(submission)
-                .contains(u"Fetched         "_s + fetched + u" UTC, 12 min before it was sent\n"_s),
+                .contains(u"Fetched        "_s + fetched + u" UTC, 12 min before it was sent\n"_s),
             qPrintable(receiptText(submission)));
         for (const QByteArray &json : {receiptJson(submission), historyJson(submission)}) {
             const QJsonObject object = QJsonDocument::fromJson(json).object();
@@ -537,15 +537,15 @@ private Q_SLOTS:
         submission.attempts.first().wait = 1400ms;
         submission.finishedAt = Noon.addSecs(3);
         const QStringList lines = receiptText(submission).split(u'\n');
-        QVERIFY(lines.contains(u"Rows            10"_s));
-        QVERIFY(lines.contains(u"Sent to         http://127.0.0.1:41873/v1"_s));
-        QVERIFY(lines.contains(u"Cutoff          2022-01-01 00:00:00 UTC"_s)); // as in the table
-        QVERIFY(lines.contains(u"Sent            2026-11-22 12:00:02 UTC"_s));
-        QVERIFY(lines.contains(u"Outcome came    2026-11-22 12:00:04 UTC"_s));
+        QVERIFY(lines.contains(u"Rows           10"_s));
+        QVERIFY(lines.contains(u"Sent to        http://127.0.0.1:41873/v1"_s));
+        QVERIFY(lines.contains(u"Cutoff         2022-01-01 00:00:00 UTC"_s)); // as in the table
+        QVERIFY(lines.contains(u"Sent           2026-11-22 12:00:02 UTC"_s));
+        QVERIFY(lines.contains(u"Outcome came   2026-11-22 12:00:04 UTC"_s));
         QVERIFY(!receiptText(submission).contains(u"12:00:01"_s)); // the dialog's time
         QVERIFY(lines.contains(
-            u"Attempt 1  2026-11-22 12:00:02 UTC, HTTP 500, 210 ms, then a pause of 1 s 400 ms"_s));
-        QVERIFY(lines.contains(u"Attempt 2  2026-11-22 12:00:03 UTC, HTTP 200, 210 ms"_s));
+            u"Attempt 1      2026-11-22 12:00:02 UTC, HTTP 500, 210 ms, then a pause of 1 s 400 ms"_s));
+        QVERIFY(lines.contains(u"Attempt 2      2026-11-22 12:00:03 UTC, HTTP 200, 210 ms"_s));
     }
 
     void saysWhenItWasPreparedWhereNothingWasSent()
