@@ -7,6 +7,7 @@
 #include "submission/submissionrecord.h"
 #include "ui/connection/connectionbar.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/firstpaint.h"
 #include "ui/window/mainwindow.h"
 
 #include <QtCore/qelapsedtimer.h>
@@ -39,9 +40,9 @@ constexpr double LeastMs = 0.1; // of a turn that counts
 constexpr int LookMs = 100;     // whether all is done: few turns beside those that are measured
 
 /// How long each turn of the event loop of one thread takes: from the return of one wait for events
-/// to the next wait. Turns in which next to nothing is done are not counted, for they would hide the
-/// others. Qt's signals awake() and aboutToBlock() do not say it: the dispatcher of GLib emits the
-/// second one only. So the bench stands between the loop and the system's functions that wait.
+/// to the next wait. Turns in which next to nothing is done are not counted, for they would hide
+/// the others. Qt's signals awake() and aboutToBlock() do not say it: the dispatcher of GLib emits
+/// the second one only. So the bench stands between the loop and the system's functions that wait.
 class LoopTurns final
 {
 public:
@@ -159,6 +160,15 @@ public:
         m_window->findChild<ConnectionBar *>()->setKeyText(u"bench"_s);
     }
 
+    /// How long a window takes to open is measured elsewhere.
+    void waitUntilPainted()
+    {
+        QEventLoop loop;
+        afterFirstPaint(*m_window,
+                        [&loop] { QTimer::singleShot(LookMs, &loop, &QEventLoop::quit); });
+        loop.exec();
+    }
+
     /// Fetches all sites, and waits until each has its review and the window is calm. Returns
     /// whether it came to that.
     [[nodiscard]] bool fetchAll(qsizetype sites)
@@ -225,7 +235,7 @@ int main(int argc, char **argv)
     if (sites.isEmpty())
         sites = QStringList{arguments.value(2)};
     BenchWindow window(arguments.value(1), sites);
-    QCoreApplication::processEvents();
+    window.waitUntilPainted();
     LoopTurns::begin();
     if (!window.fetchAll(sites.size())) {
         std::fputs("not all sites were fetched\n", stderr);
