@@ -2456,6 +2456,10 @@
         <source>Marked not accepted</source>
         <translation>Als nicht angenommen gekennzeichnet</translation>
     </message>
+    <message>
+        <source>No such submission is on record.</source>
+        <translation>Keine solche Einreichung ist verzeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>

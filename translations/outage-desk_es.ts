@@ -2456,6 +2456,10 @@
         <source>Marked not accepted</source>
         <translation>Anotado como no aceptado</translation>
     </message>
+    <message>
+        <source>No such submission is on record.</source>
+        <translation>No hay ningún envío así en el registro.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>

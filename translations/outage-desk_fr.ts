@@ -2456,6 +2456,10 @@
         <source>Marked not accepted</source>
         <translation>Déclarée non acceptée</translation>
     </message>
+    <message>
+        <source>No such submission is on record.</source>
+        <translation>Aucun envoi de ce genre n’est au registre.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryController</name>

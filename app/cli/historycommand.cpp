@@ -130,7 +130,7 @@ Outcome<QList<Submission>> marked(SubmissionLog &log, const Options &options)
 
 Outcome<QList<Submission>> oneNamed(const SubmissionLog &log, const QString &start)
 {
-    const auto id = idNamed(log, start);
+    const auto id = idNamed(log, start.toLower());
     if (!id)
         return Unexpected{id.error()};
     auto read = log.submission(*id);

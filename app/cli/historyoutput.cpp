@@ -120,6 +120,10 @@ TextTable widthsOf(const QList<QStringList> &lines)
 
 void writeHistoryTable(const QList<Submission> &submissions, Output &output)
 {
+    if (submissions.isEmpty()) {
+        output.write(HistoryOutputTr::tr("No such submission is on record.").toUtf8() + '\n');
+        return;
+    }
     QList<QStringList> lines{{HistoryOutputTr::tr("Begun (UTC)"), HistoryOutputTr::tr("Site"),
                               HistoryOutputTr::tr("Rows"), HistoryOutputTr::tr("Attempts"),
                               HistoryOutputTr::tr("Status"), HistoryOutputTr::tr("Submission"),

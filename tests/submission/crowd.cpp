@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/crowdrun.h"
 #include "submission/crowdwindow.h"
+#include "system/interrupt.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qelapsedtimer.h>
@@ -10,8 +11,8 @@
 using namespace Qt::StringLiterals;
 
 /// `crowd [SUBMISSIONS [SEED]]`: two windows, command lines and kills at one record until so many
-/// submissions (10000) have their outcome. Prints the figures and each broken promise; ends with 1
-/// if there is one.
+/// submissions (10000) were told their outcome, or until Ctrl+C. Prints the figures and each broken
+/// promise; ends with 1 if there is one.
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
@@ -21,6 +22,7 @@ int main(int argc, char *argv[])
     const int submissions = arguments.value(1, u"10000"_s).toInt();
     QElapsedTimer timer;
     timer.start();
+    const Interrupt interrupt;
     CrowdRun run(arguments.value(2, u"1"_s).toULongLong());
     const QStringList broken = run.play(submissions);
     for (const QString &line : broken)

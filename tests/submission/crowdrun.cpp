@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "submission/crowdrun.h"
 
+#include "system/interrupt.h"
+
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
 
@@ -11,6 +13,12 @@ namespace {
 
 constexpr int LongestEnd = 60'000; // milliseconds
 const QString RecordName = u"outage-desk"_s;
+
+/// Whether a command line that ends so was told what became of a list: accepted, refused, unknown.
+bool isOutcome(int exitCode)
+{
+    return exitCode == 0 || exitCode == 2 || exitCode == 3 || exitCode == 6;
+}
 
 } // namespace
 
@@ -41,7 +49,8 @@ QStringList CrowdRun::play(int submissions)
 {
     for (Window &window : m_windows)
         open(window);
-    while (m_told.size() < submissions && m_broken.size() < 20) {
+    while (m_told.size() + m_toldByCommandLines < submissions && m_broken.size() < 20 &&
+           !Interrupt::hasHappened()) {
         runCommandLine();
         if (m_chance.percent(20))
             killAWindow();
@@ -103,6 +112,7 @@ void CrowdRun::runCommandLine()
     m_killer.stop();
     ++m_commandLines;
     m_kills += result.exitCode == -1 ? 1 : 0;
+    m_toldByCommandLines += isToSubmit && isOutcome(result.exitCode) ? 1 : 0;
     const bool isKilled = isToDie && result.exitCode == -1;
     // Accepted, refused, unknown, or held back since the site was busy.
     const bool isUsual = isToSubmit ? QList{0, 2, 3, 6, 7}.contains(result.exitCode)
@@ -137,6 +147,7 @@ void CrowdRun::checkRecord()
     expect((*journal)->notices().isEmpty(), u"the chain is broken"_s);
     m_lines = (*journal)->linesChecked();
     const auto all = (*journal)->submissions();
+    m_submissions = all->size();
     QHash<QString, Submission> recorded;
     for (const Submission &each : *all) {
         recorded.insert(each.id, each);
@@ -177,10 +188,13 @@ void CrowdRun::expect(bool condition, const QString &promise)
 
 QString CrowdRun::text() const
 {
-    return u"%1 outcomes told by windows, %2 command lines, %3 kills, %4 lists at the server, "
-           "%5 lines on record"_s.arg(m_told.size())
+    return u"%1 outcomes told by windows and %2 by command lines, %3 command lines, %4 kills, %5 "
+           u"lists "
+           "at the server, %6 submissions in %7 lines on record"_s.arg(m_told.size())
+               .arg(m_toldByCommandLines)
                .arg(m_commandLines)
                .arg(m_kills)
                .arg(m_server.posts().size())
+               .arg(m_submissions)
                .arg(m_lines);
 }

@@ -22,7 +22,8 @@ public:
     explicit CrowdRun(quint64 seed);
     ~CrowdRun();
 
-    /// Until so many submissions have ended. Each broken promise is a line.
+    /// Until so many submissions were told their outcome, or until an interrupt (Interrupt). Each
+    /// broken promise is a line.
     [[nodiscard]] QStringList play(int submissions);
     /// The figures, on one line.
     [[nodiscard]] QString text() const;
@@ -57,5 +58,7 @@ private:
     QStringList m_broken;
     int m_kills = 0;
     int m_commandLines = 0;
+    int m_toldByCommandLines = 0;
+    qsizetype m_submissions = 0; ///< on record
     qsizetype m_lines = 0;
 };

@@ -20,7 +20,7 @@ private Q_SLOTS:
 void tst_Crowd::losesNothing()
 {
     CrowdRun run(20'220'101);
-    const QStringList broken = run.play(60);
+    const QStringList broken = run.play(100);
     QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
     qInfo("%s", qPrintable(run.text()));
     QVERIFY(run.commandLines() > 0);

@@ -48,6 +48,15 @@ void paintCheckBox(QPainter &painter, QStyleOptionViewItem option, const QPalett
     style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, &painter, option.widget);
 }
 
+constexpr int LoudFrame = 3; // pixels of the selection that are seen around a bar
+
+/// Whether it is selected in a colour of the desktop, which may be any: no tone need be legible.
+bool isOnLoudSelection(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected) &&
+           qobject_cast<const MetricStyle *>(QApplication::style()) == nullptr;
+}
+
 /// The icon and the word of a cell that has both; nothing for one that says nothing.
 void paintWord(QPainter &painter, const QStyleOptionViewItem &option, const QString &word,
                const VerdictLook &look)
@@ -60,9 +69,13 @@ void paintWord(QPainter &painter, const QStyleOptionViewItem &option, const QStr
     const QRect square(rest.left(), rest.top() + (rest.height() - side) / 2, side, side);
     // A pixmap is cached; QIcon::paint would draw the SVG anew for every row.
     const qreal ratio = painter.device()->devicePixelRatioF();
-    painter.drawPixmap(square, Icon::toned(look.iconName, look.tone).pixmap(square.size(), ratio));
+    const bool isLoud = isOnLoudSelection(option);
+    painter.drawPixmap(square,
+                       Icon::toned(look.iconName, look.tone)
+                           .pixmap(square.size(), ratio, isLoud ? QIcon::Selected : QIcon::Normal));
     rest.setLeft(square.right() + 1 + gap);
-    painter.setPen(toneColor(option.palette, look.tone));
+    painter.setPen(isLoud ? option.palette.color(QPalette::Active, QPalette::HighlightedText)
+                          : toneColor(option.palette, look.tone));
     painter.setFont(option.font);
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      fittedWords(word, QFontMetrics(option.font), rest.width()));
@@ -91,12 +104,6 @@ void paintTimeline(QPainter &painter, const QStyleOptionViewItem &option, const 
 bool hasIcon(int column)
 {
     return column == VerdictColumn || column == CheckColumn || column == CompareColumn;
-}
-
-/// Whether every tone can be read on a selected row: a desktop's colour of selections may be any.
-bool hasQuietSelection()
-{
-    return qobject_cast<const MetricStyle *>(QApplication::style()) != nullptr;
 }
 
 VerdictLook lookOf(const QModelIndex &index)
@@ -162,13 +169,16 @@ void OutageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     QStyledItemDelegate::paint(painter, option, index);
     painter->save();
-    const bool isPainted = hasIcon(index.column()) || index.column() == TimelineColumn;
-    if (isPainted && option.state.testFlag(QStyle::State_Selected) && !hasQuietSelection())
-        painter->fillRect(option.rect, option.palette.color(QPalette::Active, QPalette::Base));
     if (hasIcon(index.column()))
         paintWord(*painter, option, index.data().toString(), lookOf(index));
-    if (index.column() == TimelineColumn)
+    if (index.column() == TimelineColumn) {
+        // Bars keep their colours, which say what goes.
+        const int frame = isOnLoudSelection(option) ? LoudFrame : 0;
+        if (frame > 0)
+            painter->fillRect(option.rect.adjusted(0, frame, 0, -frame),
+                              option.palette.color(QPalette::Active, QPalette::Base));
         paintTimeline(*painter, option, index);
+    }
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     if (item.features.testFlag(QStyleOptionViewItem::HasCheckIndicator))

@@ -79,12 +79,15 @@ private:
         if (mode == QIcon::Disabled) {
             return palette.color(QPalette::Disabled, QPalette::WindowText);
         }
+        const bool isOwnStyle = qobject_cast<const MetricStyle *>(QApplication::style());
         if (m_ink == Ink::OnAccent) {
             // Only the program's own style fills the button.
-            const bool isFilled = qobject_cast<const MetricStyle *>(QApplication::style());
             return palette.color(QPalette::Active,
-                                 isFilled ? QPalette::HighlightedText : QPalette::ButtonText);
+                                 isOwnStyle ? QPalette::HighlightedText : QPalette::ButtonText);
         }
+        // Only the program's own selections are so quiet that every tone can be read on them.
+        if (mode == QIcon::Selected && !isOwnStyle)
+            return palette.color(QPalette::Active, QPalette::HighlightedText);
         return toneColor(palette, m_tone);
     }
 
