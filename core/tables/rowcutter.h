@@ -20,8 +20,8 @@ struct CsvPiece
 class RowCutter final
 {
 public:
-    /// \a line is the number of the first line. Room for \a usualSize bytes is made at once, so that
-    /// a piece of that size never moves while it grows.
+    /// \a line is the number of the first line. Room for \a usualSize bytes is made at once, so
+    /// that a piece of that size never moves while it grows.
     explicit RowCutter(qint64 line, qsizetype usualSize = 0);
 
     void append(QByteArrayView text);

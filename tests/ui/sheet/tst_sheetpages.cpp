@@ -160,9 +160,9 @@ private Q_SLOTS:
             pdfPages(SheetSamples::pdfOf(SheetSamples::receiptOf(submission)));
         for (const QString &text :
              {u"Receipt of a submission"_s, word, QString::fromLatin1(submission.sha256),
-              submission.id, u"Attempt 1"_s, u"Reason: wrong meter"_s,
-              u"1 outage(s) left out"_s, u"2022-09-15 19:45:10.341"_s, u"Lanes of the devices"_s,
-              u"Checked by"_s, u"written 2022-08-03 06:12:00 UTC"_s}) {
+              submission.id, u"Attempt 1"_s, u"Reason: wrong meter"_s, u"1 outage(s) left out"_s,
+              u"2022-09-15 19:45:10.341"_s, u"Lanes of the devices"_s, u"Checked by"_s,
+              u"written 2022-08-03 06:12:00 UTC"_s}) {
             QVERIFY_ON(pages, text);
         }
         const bool isSent = state != SubmissionState::NotSent;
