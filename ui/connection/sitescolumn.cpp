@@ -27,6 +27,7 @@ protected:
     void dataChanged(const QModelIndex &first, const QModelIndex &last,
                      const QList<int> &roles) override
     {
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call): QListView's own is what is left out
         QAbstractItemView::dataChanged(first, last, roles);
     }
 };

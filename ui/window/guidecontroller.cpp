@@ -75,15 +75,15 @@ GuideController::~GuideController() = default;
 /// A dialog lets no key through to the window: the action has to be its own as well.
 void GuideController::takeKeyTo(QWidget *focus)
 {
-    QWidget *window = focus == nullptr ? nullptr : focus->window();
     // A menu, too, is a window of its own; what it is given becomes an entry.
-    if (qobject_cast<QDialog *>(window) == nullptr || window->actions().contains(&m_action))
+    auto *dialog = focus == nullptr ? nullptr : qobject_cast<QDialog *>(focus->window());
+    if (dialog == nullptr || dialog->actions().contains(&m_action))
         return;
-    const QObject *owner = window->parent();
+    const QObject *owner = dialog->parent();
     while (owner != nullptr && owner != &m_window)
         owner = owner->parent();
     if (owner != nullptr)
-        window->addAction(&m_action);
+        dialog->addAction(&m_action);
 }
 
 void GuideController::openHere()
