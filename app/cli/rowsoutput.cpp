@@ -142,11 +142,12 @@ void fit(TextTable &widths, int width, bool all)
 {
     constexpr qsizetype Narrowest = 8; // characters of a name, a reason or an id
     // With all rows a number stands first, and verdict and reason before check.
-    if (all)
+    if (all) {
         widths.fit(width, {{1, Narrowest}, {6, Narrowest}, {7, Narrowest}, {8, Narrowest}},
                    {8, 4, 3, 6, 7});
-    else
+    } else {
         widths.fit(width, {{0, Narrowest}, {4, Narrowest}, {5, Narrowest}}, {5, 3, 2});
+    }
     widths.cutInTheMiddle(all ? 1 : 0);
 }
 
