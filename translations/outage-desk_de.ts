@@ -3327,10 +3327,6 @@
         <translation>--%1 nimmt einen Port von 0 bis 65535, nicht „%2“.</translation>
     </message>
     <message>
-        <source>--%1 takes table or json, not “%2”.</source>
-        <translation>--%1 nimmt table oder json, nicht „%2“.</translation>
-    </message>
-    <message>
         <source>--%1 needs a value.</source>
         <translation>--%1 braucht einen Wert.</translation>
     </message>
@@ -3543,10 +3539,6 @@
         <translation>Outage Desk ohne Fenster: sehen, was gesendet wird, und es einmal senden.</translation>
     </message>
     <message>
-        <source>table (default) or json</source>
-        <translation>table (üblich) oder json</translation>
-    </message>
-    <message>
         <source>%1 is not an option of %2. Did you mean --%3? “outage-desk-cli %2 --help” lists them.</source>
         <translation>%1 ist keine Option von %2. War --%3 gemeint? „outage-desk-cli %2 --help“ zählt sie auf.</translation>
     </message>
@@ -3645,6 +3637,10 @@
     <message>
         <source>--yes goes with --start-new-record and --mark only.</source>
         <translation>--yes gehört nur zu --start-new-record und --mark.</translation>
+    </message>
+    <message>
+        <source>table (default), json, or jsonl, a submission a line</source>
+        <translation>table (Vorgabe), json oder jsonl, eine Einreichung je Zeile</translation>
     </message>
 </context>
 <context>

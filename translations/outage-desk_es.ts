@@ -3319,10 +3319,6 @@
         <translation>--%1 admite un puerto de 0 a 65535, no «%2».</translation>
     </message>
     <message>
-        <source>--%1 takes table or json, not “%2”.</source>
-        <translation>--%1 admite table o json, no «%2».</translation>
-    </message>
-    <message>
         <source>--%1 takes table, json or jsonl, not “%2”.</source>
         <translation>--%1 admite table, json o jsonl, no «%2».</translation>
     </message>
@@ -3337,10 +3333,6 @@
     <message>
         <source>table (default), json, or jsonl, a receipt a line</source>
         <translation>table (por defecto), json o jsonl, un recibo por línea</translation>
-    </message>
-    <message>
-        <source>table (default) or json</source>
-        <translation>table (por defecto) o json</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from 1 on, not “%2”.</source>
@@ -3645,6 +3637,10 @@
     <message>
         <source>--yes goes with --start-new-record and --mark only.</source>
         <translation>--yes solo va con --start-new-record y --mark.</translation>
+    </message>
+    <message>
+        <source>table (default), json, or jsonl, a submission a line</source>
+        <translation>table (por defecto), json o jsonl, un envío por línea</translation>
     </message>
 </context>
 <context>

@@ -3319,10 +3319,6 @@
         <translation>--%1 prend un port de 0 à 65535, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>--%1 takes table or json, not “%2”.</source>
-        <translation>--%1 prend table ou json, pas «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
         <source>--%1 takes table, json or jsonl, not “%2”.</source>
         <translation>--%1 prend table, json ou jsonl, pas «&#xa0;%2&#xa0;».</translation>
     </message>
@@ -3337,10 +3333,6 @@
     <message>
         <source>table (default), json, or jsonl, a receipt a line</source>
         <translation>table (défaut), json, ou jsonl, un reçu par ligne</translation>
-    </message>
-    <message>
-        <source>table (default) or json</source>
-        <translation>table (défaut) ou json</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from 1 on, not “%2”.</source>
@@ -3645,6 +3637,10 @@
     <message>
         <source>--yes goes with --start-new-record and --mark only.</source>
         <translation>--yes ne va qu’avec --start-new-record et --mark.</translation>
+    </message>
+    <message>
+        <source>table (default), json, or jsonl, a submission a line</source>
+        <translation>table (défaut), json, ou jsonl, un envoi par ligne</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,12 @@ struct HistoryOutputTr
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
+void writeHistoryLines(const QList<Submission> &submissions, Output &output)
+{
+    for (const Submission &submission : submissions)
+        output.write(historyJson(submission) + '\n');
+}
+
 void writeHistoryJson(const QList<Submission> &submissions, Output &output)
 {
     output.write("[");
@@ -154,6 +160,8 @@ void writeHistory(const QList<Submission> &submissions, OutputFormat format, Out
 {
     if (format == OutputFormat::Json)
         writeHistoryJson(submissions, output);
+    else if (format == OutputFormat::JsonLines)
+        writeHistoryLines(submissions, output);
     else
         writeHistoryTable(submissions, output);
 }

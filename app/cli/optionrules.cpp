@@ -161,9 +161,6 @@ QStringList wordsOf(const FormatNames &names)
 /// The sentence about a \a given format that is none of so \a many.
 QString noFormat(const GivenOption &given, qsizetype many)
 {
-    if (many == 2)
-        return OptionRulesTr::tr("--%1 takes table or json, not “%2”.")
-            .arg(given.name, given.value);
     return many == 3 ? OptionRulesTr::tr("--%1 takes table, json or jsonl, not “%2”.")
                            .arg(given.name, given.value)
                      : OptionRulesTr::tr("--%1 takes table, json, csv or jsonl, not “%2”.")
@@ -196,8 +193,9 @@ QList<OptionRule> formatRules()
         {s("format"), s("FORMAT"), Submit,
          OptionRulesTr::tr("table (default), json, or jsonl, a receipt a line"), format(lines),
          wordsOf(lines)},
-        {s("format"), s("FORMAT"), History, OptionRulesTr::tr("table (default) or json"),
-         format(plain), wordsOf(plain)},
+        {s("format"), s("FORMAT"), History,
+         OptionRulesTr::tr("table (default), json, or jsonl, a submission a line"), format(lines),
+         wordsOf(lines)},
     };
 }
 

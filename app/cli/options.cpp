@@ -73,7 +73,7 @@ OptionFault historyContradiction(const Options &options)
     }
     if (options.body && !isOne)
         return OptionsTr::tr("--body needs the ID of a submission: history ID --body.");
-    if (options.body && options.format == OutputFormat::Json)
+    if (options.body && options.isJson())
         return OptionsTr::tr(
             "--body writes what was sent as it was: --format does not go with it.");
     if (options.startNewRecord && isNarrowed)

@@ -551,8 +551,11 @@ void ReviewCommand::endSubmission(const Submission &submission)
         m_console.warn(warning);
     if (!submission.recordFault.isEmpty())
         m_console.warn(Wording::recordFault(submission));
-    // The outcome counts more than whether it could be printed: the exit code stays its own.
-    static_cast<void>(output.finish(m_console, isAccepted ? message.what : QString()));
+    // The outcome counts more than whether it could be printed: the exit code stays its own. A
+    // program finds the receipt where there is still a place for it.
+    const ExitCode written = output.finish(m_console, isAccepted ? message.what : QString());
+    if (!Output::sentence(written).isEmpty() && m_options.isJson())
+        m_console.showJson(receiptJson(submission) + '\n');
     Q_EMIT finished(exitCode(submission));
 }
 

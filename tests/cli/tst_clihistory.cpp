@@ -66,6 +66,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void isEmptyAtFirst();
+    void isListedLineByLine();
     void refusesWithoutAHome_data();
     void refusesWithoutAHome();
     void showsWhatBecameOfEach();
@@ -129,6 +130,22 @@ void CliHistoryTest::isEmptyAtFirst()
     const CliResult table = cli.run({u"history"_s});
     QCOMPARE(table.exitCode, 0);
     QCOMPARE(table.out, "No such submission is on record.\n"_ba);
+}
+
+void CliHistoryTest::isListedLineByLine()
+{
+    CliRunner cli;
+    QCOMPARE(submit(cli, Script().afterRequest().answer(200, "{}")), 0);
+    QCOMPARE(submit(cli, Script().afterRequest().answer(400, "{}"), {u"--again"_s}), 2);
+    const CliResult result = cli.run({u"history"_s, u"--format"_s, u"jsonl"_s});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.out.endsWith('\n'));
+    const QByteArrayList lines = result.out.chopped(1).split('\n');
+    const QJsonArray all = history(cli);
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(all.size(), 2);
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(QJsonDocument::fromJson(lines[i]).object(), all[i].toObject());
 }
 
 void CliHistoryTest::refusesWithoutAHome_data()
@@ -369,7 +386,7 @@ void CliHistoryTest::refusesToMark_data()
         u"--site and --limit do not go with it"_s);
     add("an empty ID", {QString()}, u"The ID of the submission is empty."_s);
     add("no limit", {u"--limit"_s, u"0"_s}, u"a whole number from 1 on"_s);
-    add("as csv", {u"--format"_s, u"csv"_s}, u"--format takes table or json"_s);
+    add("as csv", {u"--format"_s, u"csv"_s}, u"--format takes table, json or jsonl"_s);
 }
 
 void CliHistoryTest::refusesToMark()

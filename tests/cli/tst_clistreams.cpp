@@ -2,6 +2,8 @@
 #include "clirunner.h"
 #include "sampleapi.h"
 
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
 #include <QtTest/qtest.h>
 
 #include <fcntl.h>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void noticesOutputThatCannotBeWritten_data();
     void noticesOutputThatCannotBeWritten();
     void outcomeCountsMoreThanItsReceipt();
+    void programsFindTheReceiptElsewhere();
     void closedStreamsReceiveNothing();
     void readerThatHasGoneIsNoCrash();
     void endsQuietlyWithItsReader_data();
@@ -138,6 +141,22 @@ void CliStreamsTest::outcomeCountsMoreThanItsReceipt()
     QCOMPARE(result.exitCode, 0); // it was accepted: a script must not send it again
     QVERIFY(result.error().startsWith(u"Standard output could not be written"));
     QVERIFY2(result.error().endsWith(u"Accepted: 2 outages submitted."), result.err.constData());
+    QCOMPARE(api.posts().size(), 1);
+}
+
+void CliStreamsTest::programsFindTheReceiptElsewhere()
+{
+    SampleApi api;
+    api.serveSample();
+    CliRunner cli;
+    cli.setOutputFile(u"/dev/full"_s);
+    const CliResult result =
+        cli.run(api.arguments(u"submit"_s, {u"--yes"_s, u"--format"_s, u"json"_s}));
+    QCOMPARE(result.exitCode, 0);
+    const QByteArray last = result.err.trimmed().split('\n').constLast();
+    const QJsonObject receipt = QJsonDocument::fromJson(last).object();
+    QVERIFY2(receipt.value(u"state"_s) == u"accepted"_s, result.err.constData());
+    QVERIFY(receipt.contains(u"submissionId"_s));
     QCOMPARE(api.posts().size(), 1);
 }
 
