@@ -84,9 +84,10 @@ struct Found
     Outcome<QList<Submission>> submissions;
 };
 
-/// The id that begins with \a start, or is it.
-Outcome<QString> idNamed(const SubmissionLog &log, const QString &start)
+/// The id that begins with \a said, or is it; in capitals or not, as UUIDs are compared.
+Outcome<QString> idNamed(const SubmissionLog &log, const QString &said)
 {
+    const QString start = said.toLower();
     const auto found = log.submissions();
     if (!found)
         return Unexpected{recordEnd(found.error())};
@@ -98,7 +99,7 @@ Outcome<QString> idNamed(const SubmissionLog &log, const QString &start)
             ids.append(submission.id);
     }
     if (ids.isEmpty())
-        return Unexpected{refusal(ResolveResult::NoSuch, start)};
+        return Unexpected{refusal(ResolveResult::NoSuch, said)};
     if (ids.size() > 1) {
         return Unexpected{
             refused("ambiguous"_L1,
@@ -130,7 +131,7 @@ Outcome<QList<Submission>> marked(SubmissionLog &log, const Options &options)
 
 Outcome<QList<Submission>> oneNamed(const SubmissionLog &log, const QString &start)
 {
-    const auto id = idNamed(log, start.toLower());
+    const auto id = idNamed(log, start);
     if (!id)
         return Unexpected{id.error()};
     auto read = log.submission(*id);
