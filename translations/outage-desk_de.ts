@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Since the cut&amp;off</source>
-        <translation>Seit der S&amp;tichzeit</translation>
+        <translation>Seit dem S&amp;tichtag</translation>
     </message>
     <message>
         <source>Inc&amp;luded</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>&amp;From the cutoff</source>
-        <translation>Ab der &amp;Stichzeit</translation>
+        <translation>Ab dem &amp;Stichtag</translation>
     </message>
     <message>
         <source>Show the time since the cutoff</source>
-        <translation>Die Zeit seit der Stichzeit zeigen</translation>
+        <translation>Die Zeit seit dem Stichtag zeigen</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>When an outage is very long or near the cutoff, and when a list is too old to be sent</source>
-        <translation>Ab wann ein Ausfall sehr lang oder nahe der Stichzeit ist, und ab wann eine Liste zu alt zum Einreichen ist</translation>
+        <translation>Ab wann ein Ausfall sehr lang oder nahe dem Stichtag ist, und ab wann eine Liste zu alt zum Einreichen ist</translation>
     </message>
     <message>
         <source>Go to a lane of outages for each device; from there, hide the lanes</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>Change c&amp;utoff…</source>
-        <translation>S&amp;tichzeit ändern …</translation>
+        <translation>S&amp;tichtag ändern …</translation>
     </message>
     <message>
         <source>Lead the keyboard to the cutoff</source>
-        <translation>Mit der Tastatur zur Stichzeit</translation>
+        <translation>Mit der Tastatur zum Stichtag</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Cutoff</source>
-        <translation>Stichzeit</translation>
+        <translation>Stichtag</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1087,7 +1087,7 @@
     <message>
         <source>The cutoff %1.</source>
         <extracomment>%1 is the reason, a sentence of its own</extracomment>
-        <translation>Die Stichzeit %1.</translation>
+        <translation>Der Stichtag %1.</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Usual cutoff</source>
-        <translation>Übliche Stichzeit</translation>
+        <translation>Üblicher Stichtag</translation>
     </message>
     <message>
         <source>Oldest list that is sent</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>Show the fields of the connection: address, site, key and cutoff</source>
-        <translation>Die Felder der Verbindung zeigen: Adresse, Standort, Schlüssel und Stichzeit</translation>
+        <translation>Die Felder der Verbindung zeigen: Adresse, Standort, Schlüssel und Stichtag</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>since the cutoff</source>
-        <translation>seit der Stichzeit</translation>
+        <translation>seit dem Stichtag</translation>
     </message>
     <message>
         <source>included</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>before the cutoff</source>
-        <translation>vor der Stichzeit</translation>
+        <translation>vor dem Stichtag</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -1362,8 +1362,8 @@
     <message numerus="yes">
         <source>%1 since the cutoff</source>
         <translation>
-            <numerusform>%1 seit der Stichzeit</numerusform>
-            <numerusform>%1 seit der Stichzeit</numerusform>
+            <numerusform>%1 seit dem Stichtag</numerusform>
+            <numerusform>%1 seit dem Stichtag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1383,8 +1383,8 @@
     <message numerus="yes">
         <source>%1 before the cutoff</source>
         <translation>
-            <numerusform>%1 vor der Stichzeit</numerusform>
-            <numerusform>%1 vor der Stichzeit</numerusform>
+            <numerusform>%1 vor dem Stichtag</numerusform>
+            <numerusform>%1 vor dem Stichtag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Shows this site’s outages that did not begin before the cutoff.</source>
-        <translation>Zeigt die Ausfälle dieses Standorts, die nicht vor der Stichzeit begannen.</translation>
+        <translation>Zeigt die Ausfälle dieses Standorts, die nicht vor dem Stichtag begannen.</translation>
     </message>
     <message>
         <source>Shows exactly the outages that will be sent.</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Shows this site’s outages that began before the cutoff.</source>
-        <translation>Zeigt die Ausfälle dieses Standorts, die vor der Stichzeit begannen.</translation>
+        <translation>Zeigt die Ausfälle dieses Standorts, die vor dem Stichtag begannen.</translation>
     </message>
     <message>
         <source>Shows the outages that you left out.</source>
@@ -1481,8 +1481,8 @@
     <message numerus="yes">
         <source>%Ln outage(s) since the cutoff</source>
         <translation>
-            <numerusform>%Ln Ausfall seit der Stichzeit</numerusform>
-            <numerusform>%Ln Ausfälle seit der Stichzeit</numerusform>
+            <numerusform>%Ln Ausfall seit dem Stichtag</numerusform>
+            <numerusform>%Ln Ausfälle seit dem Stichtag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1502,8 +1502,8 @@
     <message numerus="yes">
         <source>%Ln outage(s) before the cutoff</source>
         <translation>
-            <numerusform>%Ln Ausfall vor der Stichzeit</numerusform>
-            <numerusform>%Ln Ausfälle vor der Stichzeit</numerusform>
+            <numerusform>%Ln Ausfall vor dem Stichtag</numerusform>
+            <numerusform>%Ln Ausfälle vor dem Stichtag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1563,11 +1563,11 @@
     <name>CutoffEdit</name>
     <message>
         <source>Choose the cutoff in a calendar</source>
-        <translation>Die Stichzeit im Kalender wählen</translation>
+        <translation>Den Stichtag im Kalender wählen</translation>
     </message>
     <message>
         <source>Calendar of the cutoff</source>
-        <translation>Kalender der Stichzeit</translation>
+        <translation>Kalender des Stichtags</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>The rows are being judged by the new cutoff</source>
-        <translation>Die Zeilen werden nach der neuen Stichzeit beurteilt</translation>
+        <translation>Die Zeilen werden nach dem neuen Stichtag beurteilt</translation>
     </message>
     <message>
         <source>These rows were pasted (site %1).</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>Filled: in the list. Hollow: left out. Hatched: before the cutoff, which is the solid line. A line below: overlaps. A diamond: without a length. Dashed: ends before it begins. An arrow: goes on.</source>
-        <translation>Gefüllt: in der Liste. Hohl: ausgelassen. Schraffiert: vor der Stichzeit, der durchgezogenen Linie. Strich darunter: überlappt. Raute: ohne Dauer. Gestrichelt: endet vor dem Beginn. Pfeil: geht weiter.</translation>
+        <translation>Gefüllt: in der Liste. Hohl: ausgelassen. Schraffiert: vor dem Stichtag, der durchgezogenen Linie. Strich darunter: überlappt. Raute: ohne Dauer. Gestrichelt: endet vor dem Beginn. Pfeil: geht weiter.</translation>
     </message>
 </context>
 <context>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Hours from the cutoff within which a begin is near it</source>
-        <translation>Stunden um die Stichzeit, in denen ein Beginn ihr nahe ist</translation>
+        <translation>Stunden um den Stichtag, in denen ein Beginn ihm nahe ist</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>“Near the cutoff” is a begin that is less away from it than</source>
-        <translation>„Nahe der Stichzeit“ ist ein Beginn, der von ihr weniger entfernt ist als</translation>
+        <translation>„Nahe dem Stichtag“ ist ein Beginn, der von ihm weniger entfernt ist als</translation>
     </message>
     <message>
         <source>0 to %1 hours; with 0, none is</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>a begin less away from the cutoff is near it; default 24, 0: none is</source>
-        <translation>ein Beginn, der von der Stichzeit weniger entfernt ist, ist ihr nahe; Vorgabe 24, 0: keiner</translation>
+        <translation>ein Beginn, der vom Stichtag weniger entfernt ist, ist ihm nahe; Vorgabe 24, 0: keiner</translation>
     </message>
     <message>
         <source>an outage longer than this is very long; default 365</source>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>wrong usage, or a local file, key, site ID or cutoff that will not do</source>
-        <translation>falscher Aufruf, oder Datei, Schlüssel, Standort-ID oder Stichzeit taugen nicht</translation>
+        <translation>falscher Aufruf, oder Datei, Schlüssel, Standort-ID oder Stichtag taugen nicht</translation>
     </message>
     <message>
         <source>the API refused</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>a connection saved by the window: its address, sites and cutoff</source>
-        <translation>eine im Fenster gespeicherte Verbindung: Adresse, Standorte, Stichzeit</translation>
+        <translation>eine im Fenster gespeicherte Verbindung: Adresse, Standorte, Stichtag</translation>
     </message>
     <message>
         <source>nothing included, so nothing sent; preview ends with 0</source>
@@ -3641,6 +3641,10 @@
     <message>
         <source>table (default), json, or jsonl, a submission a line</source>
         <translation>table (Vorgabe), json oder jsonl, eine Einreichung je Zeile</translation>
+    </message>
+    <message>
+        <source>changes nothing: what is said is in English everywhere</source>
+        <translation>ändert nichts: Was gesagt wird, ist überall Englisch</translation>
     </message>
 </context>
 <context>
@@ -4013,7 +4017,7 @@
     </message>
     <message>
         <source>Cutoff</source>
-        <translation>Stichzeit</translation>
+        <translation>Stichtag</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -4237,7 +4241,7 @@
     </message>
     <message>
         <source>The cutoff “%1” %2. Write it such as 2022-01-01T00:00:00.000Z.</source>
-        <translation>Die Stichzeit „%1“ %2. Schreiben Sie sie wie 2022-01-01T00:00:00.000Z.</translation>
+        <translation>Der Stichtag „%1“ %2. Schreiben Sie ihn wie 2022-01-01T00:00:00.000Z.</translation>
     </message>
     <message>
         <source>Give it as --base-url https://host/path.</source>
@@ -4264,6 +4268,14 @@
     <message>
         <source>No key for the site “%1” was found in the keyring. Put one that is for all sites into OUTAGE_DESK_API_KEY or use --api-key-file FILE.</source>
         <translation>Für den Standort „%1“ wurde im Schlüsselbund kein Schlüssel gefunden. Legen Sie einen, der für alle Standorte gilt, in OUTAGE_DESK_API_KEY ab oder nehmen Sie --api-key-file FILE.</translation>
+    </message>
+    <message>
+        <source>It stands in OUTAGE_DESK_SITE.</source>
+        <translation>Sie steht in OUTAGE_DESK_SITE.</translation>
+    </message>
+    <message>
+        <source>It stands in OUTAGE_DESK_BASE_URL; write it there as https://host/path.</source>
+        <translation>Sie steht in OUTAGE_DESK_BASE_URL; schreiben Sie sie dort als https://host/path.</translation>
     </message>
 </context>
 <context>
@@ -4555,7 +4567,7 @@
     <message>
         <source>%1: %2 fetched, %3 at this site, %4 since the cutoff, %5 included.</source>
         <comment>site name, numbers of outages</comment>
-        <translation>%1: %2 abgerufen, %3 an diesem Standort, %4 seit der Stichzeit, %5 aufgenommen.</translation>
+        <translation>%1: %2 abgerufen, %3 an diesem Standort, %4 seit dem Stichtag, %5 aufgenommen.</translation>
     </message>
     <message>
         <source>Device %1 is listed with several names (%2); the first is sent.</source>
@@ -4576,10 +4588,6 @@
     <message>
         <source>Nothing was sent: the answer was not yes.</source>
         <translation>Nichts wurde gesendet: Die Antwort war nicht yes.</translation>
-    </message>
-    <message>
-        <source>--again sends it again.</source>
-        <translation>--again sendet sie noch einmal.</translation>
     </message>
     <message>
         <source>Reading the outages and the site from files.</source>
@@ -4709,7 +4717,11 @@
     <message>
         <source>%1: %2 read, %3 at this site, %4 since the cutoff, %5 included.</source>
         <comment>site name, numbers of outages</comment>
-        <translation>%1: %2 gelesen, %3 an diesem Standort, %4 seit der Stichzeit, %5 aufgenommen.</translation>
+        <translation>%1: %2 gelesen, %3 an diesem Standort, %4 seit dem Stichtag, %5 aufgenommen.</translation>
+    </message>
+    <message>
+        <source>--again does so.</source>
+        <translation>Das tut --again.</translation>
     </message>
 </context>
 <context>
@@ -5527,7 +5539,7 @@
     </message>
     <message>
         <source>Cutoff</source>
-        <translation>Stichzeit</translation>
+        <translation>Stichtag</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -6543,7 +6555,7 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     </message>
     <message>
         <source>The list differs from what it expects: check the cutoff, rows that were left out, and whether the outages have changed since they were fetched.</source>
-        <translation>Die Liste weicht von der erwarteten ab: Prüfen Sie die Stichzeit, ausgelassene Zeilen und ob sich die Ausfälle seit dem Abruf geändert haben.</translation>
+        <translation>Die Liste weicht von der erwarteten ab: Prüfen Sie den Stichtag, ausgelassene Zeilen und ob sich die Ausfälle seit dem Abruf geändert haben.</translation>
     </message>
     <message>
         <source>The API refused the request for %1 (%2).</source>
@@ -6901,11 +6913,11 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     </message>
     <message>
         <source>It begins %1 after the cutoff: by the clocks of a time zone behind it, it would not be in the list.</source>
-        <translation>Er beginnt %1 nach der Stichzeit: Nach den Uhren einer Zeitzone, die nachgeht, wäre er nicht in der Liste.</translation>
+        <translation>Er beginnt %1 nach dem Stichtag: Nach den Uhren einer Zeitzone, die nachgeht, wäre er nicht in der Liste.</translation>
     </message>
     <message>
         <source>It begins %1 before the cutoff: by the clocks of a time zone ahead of it, it would be in the list.</source>
-        <translation>Er beginnt %1 vor der Stichzeit: Nach den Uhren einer Zeitzone, die vorgeht, wäre er in der Liste.</translation>
+        <translation>Er beginnt %1 vor dem Stichtag: Nach den Uhren einer Zeitzone, die vorgeht, wäre er in der Liste.</translation>
     </message>
     <message>
         <source>It begins %1 after it was fetched.</source>
@@ -6975,11 +6987,11 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     </message>
     <message>
         <source>on the cutoff</source>
-        <translation>zur Stichzeit</translation>
+        <translation>zum Stichtag</translation>
     </message>
     <message>
         <source>near the cutoff</source>
-        <translation>nahe Stichzeit</translation>
+        <translation>nahe Stichtag</translation>
     </message>
     <message>
         <source>in the future</source>
@@ -7032,15 +7044,15 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     </message>
     <message>
         <source>It begins exactly on the cutoff, which is in the list.</source>
-        <translation>Er beginnt genau zur Stichzeit und ist damit in der Liste.</translation>
+        <translation>Er beginnt genau zum Stichtag und ist damit in der Liste.</translation>
     </message>
     <message>
         <source>It begins %1 after the cutoff, so it is in the list.</source>
-        <translation>Er beginnt %1 nach der Stichzeit und steht deshalb in der Liste.</translation>
+        <translation>Er beginnt %1 nach dem Stichtag und steht deshalb in der Liste.</translation>
     </message>
     <message>
         <source>It begins %1 before the cutoff, so it is not in the list.</source>
-        <translation>Er beginnt %1 vor der Stichzeit und steht deshalb nicht in der Liste.</translation>
+        <translation>Er beginnt %1 vor dem Stichtag und steht deshalb nicht in der Liste.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -7125,16 +7137,8 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
         <translation>Nichts wurde gesendet: Der Ausgang der Einreichung %1 vom %2 für diesen Standort ist unbekannt.</translation>
     </message>
     <message>
-        <source>Ask the people who run the API whether it arrived and mark it, or choose to send again.</source>
-        <translation>Fragen Sie die Betreiber der API, ob sie ankam, und vermerken Sie es, oder entscheiden Sie sich, noch einmal zu senden.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: this site accepted the same list on %1 (submission %2).</source>
         <translation>Nichts wurde gesendet: Dieser Standort hat dieselbe Liste am %1 angenommen (Einreichung %2).</translation>
-    </message>
-    <message>
-        <source>Choose to send again if it shall go out once more.</source>
-        <translation>Entscheiden Sie sich für erneutes Senden, wenn sie noch einmal hinausgehen soll.</translation>
     </message>
     <message>
         <source>The record was damaged. It was kept as %1, and a new one was started: earlier submissions are not known to it, nor outcomes that were unknown.</source>
@@ -7217,10 +7221,6 @@ A verdict and the rule behind it: &quot;Before cutoff: began 1 ms before the cut
     <message>
         <source>Marked on %1: the API does not have the list. Reason: %2</source>
         <translation>Am %1 gekennzeichnet: Die API hat die Liste nicht. Grund: %2</translation>
-    </message>
-    <message>
-        <source>Ask the people who run the API what arrived, then choose to send again.</source>
-        <translation>Fragen Sie die Betreiber der API, was angekommen ist, und entscheiden Sie sich dann, noch einmal zu senden.</translation>
     </message>
     <message>
         <source>an unknown time</source>
@@ -7417,7 +7417,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>Cutoff</source>
-        <translation>Stichzeit</translation>
+        <translation>Stichtag</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -7563,23 +7563,23 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>began exactly on the cutoff</source>
-        <translation>begann genau zur Stichzeit</translation>
+        <translation>begann genau zum Stichtag</translation>
     </message>
     <message>
         <source>began less than 1 ms before the cutoff</source>
-        <translation>begann weniger als 1 ms vor der Stichzeit</translation>
+        <translation>begann weniger als 1 ms vor dem Stichtag</translation>
     </message>
     <message>
         <source>began less than 1 ms after the cutoff</source>
-        <translation>begann weniger als 1 ms nach der Stichzeit</translation>
+        <translation>begann weniger als 1 ms nach dem Stichtag</translation>
     </message>
     <message>
         <source>began %1 before the cutoff</source>
-        <translation>begann %1 vor der Stichzeit</translation>
+        <translation>begann %1 vor dem Stichtag</translation>
     </message>
     <message>
         <source>began %1 after the cutoff</source>
-        <translation>begann %1 nach der Stichzeit</translation>
+        <translation>begann %1 nach dem Stichtag</translation>
     </message>
     <message>
         <source>is not a date and time such as 2022-01-01T00:00:00.000Z</source>
@@ -7620,7 +7620,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>Before cutoff</source>
-        <translation>Vor der Stichzeit</translation>
+        <translation>Vor dem Stichtag</translation>
     </message>
     <message>
         <source>Other site</source>
@@ -8225,7 +8225,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>Not sent: it began before the cutoff</source>
-        <translation>Nicht gesendet: begann vor der Stichzeit</translation>
+        <translation>Nicht gesendet: begann vor dem Stichtag</translation>
     </message>
     <message>
         <source>Not sent: it is of another site</source>
@@ -8799,10 +8799,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Die CA-Datei %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>Nothing was asked of the API. The connection must name a PEM file of certificates, or none.</source>
-        <translation>Die API wurde nichts gefragt. Die Verbindung muss eine PEM-Datei mit Zertifikaten nennen oder keine.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: this connection is read-only.</source>
         <translation>Nichts gesendet: Diese Verbindung ist nur zum Lesen.</translation>
     </message>
@@ -9159,7 +9155,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>The list that was accepted last had it, and the cutoff is later now.</source>
-        <translation>Die zuletzt angenommene Liste hatte ihn; die Stichzeit ist jetzt später.</translation>
+        <translation>Die zuletzt angenommene Liste hatte ihn; der Stichtag ist jetzt später.</translation>
     </message>
     <message>
         <source>%1 read, %2 at this site, %3 since %4, %5 will be sent, %6 left out</source>
@@ -9172,6 +9168,22 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Attempt %1</source>
         <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the API. A CA file is a PEM file of certificates.</source>
+        <translation>Die API wurde nach nichts gefragt. Eine CA-Datei ist eine PEM-Datei mit Zertifikaten.</translation>
+    </message>
+    <message>
+        <source>Ask the people who run the API whether it arrived and mark it, or send it again.</source>
+        <translation>Fragen Sie die Betreiber der API, ob sie ankam, und kennzeichnen Sie sie, oder senden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Send it again only if it shall go out once more.</source>
+        <translation>Senden Sie sie nur noch einmal, wenn sie ein weiteres Mal hinausgehen soll.</translation>
+    </message>
+    <message>
+        <source>Ask the people who run the API what arrived, then send it again.</source>
+        <translation>Fragen Sie die Betreiber der API, was ankam, und senden Sie sie dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -9302,7 +9314,7 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     </message>
     <message>
         <source>No outage of this site began since the cutoff</source>
-        <translation>Seit der Stichzeit begann an diesem Standort kein Ausfall</translation>
+        <translation>Seit dem Stichtag begann an diesem Standort kein Ausfall</translation>
     </message>
     <message>
         <source>Nothing in the marked rows is to check</source>

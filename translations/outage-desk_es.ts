@@ -3642,6 +3642,10 @@
         <source>table (default), json, or jsonl, a submission a line</source>
         <translation>table (por defecto), json o jsonl, un envío por línea</translation>
     </message>
+    <message>
+        <source>changes nothing: what is said is in English everywhere</source>
+        <translation>no cambia nada: lo que se dice está siempre en inglés</translation>
+    </message>
 </context>
 <context>
     <name>OutageListModel</name>
@@ -4265,6 +4269,14 @@
         <source>No key for the site “%1” was found in the keyring. Put one that is for all sites into OUTAGE_DESK_API_KEY or use --api-key-file FILE.</source>
         <translation>En el llavero no se encontró ninguna clave para la planta «%1». Ponga en OUTAGE_DESK_API_KEY una que sirva para todas las plantas o use --api-key-file FILE.</translation>
     </message>
+    <message>
+        <source>It stands in OUTAGE_DESK_SITE.</source>
+        <translation>Está en OUTAGE_DESK_SITE.</translation>
+    </message>
+    <message>
+        <source>It stands in OUTAGE_DESK_BASE_URL; write it there as https://host/path.</source>
+        <translation>Está en OUTAGE_DESK_BASE_URL; escríbala ahí como https://host/path.</translation>
+    </message>
 </context>
 <context>
     <name>RequestLogModel</name>
@@ -4659,10 +4671,6 @@
         <translation>--sheet NAME indica cuál.</translation>
     </message>
     <message>
-        <source>--again sends it again.</source>
-        <translation>--again la envía de nuevo.</translation>
-    </message>
-    <message>
         <source>Nothing was fetched or sent: there is no terminal to ask on. --yes sends without a question.</source>
         <translation>No se obtuvo ni se envió nada: no hay terminal en el que preguntar. --yes envía sin preguntar.</translation>
     </message>
@@ -4710,6 +4718,10 @@
         <source>%1: %2 read, %3 at this site, %4 since the cutoff, %5 included.</source>
         <comment>site name, numbers of outages</comment>
         <translation>%1: %2 leídas, %3 de esta planta, %4 desde la fecha de corte, %5 incluidas.</translation>
+    </message>
+    <message>
+        <source>--again does so.</source>
+        <translation>--again lo hace.</translation>
     </message>
 </context>
 <context>
@@ -7312,10 +7324,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>El archivo CA %1 no se puede leer: %2.</translation>
     </message>
     <message>
-        <source>Nothing was asked of the API. The connection must name a PEM file of certificates, or none.</source>
-        <translation>No se preguntó nada a la API. La conexión debe indicar un archivo PEM de certificados, o ninguno.</translation>
-    </message>
-    <message>
         <source>The API answered about another site: %1.</source>
         <translation>La API respondió sobre otra planta: %1.</translation>
     </message>
@@ -8124,24 +8132,12 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>No se envió nada: se desconoce el resultado del envío %1 del %2 a esta planta.</translation>
     </message>
     <message>
-        <source>Ask the people who run the API whether it arrived and mark it, or choose to send again.</source>
-        <translation>Pregunte a los responsables de la API si llegó y anote el resultado, o decida enviar de nuevo.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: the same list (submission %1) was marked as accepted by a person on %2: %3</source>
         <translation>No se envió nada: una persona anotó la misma lista (envío %1) como aceptada el %2: %3</translation>
     </message>
     <message>
-        <source>Choose to send again if it shall go out once more.</source>
-        <translation>Decida enviar de nuevo si debe salir otra vez.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: this site accepted the same list on %1 (submission %2).</source>
         <translation>No se envió nada: esta planta aceptó la misma lista el %1 (envío %2).</translation>
-    </message>
-    <message>
-        <source>Ask the people who run the API what arrived, then choose to send again.</source>
-        <translation>Pregunte a los responsables de la API qué llegó y decida después enviar de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was sent: this connection is read-only.</source>
@@ -9172,6 +9168,22 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Attempt %1</source>
         <translation>Intento %1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the API. A CA file is a PEM file of certificates.</source>
+        <translation>No se preguntó nada a la API. Un archivo de CA es un archivo PEM de certificados.</translation>
+    </message>
+    <message>
+        <source>Ask the people who run the API whether it arrived and mark it, or send it again.</source>
+        <translation>Pregunte a los responsables de la API si llegó y anote el resultado, o vuelva a enviarla.</translation>
+    </message>
+    <message>
+        <source>Send it again only if it shall go out once more.</source>
+        <translation>Vuelva a enviarla solo si debe salir otra vez.</translation>
+    </message>
+    <message>
+        <source>Ask the people who run the API what arrived, then send it again.</source>
+        <translation>Pregunte a los responsables de la API qué llegó y después vuelva a enviarla.</translation>
     </message>
 </context>
 <context>

@@ -3642,6 +3642,10 @@
         <source>table (default), json, or jsonl, a submission a line</source>
         <translation>table (défaut), json, ou jsonl, un envoi par ligne</translation>
     </message>
+    <message>
+        <source>changes nothing: what is said is in English everywhere</source>
+        <translation>ne change rien&#xa0;: ce qui est dit est partout en anglais</translation>
+    </message>
 </context>
 <context>
     <name>OutageListModel</name>
@@ -4265,6 +4269,14 @@
         <source>No key for the site “%1” was found in the keyring. Put one that is for all sites into OUTAGE_DESK_API_KEY or use --api-key-file FILE.</source>
         <translation>Aucune clé pour le site «&#xa0;%1&#xa0;» n’a été trouvée dans le trousseau. Mettez-en une qui vaut pour tous les sites dans OUTAGE_DESK_API_KEY ou utilisez --api-key-file FILE.</translation>
     </message>
+    <message>
+        <source>It stands in OUTAGE_DESK_SITE.</source>
+        <translation>Il se trouve dans OUTAGE_DESK_SITE.</translation>
+    </message>
+    <message>
+        <source>It stands in OUTAGE_DESK_BASE_URL; write it there as https://host/path.</source>
+        <translation>Elle se trouve dans OUTAGE_DESK_BASE_URL&#x202f;; écrivez-la comme https://host/path.</translation>
+    </message>
 </context>
 <context>
     <name>RequestLogModel</name>
@@ -4659,10 +4671,6 @@
         <translation>--sheet NAME indique laquelle.</translation>
     </message>
     <message>
-        <source>--again sends it again.</source>
-        <translation>--again l’envoie à nouveau.</translation>
-    </message>
-    <message>
         <source>Nothing was fetched or sent: there is no terminal to ask on. --yes sends without a question.</source>
         <translation>Rien n’a été récupéré ni envoyé&#xa0;: il n’y a pas de terminal pour poser la question. --yes envoie sans question.</translation>
     </message>
@@ -4710,6 +4718,10 @@
         <source>%1: %2 read, %3 at this site, %4 since the cutoff, %5 included.</source>
         <comment>site name, numbers of outages</comment>
         <translation>%1&#xa0;: %2 lues, %3 sur ce site, %4 depuis la date seuil, %5 retenues.</translation>
+    </message>
+    <message>
+        <source>--again does so.</source>
+        <translation>--again le fait.</translation>
     </message>
 </context>
 <context>
@@ -7312,10 +7324,6 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Le fichier CA %1 est illisible&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Nothing was asked of the API. The connection must name a PEM file of certificates, or none.</source>
-        <translation>Rien n’a été demandé à l’API. La connexion doit indiquer un fichier PEM de certificats, ou aucun.</translation>
-    </message>
-    <message>
         <source>The API answered about another site: %1.</source>
         <translation>L’API a répondu pour un autre site&#xa0;: %1.</translation>
     </message>
@@ -8124,24 +8132,12 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
         <translation>Rien n’a été envoyé&#xa0;: l’issue de la soumission %1 du %2 à ce site est inconnue.</translation>
     </message>
     <message>
-        <source>Ask the people who run the API whether it arrived and mark it, or choose to send again.</source>
-        <translation>Demandez aux responsables de l’API si elle est arrivée et déclarez-en l’issue, ou choisissez d’envoyer à nouveau.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: the same list (submission %1) was marked as accepted by a person on %2: %3</source>
         <translation>Rien n’a été envoyé&#xa0;: la même liste (soumission %1) a été déclarée acceptée par une personne le %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Choose to send again if it shall go out once more.</source>
-        <translation>Choisissez d’envoyer à nouveau si elle doit partir une fois de plus.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: this site accepted the same list on %1 (submission %2).</source>
         <translation>Rien n’a été envoyé&#xa0;: ce site a accepté la même liste le %1 (soumission %2).</translation>
-    </message>
-    <message>
-        <source>Ask the people who run the API what arrived, then choose to send again.</source>
-        <translation>Demandez aux responsables de l’API ce qui est arrivé, puis choisissez d’envoyer à nouveau.</translation>
     </message>
     <message>
         <source>Nothing was sent: this connection is read-only.</source>
@@ -9172,6 +9168,22 @@ A date in a sentence, in the letters of QLocale: 1 January 2022</extracomment>
     <message>
         <source>Attempt %1</source>
         <translation>Tentative %1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the API. A CA file is a PEM file of certificates.</source>
+        <translation>Rien n’a été demandé à l’API. Un fichier d’AC est un fichier PEM de certificats.</translation>
+    </message>
+    <message>
+        <source>Ask the people who run the API whether it arrived and mark it, or send it again.</source>
+        <translation>Demandez aux responsables de l’API si elle est arrivée et déclarez-en l’issue, ou soumettez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Send it again only if it shall go out once more.</source>
+        <translation>Ne la soumettez à nouveau que si elle doit repartir.</translation>
+    </message>
+    <message>
+        <source>Ask the people who run the API what arrived, then send it again.</source>
+        <translation>Demandez aux responsables de l’API ce qui est arrivé, puis soumettez-la à nouveau.</translation>
     </message>
 </context>
 <context>

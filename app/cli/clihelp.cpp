@@ -137,6 +137,8 @@ QList<HelpEntry> environment(std::optional<Command> command)
         variables.append({u"XDG_DATA_HOME"_s, CliHelpTr::tr("where the record is kept, in "
                                                             "outage-desk; else ~/.local/share")});
     }
+    variables.append({u"LANG"_s, CliHelpTr::tr("changes nothing: what is said is in English "
+                                               "everywhere")});
     variables.append({u"NO_COLOR"_s, CliHelpTr::tr("changes nothing: nothing is ever coloured")});
     return variables;
 }

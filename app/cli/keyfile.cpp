@@ -22,17 +22,17 @@ struct KeyFileTr
     Q_DECLARE_TR_FUNCTIONS(KeyFile)
 };
 
-Unexpected<QString> unreadable(int error)
+Unexpected<RunEnd> unreadable(int error)
 {
     const QString reason =
         error == EISDIR ? KeyFileTr::tr("it is a folder") : qt_error_string(error);
-    return {KeyFileTr::tr("The key file of --api-key-file cannot be read: %1. Check the path and "
-                          "the permissions.")
-                .arg(reason)};
+    return {fileEnd(KeyFileTr::tr("The key file of --api-key-file cannot be read: %1. Check the "
+                                  "path and the permissions.")
+                        .arg(reason))};
 }
 
 /// Reads up to \a end, or to the end of the file where there is none.
-Expected<QByteArray, QString> readKey(std::optional<char> end, int stream)
+Expected<QByteArray, RunEnd> readKey(std::optional<char> end, int stream)
 {
     const auto key = readUpTo(end, stream, LargestKeyFile, &Interrupt::hasHappened);
     if (!key)
@@ -41,7 +41,7 @@ Expected<QByteArray, QString> readKey(std::optional<char> end, int stream)
 }
 
 /// A terminal hands out one line at a time, so that what follows it is left for the next question.
-Expected<QByteArray, QString> askForKey(Console &console)
+Expected<QByteArray, RunEnd> askForKey(Console &console)
 {
     const SilentTerminal silent(StandardInput);
     console.prompt(KeyFileTr::tr("API key (it is not shown):"));
@@ -52,7 +52,7 @@ Expected<QByteArray, QString> askForKey(Console &console)
 
 } // namespace
 
-Expected<QByteArray, QString> readKeyFile(const QString &path, Console &console)
+Expected<QByteArray, RunEnd> readKeyFile(const QString &path, Console &console)
 {
     if (path == "-"_L1) {
         return isTerminal(StandardInput) ? askForKey(console)

@@ -29,7 +29,7 @@ struct RequestBuilderTr
     Q_DECLARE_TR_FUNCTIONS(RequestBuilder)
 };
 
-Expected<QByteArray, QString> keyBytes(const Options &options, Console &console)
+Expected<QByteArray, RunEnd> keyBytes(const Options &options, Console &console)
 {
     if (options.apiKeyFile.isEmpty())
         return qgetenv("OUTAGE_DESK_API_KEY");
@@ -45,7 +45,7 @@ std::optional<ApiKey> rememberedKey(KeyringKeys &keys, const Saved &saved, const
     return saved ? keys.find(keyPlaceOf(*saved, url, siteId.text())) : std::nullopt;
 }
 
-Expected<ApiKey, QString> apiKey(const Options &options, Console &console)
+Expected<ApiKey, RunEnd> apiKey(const Options &options, Console &console)
 {
     const auto bytes = keyBytes(options, console);
     if (!bytes)
@@ -55,36 +55,47 @@ Expected<ApiKey, QString> apiKey(const Options &options, Console &console)
         return std::move(key).value();
     const QString remedy =
         RequestBuilderTr::tr("Put it into OUTAGE_DESK_API_KEY or use --api-key-file FILE.");
-    return Unexpected{QString(Wording::text(key.error()) + u' ' + remedy)};
+    return Unexpected{usageEnd(Wording::text(key.error()) + u' ' + remedy)};
 }
 
-QString lacksKeyOf(const SiteId &site)
+RunEnd lacksKeyOf(const SiteId &site)
 {
-    return RequestBuilderTr::tr(
-               "No key for the site “%1” was found in the keyring. Put one that is "
-               "for all sites into OUTAGE_DESK_API_KEY or use --api-key-file FILE.")
-        .arg(site.text());
+    return usageEnd(
+        RequestBuilderTr::tr("No key for the site “%1” was found in the keyring. Put one that is "
+                             "for all sites into OUTAGE_DESK_API_KEY or use --api-key-file FILE.")
+            .arg(site.text()));
 }
 
-Expected<SiteId, QString> siteId(const QString &text)
+/// Whether \a value stands in the environment: an option that says the same is as wrong.
+bool isInEnvironment(const QString &value, const char *name)
+{
+    return !value.isEmpty() && value == qEnvironmentVariable(name);
+}
+
+Expected<SiteId, RunEnd> siteId(const QString &text)
 {
     auto id = SiteId::parse(text);
     if (id)
         return std::move(id).value();
-    return Unexpected{
-        QString(Wording::text(id.error()) + u' ' + RequestBuilderTr::tr("Use --site ID."))};
+    const QString remedy = isInEnvironment(text, "OUTAGE_DESK_SITE")
+                               ? RequestBuilderTr::tr("It stands in OUTAGE_DESK_SITE.")
+                               : RequestBuilderTr::tr("Use --site ID.");
+    return Unexpected{usageEnd(Wording::text(id.error()) + u' ' + remedy)};
 }
 
-Expected<BaseUrl, QString> baseUrl(const Options &options)
+Expected<BaseUrl, RunEnd> baseUrl(const Options &options)
 {
     const AllowHttp allowed = options.allowHttp ? AllowHttp::Yes : AllowHttp::No;
     auto url = BaseUrl::parse(options.baseUrl, allowed);
     if (url)
         return std::move(url).value();
-    const QString remedy = url.error() == UrlFault::PlainHttp
-                               ? RequestBuilderTr::tr("--allow-http allows it.")
-                               : RequestBuilderTr::tr("Give it as --base-url https://host/path.");
-    return Unexpected{QString(Wording::text(url.error()) + u' ' + remedy)};
+    QString remedy = RequestBuilderTr::tr("Give it as --base-url https://host/path.");
+    if (url.error() == UrlFault::PlainHttp)
+        remedy = RequestBuilderTr::tr("--allow-http allows it.");
+    else if (isInEnvironment(options.baseUrl, "OUTAGE_DESK_BASE_URL"))
+        remedy = RequestBuilderTr::tr("It stands in OUTAGE_DESK_BASE_URL; write it there as "
+                                      "https://host/path.");
+    return Unexpected{usageEnd(Wording::text(url.error()) + u' ' + remedy)};
 }
 
 /// Whether the key is given at all: what is remembered comes behind it.
@@ -93,8 +104,8 @@ bool saysKey(const Options &options)
     return !options.apiKeyFile.isEmpty() || !qgetenv("OUTAGE_DESK_API_KEY").isEmpty();
 }
 
-Expected<Connection, QString> connection(const Options &options, const Saved &saved,
-                                         Console &console)
+Expected<Connection, RunEnd> connection(const Options &options, const Saved &saved,
+                                        Console &console)
 {
     auto url = baseUrl(options);
     if (!url)
@@ -113,7 +124,7 @@ Expected<Connection, QString> connection(const Options &options, const Saved &sa
     return Connection{std::move(url).value(), std::move(site).value(), std::move(key).value()};
 }
 
-Expected<QList<SiteId>, QString> siteIds(const Options &options)
+Expected<QList<SiteId>, RunEnd> siteIds(const Options &options)
 {
     if (!options.sitesFile.isEmpty())
         return readSitesFile(options.sitesFile);
@@ -129,8 +140,8 @@ Expected<QList<SiteId>, QString> siteIds(const Options &options)
 
 /// One for each site. A key that is given is for all of them; of what is remembered each site has
 /// its own, unless the saved connection has one for all.
-Expected<QList<Connection>, QString> connections(const Options &options, const Saved &saved,
-                                                 Console &console)
+Expected<QList<Connection>, RunEnd> connections(const Options &options, const Saved &saved,
+                                                Console &console)
 {
     const auto url = baseUrl(options);
     if (!url)
@@ -177,7 +188,7 @@ RetryPolicy retryPolicy(const Options &options)
 }
 
 /// How the file of outages is read if it is a table.
-Expected<TableOptions, QString> tableOptions(const Options &options)
+Expected<TableOptions, RunEnd> tableOptions(const Options &options)
 {
     TableOptions table;
     table.columns = options.columns;
@@ -188,9 +199,10 @@ Expected<TableOptions, QString> tableOptions(const Options &options)
     // Qt takes any few letters for a zone without summer time.
     const QByteArray zone = options.zone.toUtf8();
     if (!QTimeZone::availableTimeZoneIds().contains(zone)) {
-        return Unexpected{RequestBuilderTr::tr("There is no time zone “%1”. Give it to --zone as "
-                                               "Europe/Berlin or UTC.")
-                              .arg(options.zone)};
+        return Unexpected{
+            usageEnd(RequestBuilderTr::tr("There is no time zone “%1”. Give it to --zone as "
+                                          "Europe/Berlin or UTC.")
+                         .arg(options.zone))};
     }
     table.dateZone = QTimeZone(zone);
     if (options.timeFormat.isEmpty())
@@ -198,9 +210,9 @@ Expected<TableOptions, QString> tableOptions(const Options &options)
     const auto times = LocalTimes::make(options.timeFormat, *table.dateZone);
     if (!times) {
         return Unexpected{
-            QString(RequestBuilderTr::tr("The format “%1” of --time-format cannot be used.")
-                        .arg(options.timeFormat) +
-                    u' ' + Wording::text(times.error()))};
+            usageEnd(RequestBuilderTr::tr("The format “%1” of --time-format cannot be used.")
+                         .arg(options.timeFormat) +
+                     u' ' + Wording::text(times.error()))};
     }
     table.times = *times;
     table.timeForm = options.timeFormat;
@@ -232,11 +244,11 @@ std::optional<QString> readCutoff(const Options &options, FetchRequest &request)
 }
 
 /// All but the site and the connection.
-Expected<FetchRequest, QString> commonRequest(const Options &options)
+Expected<FetchRequest, RunEnd> commonRequest(const Options &options)
 {
     FetchRequest request;
     if (const auto fault = readCutoff(options, request))
-        return Unexpected{*fault};
+        return Unexpected{usageEnd(*fault)};
     request.outagesFile = options.outagesFile;
     request.siteFile = options.siteFile;
     request.hashesOutages = options.command == Command::Submit; // its receipt names the file
@@ -254,8 +266,8 @@ Expected<FetchRequest, QString> commonRequest(const Options &options)
     return request;
 }
 
-Expected<FetchRequest, QString> requestOf(const Options &options, const Saved &saved,
-                                          Console &console)
+Expected<FetchRequest, RunEnd> requestOf(const Options &options, const Saved &saved,
+                                         Console &console)
 {
     auto request = commonRequest(options);
     if (!request)
@@ -274,8 +286,7 @@ Expected<FetchRequest, QString> requestOf(const Options &options, const Saved &s
     return request;
 }
 
-Expected<RoundRequest, QString> roundOf(const Options &options, const Saved &saved,
-                                        Console &console)
+Expected<RoundRequest, RunEnd> roundOf(const Options &options, const Saved &saved, Console &console)
 {
     auto common = commonRequest(options);
     if (!common)
@@ -338,21 +349,21 @@ void useConnection(const Filled &filled, FetchRequest &request)
         useTyped(filled.options.baseUrl, request);
 }
 
-Expected<Filled, QString> filledFrom(const Options &said)
+Expected<Filled, RunEnd> filledFrom(const Options &said)
 {
     const Options given = withEnvironment(said);
     const auto saved = savedConnection(given);
     if (!saved)
-        return Unexpected{saved.error()};
+        return Unexpected{usageEnd(saved.error())};
     auto filled = *saved ? filledIn(given, **saved) : Expected<Options, QString>(given);
     if (!filled)
-        return Unexpected{filled.error()};
+        return Unexpected{usageEnd(filled.error())};
     return Filled{std::move(filled).value(), *saved};
 }
 
 } // namespace
 
-Expected<FetchRequest, QString> fetchRequest(const Options &options, Console &console)
+Expected<FetchRequest, RunEnd> fetchRequest(const Options &options, Console &console)
 {
     const auto filled = filledFrom(options);
     if (!filled)
@@ -363,7 +374,7 @@ Expected<FetchRequest, QString> fetchRequest(const Options &options, Console &co
     return request;
 }
 
-Expected<RoundRequest, QString> roundRequest(const Options &options, Console &console)
+Expected<RoundRequest, RunEnd> roundRequest(const Options &options, Console &console)
 {
     const auto filled = filledFrom(options);
     if (!filled)

@@ -120,7 +120,7 @@ void ReviewCommand::start()
         return;
     }
     if (!request) {
-        endWith(usageEnd(request.error()));
+        endWith(request.error());
         return;
     }
     m_request = std::move(request).value();

@@ -52,7 +52,7 @@ void RoundCommand::start()
         return;
     }
     if (!request) {
-        endAtOnce(usageEnd(request.error()));
+        endAtOnce(request.error());
         return;
     }
     m_request = std::move(request).value();

@@ -148,6 +148,16 @@ RunEnd usageEnd(const QString &sentence)
     return {ExitCode::Usage, "usage"_L1, {sentence, {}}};
 }
 
+RunEnd fileEnd(const QString &sentence)
+{
+    return {ExitCode::Usage, "file"_L1, {sentence, {}}};
+}
+
+RunEnd fileContentEnd(const QString &sentence)
+{
+    return {ExitCode::Usage, "file-content"_L1, {sentence, {}}};
+}
+
 RunEnd interruptedEnd(const QString &sentence)
 {
     return {ExitCode::Interrupted, "interrupted"_L1, {sentence, {}}};
@@ -212,7 +222,7 @@ RunEnd runEnd(const SubmissionHold &hold)
     if (canBeInsistedOn(hold.kind)) {
         message.remedy +=
             u' ' + (hold.noticed.isNew ? RunEndTr::tr("The next run with --again sends it.")
-                                       : RunEndTr::tr("--again sends it again."));
+                                       : RunEndTr::tr("--again does so."));
     }
     return {ExitCode::HeldBack, reasonOf(hold.kind), message};
 }

@@ -23,6 +23,10 @@ struct RunEnd
 };
 
 [[nodiscard]] RunEnd usageEnd(const QString &sentence);
+/// A file that an option names cannot be read.
+[[nodiscard]] RunEnd fileEnd(const QString &sentence);
+/// It can be read, and is not what it should be.
+[[nodiscard]] RunEnd fileContentEnd(const QString &sentence);
 [[nodiscard]] RunEnd interruptedEnd(const QString &sentence);
 [[nodiscard]] RunEnd runEnd(const SessionError &error);
 [[nodiscard]] RunEnd runEnd(const SubmissionHold &hold);

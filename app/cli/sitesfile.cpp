@@ -23,13 +23,13 @@ struct SitesFileTr
     Q_DECLARE_TR_FUNCTIONS(SitesFile)
 };
 
-Unexpected<QString> unreadableSites(int error)
+Unexpected<RunEnd> unreadableSites(int error)
 {
     const QString reason =
         error == EISDIR ? SitesFileTr::tr("it is a folder") : qt_error_string(error);
-    return {SitesFileTr::tr("The file of --sites-file cannot be read: %1. Check the path and the "
-                            "permissions.")
-                .arg(reason)};
+    return {fileEnd(SitesFileTr::tr("The file of --sites-file cannot be read: %1. Check the path "
+                                    "and the permissions.")
+                        .arg(reason))};
 }
 
 /// What a line says, without white space around it; nothing for one that is passed over. The error
@@ -95,7 +95,7 @@ Expected<QList<SiteId>, QString> sitesIn(const QByteArray &text)
     return sites;
 }
 
-Expected<QList<SiteId>, QString> readSitesFile(const QString &path)
+Expected<QList<SiteId>, RunEnd> readSitesFile(const QString &path)
 {
     std::optional<FileDescriptor> file;
     if (path != "-"_L1) {
@@ -109,8 +109,12 @@ Expected<QList<SiteId>, QString> readSitesFile(const QString &path)
     if (!text)
         return unreadableSites(text.error());
     if (text->size() > LargestSitesFile) {
-        return Unexpected{SitesFileTr::tr("The file of --sites-file has more than 16 MiB: it is "
-                                          "no list of sites. Check the path.")};
+        return Unexpected{
+            fileContentEnd(SitesFileTr::tr("The file of --sites-file has more than 16 MiB: it is "
+                                           "no list of sites. Check the path."))};
     }
-    return sitesIn(*text);
+    auto sites = sitesIn(*text);
+    if (!sites)
+        return Unexpected{fileContentEnd(sites.error())};
+    return std::move(sites).value();
 }

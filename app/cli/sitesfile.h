@@ -3,6 +3,7 @@
 
 #include "base/expected.h"
 #include "net/siteid.h"
+#include "runend.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
@@ -15,5 +16,5 @@
 [[nodiscard]] Expected<QList<SiteId>, QString> sitesIn(const QByteArray &text);
 
 /// The same for the file \a path (`-`: standard input) of at most 16 MiB. Waits for a pipe until an
-/// interrupt.
-[[nodiscard]] Expected<QList<SiteId>, QString> readSitesFile(const QString &path);
+/// interrupt. The error is how the run ends.
+[[nodiscard]] Expected<QList<SiteId>, RunEnd> readSitesFile(const QString &path);

@@ -34,8 +34,11 @@ complete -F %2 %1
 QString words(const CommandHelp &command)
 {
     QStringList names = command.words;
-    for (const OptionHelp &option : command.options)
+    for (const OptionHelp &option : command.options) {
         names.append(u"--" + option.name);
+        if (!option.letter.isEmpty())
+            names.append(u'-' + option.letter);
+    }
     return names.join(u' ');
 }
 

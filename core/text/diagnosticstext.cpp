@@ -8,6 +8,8 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qstringlist.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -78,7 +80,9 @@ QString Wording::diagnostics(const Diagnostics &facts)
             ? DiagnosticsTr::tr("No request has been made.")
             : DiagnosticsTr::tr("The last requests, without address and site:"),
     };
-    for (const AttemptRecord &attempt : facts.attempts)
+    QList<AttemptRecord> attempts = facts.attempts;
+    std::ranges::stable_sort(attempts, {}, &AttemptRecord::started);
+    for (const AttemptRecord &attempt : std::as_const(attempts))
         lines += attemptLine(attempt);
     return lines.join(u'\n') + u'\n';
 }

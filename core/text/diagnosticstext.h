@@ -19,7 +19,7 @@ struct Diagnostics
     QString settings = {};              ///< path
     QString record = {};                ///< path
     QString home = {};                  ///< path that is written as ~; empty: none is
-    QList<AttemptRecord> attempts = {}; ///< the last ones, the oldest first
+    QList<AttemptRecord> attempts = {}; ///< the last ones, in any order
     ConnectionKind kind = ConnectionKind::Test;
 
     friend bool operator==(const Diagnostics &, const Diagnostics &) = default;

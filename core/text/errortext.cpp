@@ -322,8 +322,7 @@ Message message(const SessionError &error)
                     //: %1 is the path of a file
                     ? Text::tr("The CA file %1 holds no certificate.").arg(error.file)
                     : Text::tr("The CA file %1 cannot be read: %2.").arg(error.file, error.detail),
-                Text::tr("Nothing was asked of the API. The connection must name a PEM file of "
-                         "certificates, or none.")};
+                Text::tr("Nothing was asked of the API. A CA file is a PEM file of certificates.")};
     case SessionError::Kind::SiteMismatch:
         return {error.file.isEmpty()
                     ? Text::tr("The API answered about another site: %1.").arg(error.detail)

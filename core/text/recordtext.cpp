@@ -110,24 +110,23 @@ Message messageOf(const SubmissionHold &hold)
         return {Text::tr("Nothing was sent: the outcome of submission %1 of %2 to this site is "
                          "unknown.")
                     .arg(earlier.id, momentText(earlier.begunAt())),
-                Text::tr("Ask the people who run the API whether it arrived and mark it, or choose "
-                         "to send again.")};
+                Text::tr("Ask the people who run the API whether it arrived and mark it, or send "
+                         "it again.")};
     case SubmissionHold::Kind::AlreadyAccepted:
         if (earlier.state != SubmissionState::Accepted) {
             return {Text::tr("Nothing was sent: the same list (submission %1) was marked as "
                              "accepted by a person on %2: %3")
                         .arg(earlier.id, momentText(earlier.markedAt),
                              oneLine(earlier.markReason, Wording::LongestReason)),
-                    Text::tr("Choose to send again if it shall go out once more.")};
+                    Text::tr("Send it again only if it shall go out once more.")};
         }
         return {Text::tr("Nothing was sent: this site accepted the same list on %1 (submission "
                          "%2).")
                     .arg(momentText(earlier.begunAt()), earlier.id),
-                Text::tr("Choose to send again if it shall go out once more.")};
+                Text::tr("Send it again only if it shall go out once more.")};
     case SubmissionHold::Kind::RecordLost:
-        return {
-            lostRecord(hold.noticed),
-            Text::tr("Ask the people who run the API what arrived, then choose to send again.")};
+        return {lostRecord(hold.noticed),
+                Text::tr("Ask the people who run the API what arrived, then send it again.")};
     case SubmissionHold::Kind::NoJournal:
         return noJournal(hold.error);
     case SubmissionHold::Kind::ReadOnly:

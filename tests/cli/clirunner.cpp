@@ -140,7 +140,8 @@ CliResult CliRunner::finish()
     QTimer::singleShot(LimitMs, &loop, &QEventLoop::quit);
     if (m_process.state() != QProcess::NotRunning)
         loop.exec();
-    if (m_process.state() != QProcess::NotRunning) {
+    m_result.isTooLate = m_process.state() != QProcess::NotRunning;
+    if (m_result.isTooLate) {
         m_process.kill();
         m_process.waitForFinished();
     }

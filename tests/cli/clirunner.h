@@ -11,9 +11,10 @@
 /// What a run of the command line came to.
 struct CliResult
 {
-    int exitCode = -1; ///< -1: it crashed or did not end in time
-    QByteArray out;
-    QByteArray err;
+    int exitCode = -1; ///< -1: it crashed, was killed, or did not end in time
+    QByteArray out = {};
+    QByteArray err = {};
+    bool isTooLate = false; ///< it did not end in time
 
     /// The only line that begins with `Error: `, without that; empty if there is none or several.
     [[nodiscard]] QString error() const;

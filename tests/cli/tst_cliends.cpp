@@ -151,6 +151,7 @@ QList<End> localEnds()
              stage.told = stage.result.out;
          }},
         {"no such file", 1, "failed", "file", submitting({u"--outages"_s, u"/nowhere"_s})},
+        {"no such key file", 1, "failed", "file", submitting({u"--api-key-file"_s, u"/nowhere"_s})},
         {"no list", 1, "failed", "file-content", submitting({u"--outages"_s, u"/proc/version"_s})},
         {"no authority", 1, "failed", "ca-file", submitting({u"--cacert"_s, u"/proc/version"_s})},
         {"the file of another site", 1, "failed", "other-site",

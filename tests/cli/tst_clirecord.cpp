@@ -58,7 +58,7 @@ void CliRecordTest::sameListNeedsAgain()
     const CliResult held = cli.run(arguments);
     QCOMPARE(held.exitCode, 7);
     QVERIFY2(held.error().contains(u"this site accepted the same list on "), held.err.constData());
-    QVERIFY(held.error().endsWith(u"--again sends it again."));
+    QVERIFY(held.error().endsWith(u"--again does so."));
     QCOMPARE(held.out, QByteArray());
     QCOMPARE(api.server.startedPosts(), 1);
     QCOMPARE(cli.run(arguments + QStringList{u"--again"_s}).exitCode, 0);
@@ -80,7 +80,7 @@ void CliRecordTest::unknownOutcomeNeedsAgain()
         cli.run(arguments + QStringList{u"--cutoff"_s, u"2022-02-01T00:00:00Z"_s});
     QCOMPARE(held.exitCode, 7);
     QVERIFY2(held.error().contains(u"to this site is unknown."), held.err.constData());
-    QVERIFY(held.error().endsWith(u"--again sends it again."));
+    QVERIFY(held.error().endsWith(u"--again does so."));
     QCOMPARE(api.server.startedPosts(), 1);
     QCOMPARE(cli.run(arguments + QStringList{u"--again"_s}).exitCode, 0);
     QCOMPARE(api.posts().size(), 2);

@@ -284,7 +284,7 @@ void CliRoundTest::refusesBadInput()
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.error().startsWith(sentence), result.err.constData());
     QCOMPARE(api.server.connectionCount(), 0);
-    QCOMPARE(QJsonDocument::fromJson(result.out).object()[u"reason"].toString(), u"usage"_s);
+    QCOMPARE(QJsonDocument::fromJson(result.out).object()[u"reason"].toString(), u"file-content"_s);
 }
 
 void CliRoundTest::refusesAFileThatIsNone_data()

@@ -157,6 +157,8 @@ void CliSubmitTest::takesAddressAndSiteFromTheEnvironment()
     // What is said counts more.
     const CliResult other = cli.run({u"submit"_s, u"--yes"_s, u"--base-url"_s, u"no address"_s});
     QCOMPARE(other.exitCode, 1);
+    QVERIFY2(other.error().endsWith(u"Give it as --base-url https://host/path."),
+             other.err.constData());
     QCOMPARE(api.posts().size(), 1);
     // A preview of two files asks for neither.
     cli.setVariable(u"OUTAGE_DESK_SITE"_s, u"another"_s);
@@ -164,6 +166,13 @@ void CliSubmitTest::takesAddressAndSiteFromTheEnvironment()
                                      cli.file(u"o"_s, Sample::Outages), u"--site-info"_s,
                                      cli.file(u"s"_s, Sample::SiteInfo)});
     QCOMPARE(files.out, Sample::Body);
+    // What will not do is named by its place.
+    cli.setVariable(u"OUTAGE_DESK_SITE"_s, u".."_s);
+    const QString site = cli.run({u"preview"_s}).error();
+    QVERIFY2(site.endsWith(u"It stands in OUTAGE_DESK_SITE."), qPrintable(site));
+    cli.setVariable(u"OUTAGE_DESK_BASE_URL"_s, u"no address"_s);
+    const QString url = cli.run({u"preview"_s}).error();
+    QVERIFY2(url.contains(u"It stands in OUTAGE_DESK_BASE_URL; "), qPrintable(url));
 }
 
 void CliSubmitTest::needsYesWithoutATerminal()

@@ -376,7 +376,7 @@ void CliTerminalTest::saysTheHoldAndDoesNotAsk()
     QCOMPARE(dialogue.exitCode, 7);
     QVERIFY2(dialogue.shown.contains("Error: Nothing was sent: "), dialogue.shown.constData());
     QVERIFY2(dialogue.shown.contains(said), dialogue.shown.constData());
-    QVERIFY(dialogue.shown.contains("--again sends it again."));
+    QVERIFY(dialogue.shown.contains("--again does so."));
     QVERIFY(!dialogue.shown.contains(Question));
     QVERIFY(!dialogue.shown.contains("Device  Begin "));
     QCOMPARE(api.server.startedPosts(), 1);

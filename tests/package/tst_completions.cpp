@@ -84,6 +84,7 @@ void CompletionsTest::bashOffers_data()
     row("values of submit", "submit --format ''", "table json jsonl");
     row("a value behind =", "preview --format = j", "json jsonl");
     row("values behind =", "preview --format =", "table json csv jsonl");
+    row("a letter", "preview -q", "-q");
     row("a site once more", "preview --site a --sit", "--site --site-info --sites-file");
     row("a file of sites", "preview --sites-file week", "week 1.csv|week 2.csv");
     row("no value known", "preview --site ''", "");

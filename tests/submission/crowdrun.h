@@ -43,6 +43,9 @@ private:
     void hearLine(const QByteArray &line);
     void killAWindow();
     void runCommandLine();
+    void submit();
+    void answerQuestions();
+    CliResult run(const QStringList &arguments, const QList<int> &usual);
     void closeAll();
     void checkRecord();
     void checkPosts(const QHash<QString, Submission> &recorded);

@@ -87,6 +87,22 @@ private Q_SLOTS:
         QVERIFY(Wording::diagnostics({}).endsWith(u"\nNo request has been made.\n"_s));
     }
 
+    void listsRequestsAsTheyBegan()
+    {
+        const auto asked = [](const QString &path, int second) {
+            AttemptRecord attempt;
+            attempt.path = path;
+            attempt.started = QDateTime({2026, 3, 14}, {6, 7, second}, Qt::UTC);
+            return attempt;
+        };
+        // The one that began first may end last.
+        const QString text = Wording::diagnostics(
+            {.attempts = {asked(u"/site-info/a"_s, 9), asked(u"/outages"_s, 8)}});
+        QVERIFY2(text.indexOf(u"06:07:08"_s) >= 0 &&
+                     text.indexOf(u"06:07:08"_s) < text.indexOf(u"06:07:09"_s),
+                 qPrintable(text));
+    }
+
     void keepsTheOneLineOfAFact()
     {
         const QString text = Wording::diagnostics({.desktop = u"KDE\nQt: 9"_s});

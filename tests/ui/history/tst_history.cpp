@@ -395,12 +395,12 @@ private Q_SLOTS:
         driver.settle();
         Heartbeat heart;
         driver.action("history")->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(shownRows(driver), Count, 6'000);
+        QTRY_COMPARE_WITH_TIMEOUT(shownRows(driver), Count, 60'000);
         QVERIFY(heart.beats > 0);
         const auto opening = heart.longestWork;
         heart.longestWork = {};
         QTest::keyClicks(QApplication::focusWidget(), u"device-9999"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(shownRows(driver), 1, 6'000);
+        QTRY_COMPARE_WITH_TIMEOUT(shownRows(driver), 1, 60'000);
         QVERIFY2(opening <= LongestPause, qPrintable(u"open: %1 ms"_s.arg(opening.count())));
         QVERIFY2(heart.longestWork <= LongestPause,
                  qPrintable(u"search: %1 ms"_s.arg(heart.longestWork.count())));

@@ -58,6 +58,15 @@ bool catches(qint64 process, int signal)
     return false;
 }
 
+/// That of the tests, with all that a program keeps of its own in the folder \a home.
+QProcessEnvironment environmentAt(const QString &home)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *each : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
+        environment.insert(QString::fromLatin1(each), home);
+    return environment;
+}
+
 } // namespace
 
 /// What the window must not leave unsaid, and what it must not do behind a page.
@@ -286,10 +295,7 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         const QTemporaryDir home;
         QProcess program;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char *each : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
-            environment.insert(QString::fromLatin1(each), home.path());
-        program.setProcessEnvironment(environment);
+        program.setProcessEnvironment(environmentAt(home.path()));
         program.start(Places::program(u"outage-desk"_s), arguments);
         QVERIFY(program.waitForFinished());
         const QByteArray said = program.readAllStandardError();
@@ -327,10 +333,7 @@ private Q_SLOTS:
                 QVERIFY(store.save({.id = u"id-"_s + name, .name = name}));
         }
         QProcess program;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char *each : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
-            environment.insert(QString::fromLatin1(each), home.path());
-        program.setProcessEnvironment(environment);
+        program.setProcessEnvironment(environmentAt(home.path()));
         program.start(Places::program(u"outage-desk"_s),
                       {u"--connection"_s, u"Nort"_s, u"--lang"_s, u"en"_s});
         QVERIFY(program.waitForFinished());
@@ -352,10 +355,7 @@ private Q_SLOTS:
         QFETCH(int, signal);
         const QTemporaryDir home;
         QProcess program;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char *each : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
-            environment.insert(QString::fromLatin1(each), home.path());
-        program.setProcessEnvironment(environment);
+        program.setProcessEnvironment(environmentAt(home.path()));
         // What started the tests may have told them to ignore it.
         program.setChildProcessModifier([signal] { ::signal(signal, SIG_DFL); });
         program.start(Places::program(u"outage-desk"_s), {u"--demo"_s});
