@@ -18,6 +18,7 @@
 #include "text/connectiontext.h"
 #include "ui/widgets/firstpaint.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/politeend.h"
 #ifdef OUTAGE_DESK_HAS_KEYRING
 #include "keyring/systemkeyring.h"
 #endif
@@ -157,18 +158,6 @@ QList<LanguageChoice> languages()
     return all;
 }
 
-/// The system asks for the end: as if the window were closed. What is being sent is cancelled
-/// first, so that its outcome is on record.
-void leave(MainWindow &window, ReviewSession &session)
-{
-    if (session.state() == SessionState::Submitting) {
-        session.cancel();
-        return;
-    }
-    window.close();
-    QApplication::exit(); // a dialog may be open
-}
-
 int run(QApplication &application, const DesktopOptions &options)
 {
     // The demo's record is this window's own and goes with it; so are settings without a home.
@@ -211,11 +200,8 @@ int run(QApplication &application, const DesktopOptions &options)
                        .settingsFile = store->fileName(),
                        .nowInUtc = [&clock] { return clock.utc(); }});
     const Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::happened, &window, [&] { leave(window, session); });
-    QObject::connect(&session, &ReviewSession::stateChanged, &window, [&] {
-        if (Interrupt::hasHappened())
-            leave(window, session);
-    });
+    PoliteEnd end(window, session);
+    QObject::connect(&interrupt, &Interrupt::happened, &end, &PoliteEnd::begin);
     fill(window, options, *chosen);
     if (options.size) {
         window.resize(*options.size);

@@ -2,11 +2,13 @@
 #include "models/outagecolumn.h"
 #include "submission/submissionlog.h"
 #include "ui/review/outageview.h"
+#include "ui/window/politeend.h"
 #include "ui/window/windowdriver.h"
 
 #include <QtCore/qregularexpression.h>
 #include <QtGui/qaction.h>
 #include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
 #include <QtWidgets/qheaderview.h>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +104,35 @@ private Q_SLOTS:
         QVERIFY(driver.window().close());
         driver.restart();
         QCOMPARE(recorded(driver.journalFolder()), QList{SubmissionState::Unknown});
+    }
+
+    void thePoliteEndCancelsWhatIsBeingSentAndKeepsItsOutcome()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.api().setFaults(slow(60'000));
+        driver.submitAndConfirm();
+        QTRY_COMPARE(driver.api().acceptedSubmissions().size(), 1);
+        PoliteEnd end(driver.window(), driver.session());
+        QVERIFY(driver.window().isVisible());
+        end.begin();
+        QTRY_VERIFY(!driver.window().isVisible());
+        driver.restart();
+        QCOMPARE(recorded(driver.journalFolder()), QList{SubmissionState::Unknown});
+    }
+
+    void thePoliteEndClosesAnOpenQuestion()
+    {
+        WindowDriver driver;
+        driver.fetchFromApi();
+        driver.click(u"Submit"_s);
+        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        PoliteEnd end(driver.window(), driver.session());
+        end.begin();
+        QTRY_VERIFY(!driver.window().isVisible());
+        driver.restart();
+        QCOMPARE(recorded(driver.journalFolder()), QList<SubmissionState>());
+        QVERIFY(driver.api().acceptedSubmissions().isEmpty());
     }
 
     void theTableLooksAsItWasLeft()
