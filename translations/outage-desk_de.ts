@@ -2457,8 +2457,8 @@
         <translation>Als nicht angenommen gekennzeichnet</translation>
     </message>
     <message>
-        <source>No such submission is on record.</source>
-        <translation>Keine solche Einreichung ist verzeichnet.</translation>
+        <source>There is no submission to show.</source>
+        <translation>Es ist keine Einreichung zu zeigen.</translation>
     </message>
 </context>
 <context>

@@ -2457,8 +2457,8 @@
         <translation>Anotado como no aceptado</translation>
     </message>
     <message>
-        <source>No such submission is on record.</source>
-        <translation>No hay ningún envío así en el registro.</translation>
+        <source>There is no submission to show.</source>
+        <translation>No hay ningún envío que mostrar.</translation>
     </message>
 </context>
 <context>

@@ -2457,8 +2457,8 @@
         <translation>Déclarée non acceptée</translation>
     </message>
     <message>
-        <source>No such submission is on record.</source>
-        <translation>Aucun envoi de ce genre n’est au registre.</translation>
+        <source>There is no submission to show.</source>
+        <translation>Il n’y a aucune soumission à afficher.</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ TextTable widthsOf(const QList<QStringList> &lines)
 void writeHistoryTable(const QList<Submission> &submissions, Output &output)
 {
     if (submissions.isEmpty()) {
-        output.write(HistoryOutputTr::tr("No such submission is on record.").toUtf8() + '\n');
+        output.write(HistoryOutputTr::tr("There is no submission to show.").toUtf8() + '\n');
         return;
     }
     QList<QStringList> lines{{HistoryOutputTr::tr("Begun (UTC)"), HistoryOutputTr::tr("Site"),

@@ -129,7 +129,7 @@ void CliHistoryTest::isEmptyAtFirst()
     QCOMPARE(history(cli), QJsonArray());
     const CliResult table = cli.run({u"history"_s});
     QCOMPARE(table.exitCode, 0);
-    QCOMPARE(table.out, "No such submission is on record.\n"_ba);
+    QCOMPARE(table.out, "There is no submission to show.\n"_ba);
 }
 
 void CliHistoryTest::isListedLineByLine()
