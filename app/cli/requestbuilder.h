@@ -9,8 +9,7 @@
 #include "session/round.h"
 
 /// Makes a fetch request from the options: reads the key, checks address, site and cutoff. Asks on
-/// \a console for a key that is to be typed. The error is
-/// how the run ends.
+/// \a console for a key that is to be typed. The error is how the run ends.
 [[nodiscard]] Expected<FetchRequest, RunEnd> fetchRequest(const Options &options, Console &console);
 
 /// The same for several sites: reads the file that names them, if there is one.
