@@ -120,7 +120,7 @@ void CrowdRun::submit()
 void CrowdRun::answerQuestions()
 {
     const CliResult history =
-        run({u"history"_s, u"--limit"_s, u"20"_s, u"--format"_s, u"json"_s}, {0});
+        run({u"history"_s, u"--limit"_s, u"100"_s, u"--format"_s, u"json"_s}, {0});
     expect(history.exitCode != 0 || history.err.isEmpty(), QString::fromUtf8(history.err));
     const QJsonArray submissions = QJsonDocument::fromJson(history.out).array();
     for (const QJsonValue &each : submissions) {
